@@ -1,0 +1,205 @@
+"""Sentences and their tokens: what finders and context read.
+
+A text is read once. Sentences are cut from the zones of an article; only those that may hold a
+value are cut into tokens. Every token knows its place in the text as given.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from functools import cached_property
+
+import attrs
+
+from factcheck.model import Article, Quote, Span, Stretch, Zone
+from factcheck.reference.language import Language
+
+_TOKEN = re.compile(
+    r"""
+      (?: [^\W\d_] \. ){2,6}+                # U.S., a.m.
+    | \d++ (?: [.,] \d++ )*+                 # 1,234.5 and also 13.06.2008: what it is, is decided later
+    | [^\W\d_]++ (?: & [^\W\d_]++ )?+        # a word; S&P
+    | ' (?: s | re | ve | ll | d | t | m )\b # a clitic: China's
+    | \S                                     # any other sign for itself
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_ODD = re.compile(r"[^\x00-\x7f]")
+# One character for one, so that every offset stays what it is.
+_PLAIN = {
+    **dict.fromkeys("\u00a0\u2007\u2008\u2009\u200a\u202f\u2002\u2003\u3000", " "),
+    **dict.fromkeys("\u2018\u2019\u02bc\u2032", "'"),
+    **dict.fromkeys("\u201c\u201d\u201e\u00ab\u00bb", '"'),
+    **dict.fromkeys("\u2010\u2011\u2212\uff0d", "-"),
+    "\uff05": "%",
+    "\uff0c": ",",
+    "\uff0e": ".",
+}
+
+
+def plain(text: str) -> str:
+    """Return *text* with plain quotes, spaces, hyphens and digits, of the same length.
+
+    >>> plain("“１２\u202f000”")
+    '"12 000"'
+    """
+    return text if text.isascii() else _ODD.sub(_plain_character, text)
+
+
+def _plain_character(match: re.Match[str]) -> str:
+    character = match[0]
+    if character in _PLAIN:
+        return _PLAIN[character]
+    digit = unicodedata.decimal(character, None)
+    return character if digit is None else str(digit)
+
+
+@attrs.define(eq=False)
+class Sentence:
+    """A sentence as a row of tokens; token *i* is ``page.plain[starts[i]:ends[i]]``."""
+
+    page: "Page" = attrs.field(repr=False)
+    number: int  # in the page
+    zone: Zone
+    span: Span
+    starts: list[int] = attrs.field(init=False, repr=False)
+    ends: list[int] = attrs.field(init=False, repr=False)
+    words: list[str] = attrs.field(init=False)  # as written, in plain characters
+    lower: list[str] = attrs.field(init=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Cut the tokens."""
+        found = list(_TOKEN.finditer(self.page.plain, self.span.start, self.span.end))
+        self.starts = [match.start() for match in found]
+        self.ends = [match.end() for match in found]
+        self.words = [match[0] for match in found]
+        self.lower = [word.lower() for word in self.words]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    @property
+    def text(self) -> str:
+        """The sentence in plain characters."""
+        return self.page.plain[self.span.slice]
+
+    def touching(self, index: int) -> bool:
+        """Say whether nothing stands between a token and the one before it."""
+        return 0 < index < len(self.starts) and self.starts[index] == self.ends[index - 1]
+
+    def phrase(self, first: int, last: int) -> str:
+        """Return the article's words from token *first* up to, without, token *last*."""
+        return self.page.article.text[self.starts[first] : self.ends[last - 1]]
+
+    def span_of(self, first: int, last: int) -> Span:
+        """Return the place of the tokens *first* up to, without, *last*."""
+        return Span(self.starts[first], self.ends[last - 1])
+
+    def tokens_of(self, span: Span) -> tuple[int, int]:
+        """Return the tokens that a span touches, as first and last + 1."""
+        return bisect_right(self.ends, span.start), bisect_left(self.starts, span.end)
+
+    def quote(self, first: int, last: int) -> Quote:
+        """Return the tokens as a quote of the article."""
+        return Quote(self.page.article, self.span_of(first, last))
+
+
+@attrs.define(eq=False)
+class Page:
+    """An article made ready for reading: its plain text and its sentences."""
+
+    article: Article
+    language: Language = attrs.field(repr=False)
+
+    @cached_property
+    def plain(self) -> str:
+        """The text in plain characters, of the same length as the text as given."""
+        return plain(self.article.text)
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """All sentences, of all zones, in order; those without a candidate have tokens as well."""
+        return tuple(
+            Sentence(self, number, zone, span)
+            for number, (zone, span) in enumerate(self._cut())
+        )
+
+    def _cut(self) -> Iterator[tuple[Zone, Span]]:
+        for stretch in _stretches(self.article):
+            for start, end in _lines(self.plain, stretch.span):
+                for span in _split(self.plain, start, end, self.language):
+                    yield stretch.zone, span
+
+
+def _stretches(article: Article) -> Iterator[Stretch]:
+    """Yield the stretches of the article; what lies between them is body."""
+    reached = 0
+    for stretch in article.stretches:
+        if reached < stretch.span.start:
+            yield Stretch(Zone.BODY, Span(reached, stretch.span.start))
+        yield stretch
+        reached = stretch.span.end
+    if reached < len(article.text):
+        yield Stretch(Zone.BODY, Span(reached, len(article.text)))
+
+
+_LINE_BREAK = re.compile(r"[ \t]*+\n[ \t\n]*+")
+# A line at least this long that ends in no stop, before one that goes on in lower case, was
+# wrapped by a mail program or an editor.
+_WRAPPED = 50
+
+
+def _lines(text: str, span: Span) -> Iterator[tuple[int, int]]:
+    """Yield the lines of a stretch; lines that were wrapped at a margin are one."""
+    start = span.start
+    for match in _LINE_BREAK.finditer(text, span.start, span.end):
+        if not _is_wrapped(text, start, match):
+            yield start, match.start()
+            start = match.end()
+    yield start, span.end
+
+
+def _is_wrapped(text: str, start: int, line_break: re.Match[str]) -> bool:
+    end, after = line_break.span()
+    return (
+        line_break[0].count("\n") == 1
+        and end - max(start, text.rfind("\n", start, end) + 1) >= _WRAPPED
+        and text[end - 1] not in ".!?:;\""
+        and after < len(text)
+        and (text[after].islower() or text[after].isdigit())
+    )
+
+
+_STOP = re.compile(r"""[.!?]++ ["')\]]{0,3}+ \s++ (?= ["'(\[]{0,2}+ [^\W_a-z] )""", re.VERBOSE)
+_LAST_WORD = re.compile(r"[^\s(\"]{1,12}$")
+
+
+def _split(text: str, start: int, end: int, language: Language) -> Iterator[Span]:
+    """Yield the sentences of a line."""
+    for match in _STOP.finditer(text, start, end):
+        if text[match.start()] == "." and _is_abbreviation(text, start, match, language):
+            continue
+        yield from _trimmed(text, start, match.end())
+        start = match.end()
+    yield from _trimmed(text, start, end)
+
+
+def _is_abbreviation(
+    text: str, start: int, stop: re.Match[str], language: Language
+) -> bool:
+    """Say whether the point belongs to its word: "Mr. Smith", "U.S. officials", "J. Doe"."""
+    last = _LAST_WORD.search(text, max(start, stop.start() - 12), stop.start())
+    if last is None or stop[0].rstrip() != ".":
+        return False
+    word = last[0].lower()
+    if word in language.abbreviations or (len(word) == 1 and word.isalpha()):
+        return True
+    return "." in word and text[stop.end() :].split(maxsplit=1)[0] not in language.sentence_openers
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
+    stripped = text[start:end].strip()
+    if stripped:
+        begin = text.index(stripped, start)
+        yield Span(begin, begin + len(stripped))

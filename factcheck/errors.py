@@ -1,0 +1,61 @@
+"""What factcheck says when it cannot go on.
+
+::
+
+    FactcheckError                anything that a user can mend
+    ├── ArticleError              an article cannot be read: file, line, what is wrong, what to do
+    ├── DataError                 a data file of the package, or of a user, is wrong
+    ├── MissingExtraError         a reader or writer needs a package that is not installed
+    └── UsageError                the command was asked for something that it cannot do
+"""
+
+from pathlib import Path
+
+
+class FactcheckError(Exception):
+    """Anything that a user can mend; its text is one line without a traceback."""
+
+
+class ArticleError(FactcheckError):
+    """An article that cannot be read.
+
+    >>> print(ArticleError(Path("herald.txt"), 3, "expected 'key: value'", "write 'source: Herald'"))
+    herald.txt:3: expected 'key: value' (write 'source: Herald')
+    """
+
+    def __init__(self, path: Path | str, line: int | None, problem: str, cure: str = "") -> None:
+        self.path = str(path)
+        self.line = line
+        self.problem = problem
+        self.cure = cure
+        place = self.path if line is None else f"{self.path}:{line}"
+        super().__init__(f"{place}: {problem}" + (f" ({cure})" if cure else ""))
+
+
+class DataError(FactcheckError):
+    """An entry of a data file that cannot be used.
+
+    >>> print(DataError("units.toml", "mile", "unknown key 'plural'"))
+    units.toml: [mile]: unknown key 'plural'
+    """
+
+    def __init__(self, path: Path | str, key: str, problem: str) -> None:
+        self.path = str(path)
+        self.key = key
+        self.problem = problem
+        super().__init__(f"{self.path}: [{key}]: {problem}")
+
+
+class MissingExtraError(FactcheckError):
+    """A package that an optional part needs and that is not installed."""
+
+    def __init__(self, package: str, extra: str, purpose: str) -> None:
+        self.package = package
+        self.extra = extra
+        super().__init__(
+            f"{purpose} needs the package {package}: pip install 'factcheck-desk[{extra}]'"
+        )
+
+
+class UsageError(FactcheckError):
+    """A request that the command cannot carry out."""

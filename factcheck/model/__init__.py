@@ -1,0 +1,61 @@
+"""The nouns: frozen values that every stage takes and gives."""
+
+from factcheck.model.claims import (
+    Aspect,
+    Attribution,
+    Claim,
+    Direction,
+    Name,
+    Place,
+    Stance,
+    Subject,
+    TimeScope,
+)
+from factcheck.model.outcomes import (
+    Alignment,
+    Finding,
+    Match,
+    Notice,
+    Position,
+    Reason,
+    Report,
+    Scope,
+    Verdict,
+    Voice,
+)
+from factcheck.model.texts import Article, Dated, Quote, Span, Stretch, Zone
+from factcheck.model.values import Grain, Hedge, Interval, Moment, Quantity, Value
+
+__all__ = [
+    "Alignment",
+    "Article",
+    "Aspect",
+    "Attribution",
+    "Claim",
+    "Dated",
+    "Direction",
+    "Finding",
+    "Grain",
+    "Hedge",
+    "Interval",
+    "Match",
+    "Moment",
+    "Name",
+    "Notice",
+    "Place",
+    "Position",
+    "Quantity",
+    "Quote",
+    "Reason",
+    "Report",
+    "Scope",
+    "Span",
+    "Stance",
+    "Stretch",
+    "Subject",
+    "TimeScope",
+    "Value",
+    "Verdict",
+    "Voice",
+    "Zone",
+]

@@ -1,0 +1,162 @@
+"""Outcomes: which claims belong together, and what follows."""
+
+import hashlib
+from enum import Enum
+from functools import cached_property
+
+import attrs
+
+from factcheck.model.claims import Claim
+from factcheck.model.texts import Article
+from factcheck.model.values import Value
+
+
+class Verdict(Enum):
+    """What several claims of one fact amount to, the mildest first."""
+
+    AGREES = "agrees"
+    FITS = "fits"
+    UNCOMPARED = "uncompared"
+    SUPERSEDED = "superseded"
+    DISPUTED = "disputed"
+    CONFLICTS = "conflicts"
+
+    @property
+    def severity(self) -> int:
+        """The place in the order from mild to severe."""
+        return _SEVERITY[self]
+
+
+_SEVERITY = {verdict: place for place, verdict in enumerate(Verdict)}
+
+QUARTERS_OF_A_BIT = 4
+
+
+@attrs.frozen
+class Reason:
+    """One step of a judgement: the rung of a ladder, and its weight in bits if it has one."""
+
+    ladder: str
+    rung: str
+    weight: float | None = attrs.field(default=None)
+
+    @weight.validator
+    def _adds_up_exactly(self, _: object, weight: float | None) -> None:
+        # Quarters of a bit are exact in binary, so that sums of weights are exact.
+        if weight is not None and weight * QUARTERS_OF_A_BIT % 1:
+            raise ValueError(f"a weight is a multiple of a quarter of a bit, not {weight}")
+
+
+@attrs.frozen
+class Match:
+    """Two claims of one fact, with the evidence."""
+
+    left: Claim
+    right: Claim
+    reasons: tuple[Reason, ...]
+
+    @property
+    def weight(self) -> float:
+        """The evidence in bits: the sum of its parts."""
+        return sum(reason.weight or 0.0 for reason in self.reasons)
+
+
+@attrs.frozen
+class Alignment:
+    """Claims of one fact, in order, and the matches that brought them together."""
+
+    claims: tuple[Claim, ...] = attrs.field()
+    matches: tuple[Match, ...]
+
+    @claims.validator
+    def _holds_two(self, _: object, claims: tuple[Claim, ...]) -> None:
+        if len(claims) < 2:
+            raise ValueError("an alignment needs two claims")
+
+
+@attrs.frozen(kw_only=True)
+class Voice:
+    """Where an article has its words from."""
+
+    article: Article = attrs.field(eq=lambda article: article.id)
+    origin: str  # the name of the voice: "Associated Press"
+    sign: str  # how we know: "credit line", "near copy", "its own source" …
+    copy_of: str | None = None  # the id of the article that it copies
+    credits: tuple[str, ...] = ()  # agencies and papers that it credits
+
+
+@attrs.frozen(kw_only=True)
+class Position:
+    """One value among those that are given for a fact, and who gives it."""
+
+    value: Value
+    claims: tuple[Claim, ...]
+    origins: tuple[str, ...]
+
+
+class Scope(Enum):
+    """Whether a finding speaks of several articles or of one."""
+
+    ACROSS = "across"
+    WITHIN = "within"
+
+
+@attrs.frozen(kw_only=True)
+class Finding:
+    """What an editor should know about one fact."""
+
+    verdict: Verdict
+    rung: str  # the name of the rule that decided
+    scope: Scope
+    summary: str
+    claims: tuple[Claim, ...]
+    positions: tuple[Position, ...]
+    matches: tuple[Match, ...] = ()
+    reasons: tuple[Reason, ...] = ()
+
+    @cached_property
+    def id(self) -> str:
+        """A short hash of the claims and the rung: the same in every run."""
+        content = "\0".join([self.scope.value, self.rung, *sorted(c.id for c in self.claims)])
+        return "f" + hashlib.sha256(content.encode()).hexdigest()[:12]
+
+    @property
+    def order(self) -> tuple[int, int, tuple[tuple[str, int, int, str], ...]]:
+        """A key to sort by: the gravest first, then where it stands."""
+        scope = 0 if self.scope is Scope.ACROSS else 1
+        return -self.verdict.severity, scope, tuple(claim.order for claim in self.claims)
+
+
+@attrs.frozen(kw_only=True)
+class Notice:
+    """Something that the reader should know about the input: a doubt, or a loss."""
+
+    text: str
+    article: str | None = None  # the id
+    lost: bool = False  # something could not be read
+
+
+@attrs.frozen(kw_only=True)
+class Report:
+    """All that was found in the articles of one run."""
+
+    articles: tuple[Article, ...]
+    voices: tuple[Voice, ...]
+    claims: tuple[Claim, ...]  # in order of article and place
+    findings: tuple[Finding, ...]  # the gravest first
+    notices: tuple[Notice, ...] = ()
+
+    @property
+    def unmatched(self) -> tuple[Claim, ...]:
+        """The claims that are part of no finding across articles."""
+        met = {
+            claim.id
+            for finding in self.findings
+            if finding.scope is Scope.ACROSS
+            for claim in finding.claims
+        }
+        return tuple(claim for claim in self.claims if claim.id not in met)
+
+    def of(self, *verdicts: Verdict) -> tuple[Finding, ...]:
+        """Return the findings of these verdicts."""
+        return tuple(finding for finding in self.findings if finding.verdict in verdicts)
