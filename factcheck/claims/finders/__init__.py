@@ -1,5 +1,34 @@
 """Finders: one file a kind of value. The first in the table to take a token keeps it."""
 
+from factcheck.claims.finders import (
+    ages,
+    counts,
+    dates,
+    durations,
+    measurements,
+    money,
+    multiples,
+    percentages,
+    ranks,
+    recurrences,
+    scores,
+    shares,
+    silences,
+)
 from factcheck.claims.found import Finder
 
-EXTRACTORS: dict[str, Finder] = {}
+EXTRACTORS: dict[str, Finder] = {
+    "silences": silences.find,
+    "dates": dates.find,
+    "recurrences": recurrences.find,
+    "money": money.find,
+    "percentages": percentages.find,
+    "multiples": multiples.find,
+    "shares": shares.find,
+    "ages": ages.find,
+    "durations": durations.find,
+    "measurements": measurements.find,
+    "scores": scores.find,
+    "ranks": ranks.find,
+    "counts": counts.find,
+}
