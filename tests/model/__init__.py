@@ -1,0 +1,1 @@
+"""The nouns: what must not be, cannot be built."""
