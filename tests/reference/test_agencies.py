@@ -36,7 +36,7 @@ def test_other_words_name_nobody(form: str) -> None:
 
 
 def test_a_shared_mark_is_still_a_mark() -> None:
-    """ "CNA" is some agency, whichever it is."""
+    """A mark that several share is some agency, whichever it is."""
     assert agencies().is_mark("CNA")
     assert not agencies().is_mark("Jane")
 

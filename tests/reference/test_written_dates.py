@@ -98,7 +98,7 @@ def test_a_zone_east_and_west() -> None:
 
 
 def test_a_time_that_no_clock_shows() -> None:
-    """ "13:10 pm" gives the day only."""
+    """A clock time of 13:10 pm is left out; the day stays."""
     [found] = written_dates("4 March 2024 13:10 pm")
 
     assert found.when == date(2024, 3, 4)
