@@ -1,0 +1,149 @@
+"""The command ``factcheck``: what it can be asked for, and how it ends.
+
+What a command does stands in ``commands.py``. That module knows the whole line, so it is imported
+only when there is work: ``--help`` and ``--version`` are instant.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+from factcheck import __version__
+from factcheck.errors import FactcheckError, UsageError
+
+FAILED, INTERRUPTED = 2, 130
+
+_DESCRIPTION = "Read several articles about one story: which figures and dates agree, which do not?"
+_EXAMPLES = """\
+examples:
+  factcheck report herald.txt tribune.txt agency.md
+  factcheck report story/ --format json > report.json
+  factcheck report story/ -f text -f json:report.json --fail-on dispute
+  factcheck report Herald=draft.txt Agency=wire.txt
+  curl -s https://example.org/story.txt | factcheck report - herald.txt
+  factcheck extract herald.txt --all
+  factcheck explain f3c2a91b0d7e story/
+  factcheck explain conflicts
+
+exit status: 0 all is well, 1 something was found (see --fail-on), 2 it could not be done
+"""
+_INPUTS = (
+    "a .txt or .md file, a .jsonl file, a folder (with a manifest.toml, if you like), "
+    "NAME=FILE to name the source, or - for standard input"
+)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command and return its exit status."""
+    _speak_utf8()
+    try:
+        options = _parser().parse_args(arguments)
+        from factcheck import commands  # noqa: PLC0415 - it knows the whole line, see above
+
+        status: int = getattr(commands, options.command)(options)
+        sys.stdout.flush()
+    except FactcheckError as error:
+        return _fail(str(error))
+    except BrokenPipeError:
+        # Who reads has seen enough. What is still in the buffer must not fail again at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except Exception as error:
+        # Whatever happens: one line, and never a 0.
+        if os.environ.get("FACTCHECK_DEBUG"):
+            raise
+        return _fail(f"unexpected {type(error).__name__}: {error} (FACTCHECK_DEBUG=1 shows where)")
+    return status
+
+
+def _speak_utf8() -> None:
+    """Write UTF-8 whatever the locale; what UTF-8 cannot carry is spelled out."""
+    for stream in (sys.stdout, sys.stderr):
+        if reconfigure := getattr(stream, "reconfigure", None):
+            reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+def _fail(message: str) -> int:
+    from factcheck.report.lines import shown  # noqa: PLC0415 - only who fails needs it
+
+    sys.stderr.write(f"factcheck: {shown(message)}\n")
+    return FAILED
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose complaints are one line."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong and where to read on."""
+        raise UsageError(f"{message} (see: {self.prog} --help)")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="factcheck",
+        description=_DESCRIPTION,
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"factcheck {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    for name, (summary, add_options) in _COMMANDS.items():
+        add_options(commands.add_parser(name, help=summary, description=f"Show {summary}."))
+    return parser
+
+
+def _add_report(command: argparse.ArgumentParser) -> None:
+    _add_inputs(command, _INPUTS)
+    _add_format(command, "text (the default) or json")
+    command.add_argument(
+        "--fail-on",
+        choices=["conflict", "dispute", "any", "never"],
+        default="conflict",
+        help="exit with 1 for conflicts (the default), for disputes as well, for any finding that "
+        "is no agreement, or never",
+    )
+    command.add_argument("--explain", action="store_true", help="show all evidence of each finding")
+
+
+def _add_extract(command: argparse.ArgumentParser) -> None:
+    _add_inputs(command, _INPUTS)
+    _add_format(command, "text (the default), jsonl (one claim a line) or json")
+    command.add_argument("--all", action="store_true", help="also what was set aside, and why")
+
+
+def _add_explain(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "target", metavar="WHAT", help="a verdict, the name of a rung, or the id of a finding"
+    )
+    _add_inputs(command, "for a finding: the inputs of its report")
+
+
+def _add_schema(command: argparse.ArgumentParser) -> None:
+    command.add_argument("name", nargs="?", default="report", choices=["report", "claims", "claim"])
+
+
+def _add_inputs(command: argparse.ArgumentParser, meaning: str) -> None:
+    command.add_argument("inputs", metavar="INPUT", nargs="*", help=meaning)
+
+
+def _add_format(command: argparse.ArgumentParser, names: str) -> None:
+    command.add_argument(
+        "-f",
+        "--format",
+        dest="outputs",
+        metavar="FORMAT[:FILE]",
+        action="append",
+        help=f"{names}, to standard output or into a file; can be repeated",
+    )
+
+
+_COMMANDS = {
+    "report": ("what the articles agree on, and what they do not", _add_report),
+    "extract": ("every figure and date with its meaning", _add_extract),
+    "explain": ("what a verdict or a rung means, or one finding in full", _add_explain),
+    "schema": ("the JSON Schema of what goes out", _add_schema),
+}

@@ -1,0 +1,107 @@
+"""The whole line in one place: articles in, a report out."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain, groupby
+
+import attrs
+
+from factcheck import claims as claims_stage
+from factcheck.alignments import align
+from factcheck.claims.finders import EXTRACTORS
+from factcheck.claims.found import Finder
+from factcheck.errors import ArticleError
+from factcheck.findings import reconcile
+from factcheck.lineage import trace
+from factcheck.model import Article, Claim, Notice, Report
+from factcheck.report.notices import notices_of
+
+
+@attrs.frozen(kw_only=True)
+class Toolkit:
+    """The tables that the line works with; each can be replaced by your own.
+
+    >>> list(Toolkit(extractors={"dates": EXTRACTORS["dates"]}).extractors)
+    ['dates']
+    """
+
+    extractors: Mapping[str, Finder] = attrs.field(factory=lambda: dict(EXTRACTORS))
+
+
+DEFAULT = Toolkit()
+
+
+def extract(article: Article, toolkit: Toolkit = DEFAULT) -> tuple[Claim, ...]:
+    """Return every claim of an article in order, those that are set aside included."""
+    return claims_stage.extract(article, toolkit.extractors)
+
+
+def check(
+    articles: Iterable[Article], toolkit: Toolkit = DEFAULT, *, notices: tuple[Notice, ...] = ()
+) -> Report:
+    """Return what the articles agree on and where they differ; their order is of no consequence."""
+    ordered = sorted(articles, key=lambda article: article.id)
+    _refuse_twins(ordered)
+    parts = [_check_desk(desk, toolkit) for desk in _desks(ordered)]
+    voices = chain.from_iterable(part.voices for part in parts)
+    claims = chain.from_iterable(part.claims for part in parts)
+    findings = chain.from_iterable(part.findings for part in parts)
+    doubts = chain.from_iterable(part.notices for part in parts)
+    return Report(
+        articles=tuple(ordered),
+        voices=tuple(sorted(voices, key=lambda voice: voice.article.id)),
+        claims=tuple(sorted(claims, key=lambda claim: claim.order)),
+        findings=tuple(sorted(findings, key=lambda finding: finding.order)),
+        notices=tuple(sorted({*notices, *doubts}, key=_losses_first)),
+    )
+
+
+def _check_desk(articles: Sequence[Article], toolkit: Toolkit) -> Report:
+    """Return the report on the articles of one desk."""
+    extracted = [(article, _evidence(extract(article, toolkit))) for article in articles]
+    claims = tuple(chain.from_iterable(found for _, found in extracted))
+    voices = trace(articles)
+    alignments = align([claim for claim in claims if claim.compared])
+    notices = chain.from_iterable(notices_of(*pair) for pair in extracted)
+    return Report(
+        articles=tuple(articles),
+        voices=voices,
+        claims=claims,
+        findings=reconcile(alignments, claims, voices),
+        notices=tuple(notices),
+    )
+
+
+def _evidence(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """Return the claims that count.
+
+    Dates of header lines and related links count as well: they are evidence for the day of an
+    article. Other figures of the page furniture are not.
+    """
+    return tuple(
+        claim
+        for claim in claims
+        if claim.excluded is None and (claim.zone.speaks or claim.is_moment)
+    )
+
+
+def _refuse_twins(articles: Iterable[Article]) -> None:
+    """Refuse two articles of one id: their claims could not be told apart."""
+    for name, number in Counter(article.id for article in articles).items():
+        if number > 1:
+            raise ArticleError(name, None, f"{number} articles have this id", "give each its own")
+
+
+def _desks(articles: Iterable[Article]) -> Iterator[tuple[Article, ...]]:
+    """Yield the articles of each desk: those of different desks are never compared."""
+
+    def desk(article: Article) -> str:
+        return article.desk or ""
+
+    for _, members in groupby(sorted(articles, key=desk), key=desk):
+        yield tuple(members)
+
+
+def _losses_first(notice: Notice) -> tuple[bool, str, str]:
+    """Sort by weight, then by article."""
+    return not notice.lost, notice.article or "", notice.text

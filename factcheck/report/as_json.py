@@ -1,0 +1,258 @@
+"""JSON: the output contract. Its schema is ``report.schema.json``, beside this file."""
+
+import json
+import re
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from factcheck import __version__
+from factcheck.model import (
+    Article,
+    Claim,
+    Dated,
+    Finding,
+    Match,
+    Moment,
+    Notice,
+    Position,
+    Quantity,
+    Reason,
+    Report,
+    Span,
+    Subject,
+    Value,
+    Voice,
+)
+
+REPORT_SCHEMA = "factcheck-report/1"
+CLAIMS_SCHEMA = "factcheck-claims/1"
+_TOOL = {"name": "factcheck", "version": __version__}
+
+Json = dict[str, Any]
+
+
+def render(report: Report) -> str:
+    """Return the report as a JSON document."""
+    voices = {voice.article.id: voice for voice in report.voices}
+    return _document(
+        {
+            "schema": REPORT_SCHEMA,
+            "tool": _TOOL,
+            "articles": [_article(article, voices[article.id]) for article in report.articles],
+            "claims": [_claim(claim) for claim in report.claims],
+            "findings": [_finding(finding) for finding in report.findings],
+            "unmatched": _ids(report.unmatched),
+            "notices": [_notice(notice) for notice in report.notices],
+        }
+    )
+
+
+def render_claims(claims: Iterable[Claim], notices: Iterable[Notice] = ()) -> str:
+    """Return claims as a JSON document."""
+    return _document(
+        {
+            "schema": CLAIMS_SCHEMA,
+            "tool": _TOOL,
+            "claims": [_claim(claim) for claim in claims],
+            "notices": [_notice(notice) for notice in notices],
+        }
+    )
+
+
+def render_lines(claims: Iterable[Claim], _: Iterable[Notice] = ()) -> str:
+    """Return claims as JSON lines, one a line."""
+    return "".join(_line(_claim(claim)) + "\n" for claim in claims)
+
+
+def _document(content: Json) -> str:
+    """Write an object with one record a line: quick to write, and two reports can be compared."""
+    entries = ",\n".join(f"{_line(key)}: {_records(value)}" for key, value in content.items())
+    return f"{{\n{entries}\n}}\n"
+
+
+def _records(value: object) -> str:
+    if not isinstance(value, list) or not value:
+        return _line(value)
+    return "[\n" + ",\n".join(map(_line, value)) + "\n]"
+
+
+def _line(value: object) -> str:
+    return _safe(json.dumps(value, ensure_ascii=False))
+
+
+# Half a surrogate pair cannot be written as UTF-8; and some readers take these for line ends.
+_UNSAFE = re.compile("[\ud800-\udfff\u0085\u2028\u2029]")
+
+
+def _safe(document: str) -> str:
+    """Escape the characters that do not survive a file or a pipe as they are."""
+    return _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", document)
+
+
+def _article(article: Article, voice: Voice) -> Json:
+    published = article.published
+    return {
+        "id": article.id,
+        "source": article.source,
+        "title": article.title,
+        "url": article.url,
+        "language": article.language,
+        "desk": article.desk,
+        "published": None if published is None else _published(published),
+        "published_by": None if published is None else published.signal,
+        "origin": voice.origin,
+        "origin_sign": voice.sign,
+        "copy_of": voice.copy_of,
+        "credits": list(voice.credits),
+        "sha256": article.sha256,
+    }
+
+
+def _published(published: Dated) -> str:
+    return str(published.day.year) if published.year_only else published.when.isoformat()
+
+
+def _claim(claim: Claim) -> Json:
+    quote = claim.quote
+    return {
+        "id": claim.id,
+        "article": quote.article.id,
+        "quote": {
+            "exact": quote.exact,
+            **_span(quote.span),
+            "prefix": quote.prefix(),
+            "suffix": quote.suffix(),
+        },
+        "sentence": _span(claim.sentence),
+        "zone": claim.zone.value,
+        "value": _value(claim.value),
+        "stated": _value(claim.stated),
+        "subject": _subject(claim.subject),
+        "scope": {
+            "as_of": _optional(claim.scope.as_of),
+            "period": _optional(claim.scope.period),
+            "place": [place.name for place in claim.scope.place],
+        },
+        "attribution": {
+            "speaker": claim.attribution.speaker,
+            "via": list(claim.attribution.via),
+            "stance": claim.attribution.stance.value,
+        },
+        "found_by": claim.found_by,
+        **({} if claim.excluded is None else {"excluded": claim.excluded}),
+    }
+
+
+def _span(span: Span) -> Json:
+    return {"start": span.start, "end": span.end}
+
+
+def _subject(subject: Subject) -> Json:
+    return {
+        "measure": subject.measure,
+        "counted": subject.counted,
+        "aspect": subject.aspect.value,
+        "direction": None if subject.direction is None else subject.direction.value,
+        "base": subject.base,
+        "base_period": _optional(subject.base_period),
+        "participants": [name.full for name in subject.participants],
+        "ordinal": _optional(subject.ordinal),
+        "words": list(subject.words),
+    }
+
+
+def _optional(value: Value | None) -> Json | None:
+    return None if value is None else _value(value)
+
+
+def _value(value: Value) -> Json:
+    return _quantity(value) if isinstance(value, Quantity) else _moment(value)
+
+
+def _quantity(quantity: Quantity) -> Json:
+    return {
+        "type": "quantity",
+        "low": _number(quantity.amount.low),
+        "high": _number(quantity.amount.high),
+        "unit": quantity.unit,
+        "grain": _number(quantity.grain),
+        "hedge": quantity.hedge.value,
+        **({} if quantity.timex is None else {"timex": quantity.timex}),
+        **({"recurring": True} if quantity.recurring else {}),
+    }
+
+
+def _moment(moment: Moment) -> Json:
+    doubt = {
+        "resolved": False,
+        "unresolved": moment.unresolved,
+        "alternatives": [_moment(reading) for reading in moment.alternatives],
+    }
+    return {
+        "type": "moment",
+        "start": _instant(moment.start),
+        "end": _instant(moment.end),
+        **({} if moment.resolved else doubt),
+        "grain": moment.grain.value,
+        "hedge": moment.hedge.value,
+        "timex": moment.timex,
+        **({} if moment.mod is None else {"mod": moment.mod}),
+    }
+
+
+def _instant(when: date | None) -> str | None:
+    return None if when is None else when.isoformat()
+
+
+def _number(number: Decimal | None) -> str | None:
+    """Return a plain decimal: no exponent, no zeros behind the last figure that counts."""
+    if number is None:
+        return None
+    plain = f"{number:f}"
+    return (plain.rstrip("0").rstrip(".") if "." in plain else plain) if number else "0"
+
+
+def _finding(finding: Finding) -> Json:
+    return {
+        "id": finding.id,
+        "verdict": finding.verdict.value,
+        "rung": finding.rung,
+        "scope": finding.scope.value,
+        "summary": finding.summary,
+        "claims": _ids(finding.claims),
+        "positions": [_position(position) for position in finding.positions],
+        "matches": [_match(match) for match in finding.matches],
+        "reasons": [_reason(reason) for reason in finding.reasons],
+    }
+
+
+def _position(position: Position) -> Json:
+    return {
+        "value": _value(position.value),
+        "claims": _ids(position.claims),
+        "origins": list(position.origins),
+    }
+
+
+def _match(match: Match) -> Json:
+    return {
+        "left": match.left.id,
+        "right": match.right.id,
+        "weight": float(match.weight),
+        "reasons": [_reason(reason) for reason in match.reasons],
+    }
+
+
+def _reason(reason: Reason) -> Json:
+    weight = {} if reason.weight is None else {"weight": reason.weight}
+    return {"ladder": reason.ladder, "rung": reason.rung, **weight}
+
+
+def _notice(notice: Notice) -> Json:
+    return {"article": notice.article, "lost": notice.lost, "text": notice.text}
+
+
+def _ids(claims: Iterable[Claim]) -> list[str]:
+    return [claim.id for claim in claims]

@@ -1,0 +1,243 @@
+"""Text for people: what needs a decision first and in full, what agrees after it and in short."""
+
+from collections.abc import Iterable, Iterator
+
+from factcheck.model import Claim, Finding, Match, Notice, Position, Reason, Report
+from factcheck.report.lines import Line, Part, Tone, line, plain
+from factcheck.report.sections import KINDS, SECTIONS, Section
+from factcheck.report.wording import (
+    bits,
+    day_of,
+    excerpt,
+    file_of,
+    number_of,
+    place,
+    source_and_day,
+    told,
+)
+
+# How much of a sentence stands on either side of its figure, in characters.
+_AROUND = 240
+# Of more sources for one position only the places are listed.
+_QUOTED = 3
+# More articles than these are counted, not listed; the JSON has them all.
+_LISTED = 40
+
+
+def render(report: Report) -> str:
+    """Return the report as plain text, unwrapped."""
+    return plain(lay_out(report))
+
+
+def lay_out(report: Report, *, explain: bool = False) -> Iterator[Line]:
+    """Yield the lines of the report; to *explain* is to add all evidence of each finding."""
+    lost = [notice for notice in report.notices if notice.lost]
+    doubts = [notice for notice in report.notices if not notice.lost]
+    yield from _losses(lost)
+    yield from _summary(report)
+    for section in SECTIONS:
+        yield from _section(section, report, explain=explain)
+    yield from _notices(doubts)
+    yield from _articles(report)
+    yield from _losses(lost)
+
+
+def lay_out_finding(finding: Finding) -> Iterator[Line]:
+    """Yield the whole story of a finding, with evidence that adds up."""
+    kind = KINDS[finding.verdict]
+    yield line(Part(f"{finding.verdict.value}: ", kind.tone), finding.summary, hang=2)
+    yield from _positions(finding)
+    yield from _evidence(finding)
+
+
+def _losses(lost: list[Notice]) -> Iterator[Line]:
+    for number, notice in enumerate(lost):
+        if not number:
+            yield line(Part("Not everything could be read; this report is incomplete:", Tone.ALARM))
+        yield line(Part(notice.text, Tone.ALARM), indent=2, hang=2)
+    if lost:
+        yield line()
+
+
+def _summary(report: Report) -> Iterator[Line]:
+    """Say how it stands in one sentence."""
+    compared = sum(claim.compared for claim in report.claims)
+    apart = sum(claim.compared for claim in report.unmatched)
+    voices = len({voice.origin for voice in report.voices})
+    counted = [counted for section in SECTIONS if (counted := section.counted(report))]
+    yield line(
+        f"{number_of(len(report.articles), 'article')} of {number_of(voices, 'voice')}, "
+        f"{number_of(compared, 'figure or date', 'figures and dates')}: "
+        f"{', '.join(counted) or 'nothing that two articles both tell'}; "
+        f"{apart:,} in one article only.",
+    )
+
+
+def _section(section: Section, report: Report, *, explain: bool) -> Iterator[Line]:
+    findings = section.of(report)
+    if not findings:
+        return
+    yield line()
+    yield line(Part(f"{section.heading} ({len(findings)})", section.kind.tone))
+    for finding in findings:
+        if section.kind.in_full:
+            yield line()
+        yield line(finding.summary, Part(f" [{finding.id}]", Tone.QUIET), indent=2, hang=2)
+        yield from _positions(finding) if section.kind.in_full else _in_short(finding)
+        if explain:
+            yield from _evidence(finding)
+        elif section.kind.in_full:
+            yield from _why(finding)
+
+
+def _positions(finding: Finding) -> Iterator[Line]:
+    """Yield every position: its figure as written, and all who give it, with their sentences."""
+    for position in finding.positions:
+        first = position.claims[0]
+        yield line(
+            Part(f"«{_written(first)}»", Tone.FIGURE), f" · {_origins(position)}", indent=4, hang=2
+        )
+        for claim in position.claims[:_QUOTED]:
+            yield from _witness(claim)
+        for claim in position.claims[_QUOTED:]:
+            yield _reference(claim)
+
+
+def _witness(claim: Claim) -> Iterator[Line]:
+    """Yield who says it and where, and the sentence."""
+    yield line(
+        source_and_day(claim.quote.article),
+        *_saying(claim),
+        " · ",
+        Part(place(claim.quote), Tone.PLACE),
+        indent=6,
+        hang=2,
+    )
+    yield line(*excerpt(claim, _AROUND), indent=8)
+
+
+def _saying(claim: Claim) -> Iterator[str]:
+    """Yield the speaker and those through whom the article knows."""
+    if claim.attribution.speaker:
+        yield f" · says {claim.attribution.speaker}"
+    via = [name for name in claim.attribution.via if name != claim.attribution.speaker]
+    if via:
+        yield f" · via {', '.join(via)}"
+
+
+def _reference(claim: Claim) -> Line:
+    """Return the place of a figure and the figure on one line."""
+    return line(
+        Part(place(claim.quote), Tone.PLACE),
+        "  ",
+        Part(f"«{_written(claim)}»", Tone.FIGURE),
+        f" · {source_and_day(claim.quote.article)}",
+        indent=6,
+        hang=2,
+    )
+
+
+def _in_short(finding: Finding) -> Iterator[Line]:
+    """Yield who agrees, how independent they are, and where it stands."""
+    origins = sorted({origin for position in finding.positions for origin in position.origins})
+    yield line(
+        Part(_voices(origins), Tone.GOOD if len(origins) > 1 else Tone.DOUBT),
+        f": {'; '.join(origins)} · {finding.rung}",
+        indent=4,
+        hang=2,
+    )
+    for position in finding.positions:
+        for claim in position.claims:
+            yield _reference(claim)
+
+
+def _voices(origins: Iterable[str]) -> str:
+    number = len(set(origins))
+    return "one voice" if number == 1 else f"{number} voices"
+
+
+def _origins(position: Position) -> str:
+    return f"{_voices(position.origins)}: {'; '.join(position.origins)}"
+
+
+def _written(claim: Claim) -> str:
+    return " ".join(claim.quote.exact.split())
+
+
+def _why(finding: Finding) -> Iterator[Line]:
+    """Yield in short why the claims were matched, and why this is the verdict."""
+    if finding.matches:
+        match = max(finding.matches, key=lambda match: match.weight)
+        yield line(Part(f"matched: {_sum(match)}", Tone.QUIET), indent=4, hang=2)
+    yield line(Part(f"judged: {_judgement(finding)}", Tone.QUIET), indent=4, hang=2)
+
+
+def _sum(match: Match) -> str:
+    """Return the parts of a match's evidence that weigh, the heaviest first, and their sum."""
+    weighed = sorted(
+        (reason for reason in match.reasons if reason.weight),
+        key=lambda reason: -abs(reason.weight or 0),
+    )
+    parts = "; ".join(f"{reason.rung} {bits(reason.weight or 0)}" for reason in weighed)
+    return f"{parts} = {bits(match.weight)} bits"
+
+
+def _judgement(finding: Finding) -> str:
+    others = [reason.rung for reason in finding.reasons if reason.rung != finding.rung]
+    return "; ".join([finding.rung, *others])
+
+
+def _evidence(finding: Finding) -> Iterator[Line]:
+    """Yield every match with all its reasons and their sum, then the rungs of the verdict."""
+    for match in finding.matches:
+        yield line(
+            "matched ",
+            Part(place(match.left.quote), Tone.PLACE),
+            f" «{_written(match.left)}» with ",
+            Part(place(match.right.quote), Tone.PLACE),
+            f" «{_written(match.right)}»",
+            indent=4,
+            hang=2,
+        )
+        yield from (_weighed(reason.weight, _rung(reason)) for reason in match.reasons)
+        yield _weighed(match.weight, "bits in all: +1 doubles the odds that both tell one fact")
+    yield line(f"judged: {_judgement(finding)}", indent=4, hang=2)
+    for position in finding.positions:
+        yield line(f"read as: {told(position.value)}", indent=6, hang=2)
+
+
+def _rung(reason: Reason) -> str:
+    return f"{reason.ladder}: {reason.rung}"
+
+
+def _weighed(weight: float | None, text: str) -> Line:
+    figure = "" if weight is None else bits(weight)
+    return line(f"{figure:>8}  {text}", indent=4, hang=10)
+
+
+def _notices(doubts: Iterable[Notice]) -> Iterator[Line]:
+    for number, notice in enumerate(doubts):
+        if not number:
+            yield line()
+            yield line(Part("To know", Tone.DOUBT))
+        about = f"{notice.article}: " if notice.article else ""
+        yield line(f"{about}{notice.text}", indent=2, hang=2)
+
+
+def _articles(report: Report) -> Iterator[Line]:
+    """Yield who was read, dated by what, and whose voice it is."""
+    yield line()
+    yield line(Part("Articles", Tone.HEADING))
+    for voice in report.voices[:_LISTED]:
+        article = voice.article
+        signal = f" ({article.published.signal})" if article.published else ""
+        copied = f", a copy of {voice.copy_of}" if voice.copy_of else ""
+        yield line(
+            Part(file_of(article), Tone.PLACE),
+            f"  {article.name}, {day_of(article) or 'undated'}{signal}"
+            f" · voice: {voice.origin} ({voice.sign}{copied})",
+            indent=2,
+            hang=2,
+        )
+    if len(report.voices) > _LISTED:
+        yield line(f"and {len(report.voices) - _LISTED:,} more", indent=2)

@@ -1,0 +1,72 @@
+"""The sections of a report for people: what needs a decision comes first."""
+
+import attrs
+
+from factcheck.model import Finding, Report, Scope, Verdict
+from factcheck.report.lines import Tone
+
+
+@attrs.frozen
+class Kind:
+    """How the findings of a verdict are headed, counted and shown."""
+
+    heading: str
+    one: str
+    many: str
+    tone: Tone
+    in_full: bool = False
+
+
+KINDS = {
+    Verdict.CONFLICTS: Kind("Conflicts", "conflict", "conflicts", Tone.ALARM, in_full=True),
+    Verdict.DISPUTED: Kind("Disputed", "dispute", "disputes", Tone.DOUBT, in_full=True),
+    Verdict.SUPERSEDED: Kind("Superseded", "superseded", "superseded", Tone.DOUBT),
+    Verdict.UNCOMPARED: Kind("Not comparable", "not comparable", "not comparable", Tone.DOUBT),
+    Verdict.FITS: Kind("Fitting", "fits", "fit", Tone.GOOD),
+    Verdict.AGREES: Kind("Agreements", "agreement", "agreements", Tone.GOOD),
+}
+_ASIDE = {Scope.ACROSS: "", Scope.WITHIN: " within an article"}
+
+
+@attrs.frozen
+class Section:
+    """A part of the report: the findings of one scope and verdict."""
+
+    scope: Scope
+    verdict: Verdict
+
+    @property
+    def kind(self) -> Kind:
+        """How its findings are shown."""
+        return KINDS[self.verdict]
+
+    @property
+    def heading(self) -> str:
+        """The line above the findings."""
+        return f"{self.kind.heading}{_ASIDE[self.scope]}"
+
+    def of(self, report: Report) -> tuple[Finding, ...]:
+        """Return the findings of the section."""
+        return tuple(f for f in report.of(self.verdict) if f.scope is self.scope)
+
+    def counted(self, report: Report) -> str:
+        """Return the number of its findings in words: "2 conflicts within an article"."""
+        number = len(self.of(report))
+        noun = self.kind.one if number == 1 else self.kind.many
+        return f"{number:,} {noun}{_ASIDE[self.scope]}" if number else ""
+
+
+SECTIONS = (
+    Section(Scope.ACROSS, Verdict.CONFLICTS),
+    Section(Scope.ACROSS, Verdict.DISPUTED),
+    Section(Scope.WITHIN, Verdict.CONFLICTS),
+    Section(Scope.WITHIN, Verdict.DISPUTED),
+    Section(Scope.ACROSS, Verdict.SUPERSEDED),
+    Section(Scope.ACROSS, Verdict.UNCOMPARED),
+    Section(Scope.ACROSS, Verdict.FITS),
+    Section(Scope.ACROSS, Verdict.AGREES),
+    Section(Scope.WITHIN, Verdict.SUPERSEDED),
+    Section(Scope.WITHIN, Verdict.UNCOMPARED),
+    Section(Scope.WITHIN, Verdict.FITS),
+    Section(Scope.WITHIN, Verdict.AGREES),
+)

@@ -1,0 +1,114 @@
+"""How places, values and sentences are told to a reader."""
+
+from decimal import Decimal
+
+from factcheck.model import Article, Claim, Grain, Hedge, Interval, Moment, Quantity, Quote, Value
+from factcheck.report.lines import Part, Tone, shown
+
+_HEDGES = {
+    Hedge.NONE: "",
+    Hedge.EXACTLY: "exactly ",
+    Hedge.ABOUT: "about ",
+    Hedge.NEARLY: "nearly ",
+    Hedge.AT_LEAST: "at least ",
+    Hedge.MORE_THAN: "more than ",
+    Hedge.AT_MOST: "at most ",
+    Hedge.LESS_THAN: "less than ",
+}
+# Calendar units whose TIMEX3 value says all: "2023", "2024-02".
+_WHOLE = frozenset({Grain.YEAR, Grain.MONTH, Grain.DAY})
+
+
+def place(quote: Quote) -> str:
+    """Return where words stand, in the form that editors and terminals can open."""
+    return f"{file_of(quote.article)}:{quote.line}:{quote.column}"
+
+
+def file_of(article: Article) -> str:
+    """Return the file of an article; several articles of one file are told apart by their ids."""
+    return article.path or article.id
+
+
+def source_and_day(article: Article) -> str:
+    """Return who published and when: ``Herald, 2024-07-05``."""
+    return f"{article.name}, {day_of(article) or 'undated'}"
+
+
+def day_of(article: Article) -> str | None:
+    """Return the day of publication, or the year where only that is known."""
+    if article.published is None:
+        return None
+    day = article.published.day
+    return str(day.year) if article.published.year_only else day.isoformat()
+
+
+def number_of(count: int, one: str, many: str | None = None) -> str:
+    """Return a count with its noun.
+
+    >>> number_of(1, "article"), number_of(2, "article")
+    ('1 article', '2 articles')
+    """
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def told(value: Value) -> str:
+    """Return a value in words and figures, with its unit."""
+    if isinstance(value, Quantity):
+        return f"{_HEDGES[value.hedge]}{_amount(value.amount)} {value.unit}"
+    return _HEDGES[value.hedge] + _told_moment(value)
+
+
+def _amount(amount: Interval) -> str:
+    if amount.low is None or amount.high is None or amount.single is not None:
+        return _figures(amount.known)
+    return f"{_figures(amount.low)} to {_figures(amount.high)}"
+
+
+def _figures(number: Decimal) -> str:
+    plain = f"{number:,f}"
+    return plain.rstrip("0").rstrip(".") if "." in plain else plain
+
+
+def _told_moment(moment: Moment) -> str:
+    if moment.alternatives and not moment.resolved:
+        return " or ".join(_told_moment(reading) for reading in moment.alternatives)
+    if not moment.resolved:
+        return f"unresolved ({moment.unresolved or moment.timex})"
+    if moment.grain in _WHOLE and moment.timex[:1].isdigit():
+        return moment.timex
+    if moment.start is None:
+        return f"until {moment.end}"
+    if moment.end is None:
+        return f"from {moment.start}"
+    return f"{moment.start} to {moment.end}" if moment.start != moment.end else f"{moment.start}"
+
+
+def excerpt(claim: Claim, around: int) -> tuple[Part, ...]:
+    """Return the sentence of a claim, its figure marked, cut *around* so many characters."""
+    quote, text = claim.quote, claim.quote.article.text
+    before = text[min(claim.sentence.start, quote.span.start) : quote.span.start]
+    after = text[quote.span.end : max(claim.sentence.end, quote.span.end)]
+    return (
+        Part(_end_of(before, around)),
+        Part(f"«{shown(quote.exact)}»", Tone.FIGURE),
+        Part(_start_of(after, around)),
+    )
+
+
+def _start_of(text: str, length: int) -> str:
+    """Return the first words of a text."""
+    return text if len(text) <= length else text[:length].rsplit(maxsplit=1)[0] + " …"
+
+
+def _end_of(text: str, length: int) -> str:
+    """Return the last words of a text."""
+    return text if len(text) <= length else "… " + text[-length:].split(maxsplit=1)[-1]
+
+
+def bits(weight: float) -> str:
+    """Return a weight with its sign, without needless zeros.
+
+    >>> bits(4.0), bits(-0.25)
+    ('+4', '-0.25')
+    """
+    return f"{weight:+.2f}".rstrip("0").rstrip(".")
