@@ -14,7 +14,7 @@ from factcheck.errors import ArticleError
 from factcheck.findings import reconcile
 from factcheck.lineage import trace
 from factcheck.model import Article, Claim, Notice, Report
-from factcheck.report.notices import notices_of
+from factcheck.notices import notices_of
 
 
 @attrs.frozen(kw_only=True)
