@@ -89,7 +89,9 @@ class Attribution:
     """Who says it, through whom."""
 
     speaker: str | None = None  # "US Customs and Border Protection"
-    via: tuple[str, ...] = ()  # the agencies and papers that the sentence names: ("Associated Press",)
+    via: tuple[
+        str, ...
+    ] = ()  # the agencies and papers that the sentence names: ("Associated Press",)
     stance: Stance = Stance.ASSERTED
 
 

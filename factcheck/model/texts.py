@@ -101,7 +101,7 @@ class Article:
     stretches: tuple[Stretch, ...] = ()  # in order, without overlap; none: all is body
     path: str | None = None  # the file, for messages
 
-    @id.validator
+    @id.validator  # noqa: A003 -- the attribute above, not the builtin
     def _is_named(self, _: object, name: str) -> None:
         if not name.strip():
             raise ValueError("an article needs an id")
@@ -130,6 +130,11 @@ class Article:
     def name(self) -> str:
         """The source if it is known, else the id: what a reader calls the article."""
         return self.source or self.id
+
+    @property
+    def age(self) -> tuple[str, str]:
+        """A key that sorts the oldest first; those without a date come last."""
+        return (self.published.day.isoformat() if self.published else "9999", self.id)
 
     @property
     def sha256(self) -> str:

@@ -1,0 +1,130 @@
+"""Frames: what a claim says its value is about, ready to be compared."""
+
+from functools import cached_property
+
+import attrs
+
+from factcheck.model import Claim, Moment, Name, Place, Quantity, Zone
+from factcheck.reference.frequencies import bits
+from factcheck.reference.measures import measures
+
+RARE = 13.0  # bits: "narcotics" is rare, "police" is not
+
+
+@attrs.frozen(eq=False)
+class Frame:
+    """A claim and what it is compared by."""
+
+    claim: Claim
+
+    @property
+    def article(self) -> str:
+        """The id of the article."""
+        return self.claim.quote.article.id
+
+    @property
+    def is_moment(self) -> bool:
+        """Whether the value is a date."""
+        return self.claim.is_moment
+
+    @cached_property
+    def kind(self) -> str:
+        """What must be equal for two claims to be comparable at all: unit and aspect."""
+        value = self.claim.value
+        if not isinstance(value, Quantity):
+            return "moment"
+        # Currencies are dimensions of their own, yet two papers may state one sum in two of them.
+        unit = "money" if len(value.unit) == 3 and value.unit.isupper() else value.unit
+        return f"{unit} {self.claim.subject.aspect.value}"
+
+    @property
+    def measure(self) -> str | None:
+        """The class of the predicate."""
+        return self.claim.subject.measure
+
+    @cached_property
+    def family(self) -> str | None:
+        """The family of the measure: a summit and a meeting are kin."""
+        return measures().family(self.measure) if self.measure else None
+
+    @cached_property
+    def recurring(self) -> bool:
+        """Whether events of this measure happen again and again between the same people."""
+        return self.measure is None or measures().recurring(self.measure)
+
+    @cached_property
+    def names(self) -> tuple[Name, ...]:
+        """The participants."""
+        return self.claim.subject.participants
+
+    @cached_property
+    def places(self) -> tuple[Place, ...]:
+        """The places."""
+        return self.claim.scope.place
+
+    @property
+    def period(self) -> Moment | None:
+        """The time that a quantity covers, if it is known."""
+        period = self.claim.scope.period
+        return period if period is not None and period.resolved else None
+
+    @property
+    def base(self) -> Moment | None:
+        """The time that a change is measured from, if it is known."""
+        base = self.claim.subject.base_period
+        return base if base is not None and base.resolved else None
+
+    @property
+    def day(self) -> Moment:
+        """The value of a dated claim."""
+        value = self.claim.value
+        if not isinstance(value, Moment):
+            raise TypeError(f"{self.claim.quote.exact!r} is no date")
+        return value
+
+    @property
+    def quantity(self) -> Quantity:
+        """The value of a claim that is no date."""
+        value = self.claim.value
+        if not isinstance(value, Quantity):
+            raise TypeError(f"{self.claim.quote.exact!r} is no quantity")
+        return value
+
+    @cached_property
+    def counted(self) -> tuple[str, ...]:
+        """The words of the counted noun in lower case, the head last."""
+        counted = self.claim.subject.counted
+        return tuple(counted.lower().replace("-", " ").split()) if counted else ()
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The content words of the clause, without those that stand in other fields."""
+        return frozenset(self.claim.subject.words)
+
+    @cached_property
+    def rare_words(self) -> tuple[str, ...]:
+        """The three rarest words, the rarest first."""
+        rarest = sorted(self.words, key=lambda word: (-bits(word), word))
+        return tuple(word for word in rarest[:3] if bits(word) >= RARE)
+
+    @cached_property
+    def sentence(self) -> tuple[str, ...]:
+        """The words of the sentence as written."""
+        return tuple(self.claim.quote.article.text[self.claim.sentence.slice].split())
+
+    @property
+    def in_headline(self) -> bool:
+        """Whether the claim stands in the headline."""
+        return self.claim.zone is Zone.HEADLINE
+
+    @cached_property
+    def detail(self) -> int:
+        """How much the claim says of its subject: richer ones are settled first."""
+        return (
+            3 * (self.measure is not None)
+            + 2 * len(self.names)
+            + 2 * len(self.places)
+            + 2 * (self.period is not None)
+            + bool(self.counted)
+            + min(len(self.words), 4)
+        )

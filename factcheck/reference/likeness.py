@@ -1,0 +1,42 @@
+"""How alike two texts are: the one door to rapidfuzz."""
+
+from collections.abc import Sequence
+
+from rapidfuzz import fuzz
+from rapidfuzz.distance import Levenshtein
+
+
+def likeness(left: str, right: str) -> float:
+    """Return how alike two short strings are, from 0 to 1.
+
+    >>> likeness("kolokoltsev", "kolokolzew") > 0.8 > likeness("wang yi", "wang xiaohong")
+    True
+    """
+    return fuzz.ratio(left, right) / 100
+
+
+def exchanged(
+    left: Sequence[str], right: Sequence[str]
+) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Return what stands in the one row of words where the other has something else.
+
+    >>> exchanged("12 dead in Adana".split(), "12 dead in Hatay".split())
+    [(('Adana',), ('Hatay',))]
+    """
+    return [
+        (
+            tuple(left[step.src_start : step.src_end]),
+            tuple(right[step.dest_start : step.dest_end]),
+        )
+        for step in Levenshtein.opcodes(left, right)
+        if step.tag == "replace"
+    ]
+
+
+def same_rows(left: Sequence[str], right: Sequence[str]) -> float:
+    """Return how much of two rows of words is the same, from 0 to 1.
+
+    >>> same_rows("12 dead in Adana".split(), "12 dead in Hatay".split())
+    0.75
+    """
+    return Levenshtein.normalized_similarity(left, right)

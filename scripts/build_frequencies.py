@@ -1,0 +1,40 @@
+"""Write the background table of English word frequencies that ships with factcheck.
+
+Run it in an environment of its own that has wordfreq (``pip install wordfreq``):
+
+    python scripts/build_frequencies.py > factcheck/reference/languages/en/frequencies.txt
+"""
+
+from collections import defaultdict
+
+from wordfreq import top_n_list, zipf_frequency  # type: ignore[import-not-found]
+
+WORDS = 16_000
+STEP = 4  # bands of a quarter of the Zipf scale
+
+HEAD = """\
+# How common English words are: a band of the Zipf scale (the decimal logarithm of the number of
+# uses in a billion words), a colon, and the words of that band. A word that is missing is rarer
+# than all of these.
+#
+# Derived from wordfreq 3.1.1 by Robyn Speer, https://github.com/rspeer/wordfreq
+# (doi:10.5281/zenodo.7199437), whose data are licensed CC BY-SA 4.0,
+# https://creativecommons.org/licenses/by-sa/4.0/; so is this file. Changed: English only, the
+# most frequent words that are letters only, rounded to bands. Written by
+# scripts/build_frequencies.py.
+"""
+
+
+def main() -> None:
+    """Print the table."""
+    bands = defaultdict(list)
+    for word in top_n_list("en", WORDS):
+        if word.isascii() and word.isalpha() and len(word) > 1:
+            bands[round(zipf_frequency(word, "en") * STEP) / STEP].append(word)
+    print(HEAD, end="")
+    for band in sorted(bands, reverse=True):
+        print(f"{band:.2f}: {' '.join(sorted(bands[band]))}")
+
+
+if __name__ == "__main__":
+    main()
