@@ -12,7 +12,7 @@ PACKAGE = Path(__file__).parent.parent / "factcheck"
 # The parts of the package by floor, the highest first. A part may import those of lower floors.
 FLOORS = (
     ("factcheck", "factcheck.__main__", "factcheck.cli", "factcheck.pytest_plugin"),
-    ("factcheck.pipeline", "factcheck.archive", "factcheck.cluster"),
+    ("factcheck.pipeline", "factcheck.notices", "factcheck.archive", "factcheck.cluster"),
     (
         "factcheck.articles",
         "factcheck.claims",

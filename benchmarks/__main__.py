@@ -1,0 +1,43 @@
+"""Measure and print: ``python -m benchmarks`` in the checkout."""
+
+import argparse
+
+from benchmarks.corpus import articles
+from benchmarks.measure import STARTS, WORKS, growth, hottest, start_up
+
+
+def main() -> None:
+    """Print articles per second, the growth of the cost, the hottest functions, the start-up."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument(
+        "articles", nargs="?", type=int, default=200, help="the smaller size (default: 200)"
+    )
+    size: int = parser.parse_args().articles
+    _print_growth(size)
+    _print_profile(size)
+    _print_start_up()
+
+
+def _print_growth(size: int) -> None:
+    characters = sum(len(article.text) for article in articles(size)) // size
+    print(f"Cost at {size} and {2 * size} articles of {characters:,} characters on average")
+    print("(one process; the ratio is 2 where the cost grows linearly)\n")
+    for name, work in WORKS.items():
+        cost = growth(work, size)
+        small, large = cost.rates
+        print(f"  {name:8} {small:8.0f} {large:8.0f} articles/s   ratio {cost.ratio:.2f}")
+
+
+def _print_profile(size: int) -> None:
+    print("\nThe ten hottest functions of check, by their share of the time\n")
+    for place, share in hottest(WORKS["check"], list(articles(size))):
+        print(f"  {share:6.1%}  {place}")
+
+
+def _print_start_up() -> None:
+    print("\nStart-up, against a bare interpreter\n")
+    for name, arguments in STARTS.items():
+        print(f"  {name:18} {start_up(arguments):5.2f} times")
+
+
+main()

@@ -1,0 +1,218 @@
+"""Patterns are linear: twice the text costs about twice the time, whatever it says.
+
+Times are compared with each other, never with a clock: a slow machine is as good as a fast one.
+"""
+
+import importlib
+import inspect
+import pkgutil
+import re
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from time import process_time
+
+import pytest
+
+import factcheck
+from factcheck.claims import extract
+from tests.builders import article
+
+# Lengths in characters, each twice the one before: what grows too fast is caught while it is short.
+LENGTHS = (3_125, 6_250, 12_500, 25_000, 50_000, 100_000)
+# Twice the text may cost this many times the time: linear cost gives 2, the square of the length
+# gives 4; what lies between is left to the noise of a busy machine.
+MOST = 3.0
+# Below this much time a ratio is noise, and no pattern that is so quick does harm.
+NOISE = 0.02  # seconds
+TRIES = 4
+
+HOSTILE = {
+    "digits": "1",
+    "zeros": "0",
+    "commas": ",",
+    "spaces": " ",
+    "letters": "a",
+    "capitals": "A",
+    "open brackets": "(",
+    "nested brackets": "()",
+    "quotes": '"',
+    "apostrophes": "'",
+    "grouped digits": "1,",
+    "thousands": "1,000",
+    "letters with points": "a.",
+    "capitals with points": "A.",
+    "newlines": "\n",
+    "blank lines": " \n",
+    "carriage returns": "\r\n",
+    "dollars": "$",
+    "dollars and digits": "$1",
+    "hyphens": "-",
+    "hyphenated words": "one-",
+    "number words": "twenty ",
+    "digits and spaces": "1 ",
+    "digits and points": "1.",
+    "digits and slashes": "1/",
+    "digits and colons": "12:",
+    "digits and hyphens": "2024-",
+    "months": "May ",
+    "months and days": "May 1, ",
+    "weekdays": "Monday ",
+    "capitalised words": "Aa ",
+    "capitalised words with and": "Aa and ",
+    "hedges": "more than ",
+    "of and of": "of the ",
+    "between and": "between 1 and ",
+    "percents": "1% ",
+    "tabs": "\t",
+    "no-break spaces": "\u00a0",
+    "asterisks": "*",
+    "pipes": "1|",
+    "underscores": "_",
+    "stops": ". ",
+    "question marks": "?! ",
+    "wide digits": "\uff11",
+    "accents": "e\u0301",
+    "ends that never fit": "a" * 40 + "!",
+    "keys of a head": "a: b\n",
+    "links": "http://a.",
+    "ats": "a@",
+    "copyrights": "© ",
+}
+
+
+def hostile(unit: str, length: int) -> str:
+    """Return a text of the unit over and over, ending in a sign that fits nothing."""
+    return (unit * (length // len(unit) + 1))[:length] + "\x00"
+
+
+def _modules() -> Iterator[str]:
+    yield "factcheck"
+    for module in pkgutil.walk_packages(factcheck.__path__, "factcheck."):
+        if not module.name.endswith("__main__"):
+            yield module.name
+
+
+def _patterns_in(value: object, depth: int = 3) -> Iterator[re.Pattern[str]]:
+    """Yield the patterns that a value is or holds, in tables or in fields."""
+    if isinstance(value, re.Pattern):
+        if isinstance(value.pattern, str):
+            yield value
+        return
+    if depth == 0:
+        return
+    held: Iterable[object] = ()
+    if isinstance(value, dict):
+        held = value.values()
+    elif isinstance(value, list | tuple | set | frozenset):
+        held = value
+    else:
+        fields = getattr(type(value), "__attrs_attrs__", ())
+        held = [getattr(value, field.name, None) for field in fields]
+    for one in held:
+        yield from _patterns_in(one, depth - 1)
+
+
+def _loader(value: object) -> Callable[[], object] | None:
+    """Return a cached loader of tables, ready to call, if the value is one."""
+    function = getattr(value, "__wrapped__", None) if hasattr(value, "cache_info") else None
+    if function is None or not callable(value):
+        return None
+    required = [
+        parameter.name
+        for parameter in inspect.signature(function).parameters.values()
+        if parameter.default is parameter.empty
+    ]
+    if required == ["code"]:
+        return partial(value, "en")
+    return value if not required else None
+
+
+def patterns() -> dict[str, re.Pattern[str]]:
+    """Return the patterns of the package by name: those of modules, and those of cached tables."""
+    found: dict[re.Pattern[str], str] = {}
+    for module in _modules():
+        for name, value in vars(importlib.import_module(module)).items():
+            loader = _loader(value)
+            for number, pattern in enumerate(_patterns_in(loader() if loader else value)):
+                found.setdefault(pattern, f"{module}.{name}[{number}]")
+    return {name: pattern for pattern, name in found.items()}
+
+
+PATTERNS = patterns()
+
+
+def growth(work: Callable[[str], object], unit: str, lengths: Sequence[int] = LENGTHS) -> float:
+    """Return by how much the time grew, at worst, when the text was doubled; 0 if all was quick."""
+    worst, before = 0.0, _time(work, unit, lengths[0])
+    for length in lengths[1:]:
+        now = _time(work, unit, length)
+        tries = 1
+        while now > NOISE and now > MOST * max(before, NOISE / 4) and tries < TRIES:
+            before = max(before, _time(work, unit, length // 2))
+            now = min(now, _time(work, unit, length))
+            tries += 1
+        if now > NOISE:
+            worst = max(worst, now / max(before, NOISE / 4))
+        if worst > MOST:
+            break
+        before = now
+    return worst
+
+
+def _time(work: Callable[[str], object], unit: str, length: int) -> float:
+    text = hostile(unit, length)
+    start = process_time()
+    work(text)
+    return process_time() - start
+
+
+def test_the_patterns_are_found() -> None:
+    """The walk through the package finds patterns of modules and those that tables make."""
+    assert len(PATTERNS) > 5
+    assert any(".sentences._TOKEN" in name for name in PATTERNS)
+
+
+@pytest.mark.parametrize("name", PATTERNS)
+def test_a_pattern_is_linear(name: str) -> None:
+    """No text makes a pattern go over it again and again."""
+    pattern = PATTERNS[name]
+    slow = {
+        what: round(times, 1)
+        for what, unit in HOSTILE.items()
+        if (times := growth(lambda text: deque(pattern.finditer(text), 0), unit)) > MOST
+    }
+
+    assert not slow
+
+
+@pytest.mark.parametrize("unit", HOSTILE.values(), ids=HOSTILE.keys())
+def test_extraction_is_linear(unit: str) -> None:
+    """An article of nothing but one thing costs twice the time when it is twice as long."""
+
+    def work(text: str) -> object:
+        return extract(article(text))
+
+    assert growth(work, unit, LENGTHS[:4]) <= MOST
+
+
+SQUARES = {
+    "runs to the end from every start": (r"\d+x", "1"),
+    "looks back without end": (r"(?:a|b)*c", "a"),
+    "two ways to read a space": (r"\s+\s+x", " "),
+}
+
+
+@pytest.mark.parametrize(("pattern", "unit"), SQUARES.values(), ids=SQUARES.keys())
+def test_a_square_is_seen(pattern: str, unit: str) -> None:
+    """The test of the patterns can fail."""
+    hungry = re.compile(pattern)
+
+    assert growth(lambda text: deque(hungry.finditer(text), 0), unit) > MOST
+
+
+def test_a_line_is_let_pass() -> None:
+    """The test of the patterns is no alarm that always rings."""
+    bounded = re.compile(r"\d{1,9}+x")
+
+    assert growth(lambda text: deque(bounded.finditer(text), 0), "1") <= MOST
