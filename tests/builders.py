@@ -3,7 +3,28 @@
 from datetime import date
 from decimal import Decimal
 
-from factcheck.model import Article, Dated, Grain, Hedge, Interval, Moment, Quantity
+from factcheck.model import (
+    Article,
+    Aspect,
+    Attribution,
+    Claim,
+    Dated,
+    Direction,
+    Grain,
+    Hedge,
+    Interval,
+    Moment,
+    Name,
+    Place,
+    Quantity,
+    Quote,
+    Span,
+    Stance,
+    Subject,
+    TimeScope,
+    Value,
+    Zone,
+)
 
 Number = int | str | Decimal
 
@@ -61,3 +82,55 @@ def article(text: str, name: str = "a1", published: str | None = "2024-07-05", *
     """Return an article of one text."""
     dated = Dated(date.fromisoformat(published), "manifest") if published else None
     return Article(id=name, text=text, published=dated, **more)  # type: ignore[arg-type]
+
+
+def claim(  # noqa: PLR0913 -- a row of a test names what it needs, all by keyword
+    value: Value,
+    quote: str = "a figure",
+    *,
+    paper: str = "a1",
+    sentence: str = "Officials gave {} today.",
+    published: str | None = "2024-07-05",
+    measure: str | None = None,
+    counted: str | None = None,
+    names: tuple[str, ...] = (),
+    places: tuple[str, ...] = (),
+    within: tuple[str, ...] = (),
+    period: Moment | None = None,
+    base: Moment | None = None,
+    as_of: Moment | None = None,
+    aspect: Aspect = Aspect.LEVEL,
+    direction: Direction | None = None,
+    words: tuple[str, ...] = (),
+    speaker: str | None = None,
+    via: tuple[str, ...] = (),
+    stance: Stance = Stance.ASSERTED,
+    zone: Zone = Zone.BODY,
+) -> Claim:
+    """Return a claim of an article that says just this; ``{}`` is the place of the quote."""
+    text = sentence.format(quote)
+    start = text.index(quote)
+    source = article(text, paper, published, source=paper)
+    return Claim(
+        quote=Quote(source, Span(start, start + len(quote))),
+        sentence=Span(0, len(text)),
+        value=value,
+        stated=value,
+        subject=Subject(
+            measure=measure,
+            counted=counted,
+            aspect=aspect,
+            direction=direction,
+            base_period=base,
+            participants=tuple(Name(full=name, key=name.lower()) for name in names),
+            words=words,
+        ),
+        scope=TimeScope(
+            as_of=as_of,
+            period=period,
+            place=tuple(Place(name=name, key=name.lower(), within=within) for name in places),
+        ),
+        attribution=Attribution(speaker=speaker, via=via, stance=stance),
+        found_by="test",
+        zone=zone,
+    )

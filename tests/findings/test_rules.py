@@ -1,0 +1,161 @@
+"""What two claims of one fact amount to: a row for every rung, read both ways round."""
+
+import pytest
+
+from factcheck.findings.rules import MOMENT_RULES, QUANTITY_RULES, judge
+from factcheck.model import Aspect, Claim, Grain, Hedge, Moment, Stance, Verdict
+from tests.builders import at_least, claim, day, more_than, people, quantity
+
+JUNE_3, JUNE_4 = "2023-06-03", "2023-06-04"
+UNSETTLED = Moment(
+    grain=Grain.DAY,
+    timex="XXXX",
+    unresolved="day/month order",
+    alternatives=(day("2025-03-04"), day("2025-04-03")),
+)
+
+# one source says, another says, the rung that holds
+ROWS: list[tuple[Claim, Claim, str]] = [
+    (claim(quantity(2, "EUR")), claim(quantity(3, "USD"), paper="b"), "another currency"),
+    (claim(people(34)), claim(people(34), paper="b"), "the same figure"),
+    (
+        claim(more_than(37_000, grain=1000)),
+        claim(more_than(37_000, grain=1000), paper="b"),
+        "the same figure",
+    ),
+    (
+        claim(more_than(37_000, grain=1000)),
+        claim(people(37_000, grain=1000), paper="b"),
+        "the same figure, a bound in one",
+    ),
+    (
+        claim(people(900, grain=100, hedge=Hedge.ABOUT)),
+        claim(people(900, grain=100), paper="b"),
+        "the same figure, rough in one",
+    ),
+    (
+        claim(people(1_234_567)),
+        claim(people(1_200_000, grain=100_000), paper="b"),
+        "the same when rounded",
+    ),
+    (claim(at_least(30)), claim(people(34), paper="b"), "each within the other's bounds"),
+    (
+        claim(quantity(10, "percent", 15)),
+        claim(quantity(12, "percent"), paper="b"),
+        "each within the other's bounds",
+    ),
+    (
+        claim(people(900, grain=100, hedge=Hedge.ABOUT)),
+        claim(people(840, grain=10), paper="b"),
+        "about the same",
+    ),
+    (
+        claim(quantity(80, "EUR"), stance=Stance.EXPECTED, published=JUNE_3),
+        claim(quantity(95, "EUR"), paper="b", published=JUNE_4),
+        "expected first, told later",
+    ),
+    (
+        claim(people(233), measure="deaths", published=JUNE_3),
+        claim(people(288), measure="deaths", paper="b", published=JUNE_4),
+        "a running figure, counted later",
+    ),
+    (
+        claim(quantity(606_000), measure="net migration", published=JUNE_3),
+        claim(
+            quantity(745_000),
+            paper="b",
+            measure="net migration",
+            sentence="The revised number is {}.",
+            published=JUNE_4,
+        ),
+        "a figure revised later",
+    ),
+    (
+        claim(people(200), speaker="the health ministry"),
+        claim(people(20), paper="b", speaker="the rebels"),
+        "each by its own authority",
+    ),
+    (claim(people(1_234)), claim(people(1_243), paper="b"), "the same digits, swapped"),
+    (
+        claim(quantity(3_470_000, "GBP", grain=10_000)),
+        claim(quantity(3_470_000_000, "GBP", grain=10_000_000), paper="b"),
+        "a thousandfold apart",
+    ),
+    (claim(quantity("1.2", "metre")), claim(quantity(12, "metre"), paper="b"), "tenfold apart"),
+    (
+        claim(quantity(10, "times"), aspect=Aspect.MULTIPLE),
+        claim(quantity(50, "times"), paper="b", aspect=Aspect.MULTIPLE),
+        "cannot both be right",
+    ),
+    # The same day, so it cannot be a later count; an agency is no authority of its own.
+    (
+        claim(people(233), measure="deaths", speaker="Reuters"),
+        claim(people(288), measure="deaths", paper="b", speaker="the railway"),
+        "cannot both be right",
+    ),
+    # What grew by another figure is no running figure.
+    (
+        claim(people(65), measure="deaths", aspect=Aspect.CHANGE, published=JUNE_3),
+        claim(people(75), measure="deaths", aspect=Aspect.CHANGE, paper="b", published=JUNE_4),
+        "cannot both be right",
+    ),
+    (claim(UNSETTLED), claim(day("2025-03-04"), paper="b"), "a date that is not settled"),
+    (claim(day("2025-03-04")), claim(day("2025-03-04"), paper="b"), "the same time"),
+    (
+        claim(day("2025-03-04")),
+        claim(day("2025-03-01", "2025-03-31", grain=Grain.MONTH), paper="b"),
+        "a coarser date that holds the finer one",
+    ),
+    (
+        claim(day("2025-03-04", "2025-03-10", grain=Grain.WEEK)),
+        claim(day("2025-03-08", "2025-03-12"), paper="b"),
+        "times that overlap",
+    ),
+    (
+        claim(
+            Moment(
+                start=day("2025-03-03").start,
+                end=day("2025-03-09").end,
+                grain=Grain.WEEK,
+                timex="2025-W10",
+                hedge=Hedge.ABOUT,
+            )
+        ),
+        claim(day("2025-03-12"), paper="b"),
+        "a rough date, near enough",
+    ),
+    (
+        claim(day("2023-08-01"), stance=Stance.EXPECTED, published="2023-07-14"),
+        claim(day("2023-08-05"), paper="b", published="2023-08-21"),
+        "planned first, told later",
+    ),
+    (
+        claim(day("2025-03-04"), speaker="the army"),
+        claim(day("2025-03-14"), paper="b", speaker="the union"),
+        "each dated by its own authority",
+    ),
+    (claim(day("2025-03-04")), claim(day("2025-04-03"), paper="b"), "day and month flipped"),
+    (claim(day("2025-03-04")), claim(day("2025-03-05"), paper="b"), "one day apart"),
+    (claim(day("2025-03-04")), claim(day("2025-03-24"), paper="b"), "two dates for one event"),
+]
+
+
+@pytest.mark.parametrize(("left", "right", "rung"), ROWS, ids=[row[2] for row in ROWS])
+def test_which_rung_decides(left: Claim, right: Claim, rung: str) -> None:
+    """Each rung has its case, and which claim is read first is of no consequence."""
+    assert judge(left, right).name == rung
+    assert judge(right, left).name == rung
+
+
+def test_every_rung_is_tried() -> None:
+    """No rung stands in the ladders without a row that reaches it."""
+    reached = {row[2] for row in ROWS}
+
+    assert {rung.name for rung in (*QUANTITY_RULES.rungs, *MOMENT_RULES.rungs)} == reached
+
+
+def test_every_verdict_is_given() -> None:
+    """All six verdicts are within reach of the rules."""
+    given = {rung.outcome for rung in (*QUANTITY_RULES.rungs, *MOMENT_RULES.rungs)}
+
+    assert given == set(Verdict)
