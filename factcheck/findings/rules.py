@@ -64,11 +64,22 @@ def _one_is_later(left: Claim, right: Claim) -> bool:
     return bool(published and other_published and published != other_published)
 
 
+CLOSED = 14  # days: a figure for a longer period, a month or a year, does not run on
+
+
 def _a_running_figure(left: Claim, right: Claim) -> bool:
     running = judgement().running
     level = left.subject.aspect is right.subject.aspect is Aspect.LEVEL
     measured = left.subject.measure in running or right.subject.measure in running
-    return level and measured and _one_is_later(left, right)
+    still_open = not (_covers_a_closed_period(left) or _covers_a_closed_period(right))
+    return level and measured and still_open and _one_is_later(left, right)
+
+
+def _covers_a_closed_period(claim: Claim) -> bool:
+    period = claim.scope.period
+    if period is None or period.first_day is None or period.last_day is None:
+        return False
+    return (period.last_day - period.first_day).days >= CLOSED
 
 
 def _revised(left: Claim, right: Claim) -> bool:

@@ -7,6 +7,7 @@ from factcheck.model import Aspect, Claim, Grain, Hedge, Moment, Stance, Verdict
 from tests.builders import at_least, claim, day, more_than, people, quantity
 
 JUNE_3, JUNE_4 = "2023-06-03", "2023-06-04"
+YEAR = day("2022-01-01", "2022-12-31", grain=Grain.YEAR)
 UNSETTLED = Moment(
     grain=Grain.DAY,
     timex="XXXX",
@@ -97,6 +98,12 @@ ROWS: list[tuple[Claim, Claim, str]] = [
     (
         claim(people(65), measure="deaths", aspect=Aspect.CHANGE, published=JUNE_3),
         claim(people(75), measure="deaths", aspect=Aspect.CHANGE, paper="b", published=JUNE_4),
+        "cannot both be right",
+    ),
+    # What a whole year brought is settled: two figures for it are two answers.
+    (
+        claim(people(2_176), measure="arrests", period=YEAR, published=JUNE_3),
+        claim(people(1_970), measure="arrests", period=YEAR, paper="b", published=JUNE_4),
         "cannot both be right",
     ),
     (claim(UNSETTLED), claim(day("2025-03-04"), paper="b"), "a date that is not settled"),
