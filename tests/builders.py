@@ -32,7 +32,7 @@ Number = int | str | Decimal
 def quantity(
     low: Number | None,
     unit: str = "count",
-    high: Number | None | str = "same",
+    high: Number | str | None = "same",
     *,
     grain: Number = 1,
     hedge: Hedge = Hedge.NONE,
@@ -44,9 +44,7 @@ def quantity(
     """
     first = None if low is None else Decimal(low)
     last = first if high == "same" else None if high is None else Decimal(high)
-    return Quantity(
-        amount=Interval(first, last), unit=unit, grain=Decimal(grain), hedge=hedge
-    )
+    return Quantity(amount=Interval(first, last), unit=unit, grain=Decimal(grain), hedge=hedge)
 
 
 def people(number: Number, *, grain: Number = 1, hedge: Hedge = Hedge.NONE) -> Quantity:
@@ -78,7 +76,9 @@ def day(iso: str, last: str | None = None, *, grain: Grain = Grain.DAY, timex: s
     )
 
 
-def article(text: str, name: str = "a1", published: str | None = "2024-07-05", **more: object) -> Article:
+def article(
+    text: str, name: str = "a1", published: str | None = "2024-07-05", **more: object
+) -> Article:
     """Return an article of one text."""
     dated = Dated(date.fromisoformat(published), "manifest") if published else None
     return Article(id=name, text=text, published=dated, **more)  # type: ignore[arg-type]

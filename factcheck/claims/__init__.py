@@ -1,34 +1,32 @@
 """Claims: every figure and date of an article, with what it is about."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 
 from factcheck.claims.context import describe
 from factcheck.claims.finders import EXTRACTORS
 from factcheck.claims.found import Finder, Found
-from factcheck.claims.sentences import Page
+from factcheck.claims.sentences import Page, Sentence
 from factcheck.model import Article, Claim
 from factcheck.reference.language import load_language
 
 
-def extract(
-    article: Article, extractors: Mapping[str, Finder] = EXTRACTORS
-) -> tuple[Claim, ...]:
+def extract(article: Article, extractors: Mapping[str, Finder] = EXTRACTORS) -> tuple[Claim, ...]:
     """Return the claims of an article in order, those that are set aside included."""
-    page = Page(article, load_language("en"))
-    found = [_find(sentence_number, page, extractors) for sentence_number in range(len(page.sentences))]
-    claims = [claim for findings in found for claim in describe(findings, page)]
+    page = Page(article, load_language(article.language))
+    claims = []
+    for sentence in page.sentences:
+        if found := _find(sentence, page, extractors):
+            claims.extend(describe(found, page))
     return tuple(sorted(claims, key=lambda claim: claim.order))
 
 
-def _find(number: int, page: Page, extractors: Mapping[str, Finder]) -> list[Found]:
+def _find(sentence: Sentence, page: Page, extractors: Mapping[str, Finder]) -> list[Found]:
     """Return what the finders find in a sentence; the first to take a token keeps it."""
-    sentence = page.sentences[number]
     taken: set[int] = set()
     found: list[Found] = []
     for name, find in extractors.items():
         for one in find(sentence, page):
-            tokens = range(*one.core)
-            if taken.isdisjoint(tokens):
+            if taken.isdisjoint(range(*one.core)):
                 one.found_by = name
                 taken.update(range(*one.tokens))
                 found.append(one)

@@ -18,7 +18,7 @@ from factcheck.reference.language import Language
 _TOKEN = re.compile(
     r"""
       (?: [^\W\d_] \. ){2,6}+                # U.S., a.m.
-    | \d++ (?: [.,] \d++ )*+                 # 1,234.5 and also 13.06.2008: what it is, is decided later
+    | \d++ (?: [.,] \d++ )*+                 # 1,234.5; 13.06.2008: what it is, comes later
     | [^\W\d_]++ (?: & [^\W\d_]++ )?+        # a word; S&P
     | ' (?: s | re | ve | ll | d | t | m )\b # a clitic: China's
     | \S                                     # any other sign for itself
@@ -39,9 +39,9 @@ _PLAIN = {
 
 
 def plain(text: str) -> str:
-    """Return *text* with plain quotes, spaces, hyphens and digits, of the same length.
+    r"""Return *text* with plain quotes, spaces, hyphens and digits, of the same length.
 
-    >>> plain("“１２\u202f000”")
+    >>> plain("\u201c\uff11\uff12\u202f000\u201d")
     '"12 000"'
     """
     return text if text.isascii() else _ODD.sub(_plain_character, text)
@@ -121,8 +121,7 @@ class Page:
     def sentences(self) -> tuple[Sentence, ...]:
         """All sentences, of all zones, in order; those without a candidate have tokens as well."""
         return tuple(
-            Sentence(self, number, zone, span)
-            for number, (zone, span) in enumerate(self._cut())
+            Sentence(self, number, zone, span) for number, (zone, span) in enumerate(self._cut())
         )
 
     def _cut(self) -> Iterator[tuple[Zone, Span]]:
@@ -165,7 +164,7 @@ def _is_wrapped(text: str, start: int, line_break: re.Match[str]) -> bool:
     return (
         line_break[0].count("\n") == 1
         and end - max(start, text.rfind("\n", start, end) + 1) >= _WRAPPED
-        and text[end - 1] not in ".!?:;\""
+        and text[end - 1] not in '.!?:;"'
         and after < len(text)
         and (text[after].islower() or text[after].isdigit())
     )
@@ -185,9 +184,7 @@ def _split(text: str, start: int, end: int, language: Language) -> Iterator[Span
     yield from _trimmed(text, start, end)
 
 
-def _is_abbreviation(
-    text: str, start: int, stop: re.Match[str], language: Language
-) -> bool:
+def _is_abbreviation(text: str, start: int, stop: re.Match[str], language: Language) -> bool:
     """Say whether the point belongs to its word: "Mr. Smith", "U.S. officials", "J. Doe"."""
     last = _LAST_WORD.search(text, max(start, stop.start() - 12), stop.start())
     if last is None or stop[0].rstrip() != ".":

@@ -22,6 +22,9 @@ class Language:
 @cache
 def load_language(code: str) -> Language:
     """Return the language of a code; English stands in for those that have no tables yet."""
+    code = code.lower().split("-")[0]
+    if not (code.isalpha() and (files("factcheck.reference") / "languages" / code).is_dir()):
+        code = "en"
     table = load_table("language", code)
     return Language(
         code,
@@ -40,7 +43,9 @@ def load_table(name: str, code: str = "en") -> dict[str, Any]:
 @cache
 def load_world(name: str) -> dict[str, Any]:
     """Return a table that belongs to no language: ``reference/<name>.toml``."""
-    return _parse((files("factcheck.reference") / f"{name}.toml").read_text("utf-8"), f"{name}.toml")
+    return _parse(
+        (files("factcheck.reference") / f"{name}.toml").read_text("utf-8"), f"{name}.toml"
+    )
 
 
 def _parse(text: str, name: str) -> dict[str, Any]:

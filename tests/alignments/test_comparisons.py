@@ -216,7 +216,7 @@ def test_a_veto_ends_the_comparison(name: str, rung: str, left: Claim, right: Cl
 
 
 def test_a_bound_is_near_what_it_bounds() -> None:
-    """ "More than 37,000" and 37,210 share the weight of rounding."""
+    """A figure above "more than 37,000" shares the weight of rounding with it."""
     left, right = claim(more_than(37_000, grain=1000)), claim(people(37_210))
 
     assert LADDERS["value"].climb(Frame(left), Frame(right)).name == "the same when rounded"
