@@ -1,0 +1,30 @@
+"""The page on evidence tells every rung with its weight."""
+
+from pathlib import Path
+
+import pytest
+
+from factcheck.alignments.comparisons import MOMENT_LADDERS, QUANTITY_LADDERS, VETO
+from factcheck.alignments.groups import ANCHOR, CONFLICT, CORROBORATION
+
+PAGE = Path(__file__).parents[2] / "docs/reference/evidence.md"
+RUNGS = {rung for ladder in (*QUANTITY_LADDERS, *MOMENT_LADDERS) for rung in ladder.rungs}
+
+
+@pytest.mark.parametrize("rung", sorted(RUNGS, key=lambda rung: rung.name), ids=lambda r: r.name)
+def test_rungs(rung: object) -> None:
+    """Each rung stands in a table with the weight that it has."""
+    weight = "veto" if rung.outcome == VETO else f"{rung.outcome:g}"  # type: ignore[attr-defined]
+
+    assert f"| {rung.name} | {weight} |" in PAGE.read_text("utf-8")  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("name", "bits"),
+    [("corroboration", CORROBORATION), ("conflict", CONFLICT), ("anchor", ANCHOR.weight)],
+)
+def test_thresholds(name: str, bits: float) -> None:
+    """What each channel needs stands there as well."""
+    sign = "+" if name == "anchor" else ""
+
+    assert f"| {name} | {sign}{bits:g} |" in PAGE.read_text("utf-8")
