@@ -99,7 +99,7 @@ def schema(options: Namespace) -> int:
 def _read(inputs: Sequence[str]) -> Reading:
     """Read what can be read, and say loudly what cannot."""
     if not inputs:
-        raise UsageError("nothing to read: name files, folders, NAME=FILE, or - for standard input")
+        raise UsageError("no articles: name files, folders, NAME=FILE, or - for standard input")
     reading = read_all(inputs)
     for notice in reading.notices:
         if notice.lost:

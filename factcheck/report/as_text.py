@@ -22,6 +22,8 @@ _AROUND = 240
 _QUOTED = 3
 # More articles than these are counted, not listed; the JSON has them all.
 _LISTED = 40
+# Places are lined up as long as they leave room for the figures.
+_WIDEST_PLACE = 36
 
 
 def render(report: Report) -> str:
@@ -34,11 +36,15 @@ def lay_out(report: Report, *, explain: bool = False) -> Iterator[Line]:
     lost = [notice for notice in report.notices if notice.lost]
     doubts = [notice for notice in report.notices if not notice.lost]
     yield from _losses(lost)
+    if lost:
+        yield line()
     yield from _summary(report)
     for section in SECTIONS:
         yield from _section(section, report, explain=explain)
     yield from _notices(doubts)
     yield from _articles(report)
+    if lost:
+        yield line()
     yield from _losses(lost)
 
 
@@ -55,8 +61,6 @@ def _losses(lost: list[Notice]) -> Iterator[Line]:
         if not number:
             yield line(Part("Not everything could be read; this report is incomplete:", Tone.ALARM))
         yield line(Part(notice.text, Tone.ALARM), indent=2, hang=2)
-    if lost:
-        yield line()
 
 
 def _summary(report: Report) -> Iterator[Line]:
@@ -78,7 +82,7 @@ def _section(section: Section, report: Report, *, explain: bool) -> Iterator[Lin
     if not findings:
         return
     yield line()
-    yield line(Part(f"{section.heading} ({len(findings)})", section.kind.tone))
+    yield line(Part(f"{section.heading.upper()} ({len(findings)})", section.kind.tone))
     for finding in findings:
         if section.kind.in_full:
             yield line()
@@ -125,15 +129,15 @@ def _saying(claim: Claim) -> Iterator[str]:
         yield f" · via {', '.join(via)}"
 
 
-def _reference(claim: Claim) -> Line:
-    """Return the place of a figure and the figure on one line."""
+def _reference(claim: Claim, width: int = 0) -> Line:
+    """Return the place of a figure, filled up to a width, and the figure on one line."""
     return line(
-        Part(place(claim.quote), Tone.PLACE),
+        Part(f"{place(claim.quote):{width}}", Tone.PLACE),
         "  ",
         Part(f"«{_written(claim)}»", Tone.FIGURE),
         f" · {source_and_day(claim.quote.article)}",
         indent=6,
-        hang=2,
+        hang=width + 2,
     )
 
 
@@ -146,9 +150,10 @@ def _in_short(finding: Finding) -> Iterator[Line]:
         indent=4,
         hang=2,
     )
-    for position in finding.positions:
-        for claim in position.claims:
-            yield _reference(claim)
+    claims = [claim for position in finding.positions for claim in position.claims]
+    width = min(max(len(place(claim.quote)) for claim in claims), _WIDEST_PLACE)
+    for claim in claims:
+        yield _reference(claim, width)
 
 
 def _voices(origins: Iterable[str]) -> str:
@@ -157,7 +162,9 @@ def _voices(origins: Iterable[str]) -> str:
 
 
 def _origins(position: Position) -> str:
-    return f"{_voices(position.origins)}: {'; '.join(position.origins)}"
+    """Return whose voice a position is: "2 voices: AP; Reuters"."""
+    several = f"{len(position.origins)} voices: " if len(position.origins) > 1 else "voice: "
+    return several + "; ".join(position.origins)
 
 
 def _written(claim: Claim) -> str:
@@ -219,7 +226,7 @@ def _notices(doubts: Iterable[Notice]) -> Iterator[Line]:
     for number, notice in enumerate(doubts):
         if not number:
             yield line()
-            yield line(Part("To know", Tone.DOUBT))
+            yield line(Part("NOTICES", Tone.DOUBT))
         about = f"{notice.article}: " if notice.article else ""
         yield line(f"{about}{notice.text}", indent=2, hang=2)
 
@@ -227,7 +234,7 @@ def _notices(doubts: Iterable[Notice]) -> Iterator[Line]:
 def _articles(report: Report) -> Iterator[Line]:
     """Yield who was read, dated by what, and whose voice it is."""
     yield line()
-    yield line(Part("Articles", Tone.HEADING))
+    yield line(Part("ARTICLES", Tone.HEADING))
     for voice in report.voices[:_LISTED]:
         article = voice.article
         signal = f" ({article.published.signal})" if article.published else ""

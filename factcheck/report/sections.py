@@ -22,7 +22,7 @@ KINDS = {
     Verdict.DISPUTED: Kind("Disputed", "dispute", "disputes", Tone.DOUBT, in_full=True),
     Verdict.SUPERSEDED: Kind("Superseded", "superseded", "superseded", Tone.DOUBT),
     Verdict.UNCOMPARED: Kind("Not comparable", "not comparable", "not comparable", Tone.DOUBT),
-    Verdict.FITS: Kind("Fitting", "fits", "fit", Tone.GOOD),
+    Verdict.FITS: Kind("Fitting", "fitting", "fitting", Tone.GOOD),
     Verdict.AGREES: Kind("Agreements", "agreement", "agreements", Tone.GOOD),
 }
 _ASIDE = {Scope.ACROSS: "", Scope.WITHIN: " within an article"}

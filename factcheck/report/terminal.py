@@ -1,13 +1,14 @@
 """The terminal: lines wrapped to its width, in colour where that is wanted."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, TextIO
 
 from factcheck.report.lines import Line, Tone, plain
 
 if TYPE_CHECKING:
     from rich.console import Console
+    from rich.text import Text
 
 _STYLES = {
     Tone.PLAIN: "",
@@ -21,6 +22,7 @@ _STYLES = {
 }
 # Longer lines are hard to read, however wide the window is.
 _WIDEST = 100
+_NARROWEST = 20
 
 
 def show(lines: Iterable[Line], stream: TextIO) -> None:
@@ -40,15 +42,25 @@ def show(lines: Iterable[Line], stream: TextIO) -> None:
             console.print(row, end="\n", soft_wrap=True)
 
 
-def _wrapped(one: Line, console: "Console") -> Iterable[object]:
-    """Yield the rows of a line, each with its indent."""
+def _wrapped(one: Line, console: "Console") -> "Iterator[Text]":
+    """Yield the rows of a line: the first has room for the hang, those below are indented by it."""
     from rich.text import Text  # noqa: PLC0415 - see above
 
     text = Text()
     for part in one.parts:
         text.append(part.text, _STYLES[part.tone])
-    width = min(console.width, _WIDEST) - one.indent - one.hang
-    rows = text.wrap(console, max(width, 20), overflow="fold") if one.parts else [text]
-    for number, row in enumerate(rows):
-        row.rstrip()
-        yield Text(" " * (one.indent + (one.hang if number else 0))).append_text(row)
+    width = max(min(console.width, _WIDEST) - one.indent, _NARROWEST)
+    first = text.wrap(console, width, overflow="fold")[0]
+    # A row may end where a space begins.
+    rest = text[len(first) + (text.plain[len(first) : len(first) + 1] == " ") :]
+    yield _indented(first, one.indent)
+    if rest:
+        for row in rest.wrap(console, max(width - one.hang, _NARROWEST), overflow="fold"):
+            yield _indented(row, one.indent + one.hang)
+
+
+def _indented(row: "Text", indent: int) -> "Text":
+    from rich.text import Text  # noqa: PLC0415 - see above
+
+    row.rstrip()
+    return Text(" " * indent).append_text(row)
