@@ -134,5 +134,5 @@ class Claim:
 
     @property
     def order(self) -> tuple[str, int, int, str]:
-        """A key to sort by: article, place, finder."""
-        return (*self.quote.order, self.found_by)
+        """A key to sort by: article, place, and the id where several stand in one place."""
+        return (*self.quote.order, self.id)
