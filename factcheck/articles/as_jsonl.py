@@ -1,0 +1,92 @@
+"""Read a file of records: one article a line, as JSON."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import attrs
+
+from factcheck.articles.drafts import Draft
+from factcheck.articles.fields import FieldError, read_fields
+from factcheck.articles.files import Content, content_of, doubts
+from factcheck.errors import ArticleError
+from factcheck.model import Notice
+
+
+def read(path: Path) -> Iterator[Draft | ArticleError]:
+    """Yield the article of each line; a broken line is an error, and the next is read."""
+    yield from drafts_of(content_of(path), str(path))
+
+
+def drafts_of(content: Content, name: str) -> Iterator[Draft | ArticleError]:
+    """Yield the articles of the records of a file."""
+    notices = content.notices
+    for number, line in enumerate(content.text.split("\n"), 1):
+        if not line.strip():
+            continue
+        try:
+            yield attrs.evolve(draft := _draft(line, name, number), notices=notices + draft.notices)
+            notices = ()
+        except ArticleError as error:
+            yield error
+
+
+def _draft(line: str, name: str, number: int) -> Draft:
+    record = _record(line, name, number)
+    text = _required(record, "text", name, number)
+    try:
+        fields = read_fields(_mended(record))
+    except FieldError as error:
+        raise ArticleError(name, number, error.problem, error.cure) from error
+    if fields.id is None:
+        raise ArticleError(name, number, "id: missing", 'give each article its own: "id": "a1"')
+    mended = mend(text)
+    notices = doubts(mended, f"{name}:{number}")
+    if mended != text:
+        broken = f"{name}:{number}: the text holds half characters (surrogates): they are lost"
+        notices = (Notice(text=broken, article=fields.id), *notices)
+    return Draft(id=fields.id, text=mended, path=name, line=number, given=fields, notices=notices)
+
+
+def _record(line: str, name: str, number: int) -> dict[str, object]:
+    try:
+        record = json.loads(line)
+    except json.JSONDecodeError as error:
+        problem = f"broken JSON: {error.msg} in column {error.colno}"
+        raise ArticleError(name, number, problem, "write one object a line") from error
+    # Numbers of thousands of digits, and brackets nested as deep.
+    except (ValueError, RecursionError) as error:
+        problem = f"JSON that cannot be read: {error}"
+        raise ArticleError(name, number, problem, "write one object a line") from error
+    if not isinstance(record, dict):
+        problem = "expected an object"
+        raise ArticleError(name, number, problem, 'write {"id": "a1", "text": "…"}')
+    return record
+
+
+def _required(record: dict[str, object], key: str, name: str, number: int) -> str:
+    value = record.get(key)
+    if key not in record:
+        raise ArticleError(name, number, f"{key}: missing", f'give each article its "{key}"')
+    if not isinstance(value, str):
+        raise ArticleError(name, number, f"{key}: expected a text", f'write "{key}": "…"')
+    if not value.strip():
+        raise ArticleError(name, number, f"{key}: holds nothing but blanks", "leave out the line")
+    return value
+
+
+def _mended(record: dict[str, object]) -> dict[str, object]:
+    return {key: mend(value) if isinstance(value, str) else value for key, value in record.items()}
+
+
+def mend(text: str) -> str:
+    """Return a text whose half characters are marked as lost: no output could carry them.
+
+    >>> mend(chr(0xD83D) + "!") == chr(0xFFFD) + "!"
+    True
+    """
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return "".join("\ufffd" if "\ud800" <= sign <= "\udfff" else sign for sign in text)
+    return text

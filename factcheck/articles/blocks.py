@@ -1,0 +1,89 @@
+"""Blocks of lines that only their neighbours explain: market tables, links, offers."""
+
+import re
+from collections.abc import Iterator
+
+from factcheck.articles.lines import Line
+from factcheck.model import Zone
+from factcheck.reference.page_words import PageWords
+
+_LEVEL = r"[+\-\u2212]? [$\u20ac\u00a3\u00a5]? \d{1,3}(?:,?\d{3}){0,5} (?:\.\d{1,6})? %?"
+_FIGURE = re.compile(rf"{_LEVEL} (?: [\ \t(|/]{{1,4}} {_LEVEL} \)? ){{0,5}}", re.VERBOSE)
+_CHANGE = re.compile(r"[+\-\u2212]\d{1,9}(?:,\d{3})*+(?:\.\d{1,6})?")
+_TICKER = re.compile(
+    rf"[A-Z\u2022\u25b2\u25bc][\w&.,'/\-\ \u2022]{{1,40}} [\ \t|:]{{1,4}} {_LEVEL}"
+    rf" (?: [\ \t(|/\u25b2\u25bc]{{1,4}} {_LEVEL} \)? ){{1,5}}",
+    re.VERBOSE,
+)
+_LONGEST_FIGURES = 80  # characters
+_NAME_WORDS = 6
+_FEWEST = 2  # lines of figures that make a table
+
+
+def mark_markets(lines: list[Line], words: PageWords) -> None:
+    """Mark the tables of a market: names and figures by turns, with at least one change."""
+    for first, last in _runs(lines):
+        figures = [line for line in lines[first:last] if _is_figures(line)]
+        if len(figures) < _FEWEST or not any(_CHANGE.search(line.text) for line in figures):
+            continue
+        before = lines[first - 1] if first else None
+        if before and before.zone is None and words.market_state.fullmatch(before.bare):
+            before.zone = Zone.MARKET
+        for line in lines[first:last]:
+            line.zone = Zone.MARKET
+
+
+def _runs(lines: list[Line]) -> Iterator[tuple[int, int]]:
+    """Yield the longest rows of lines in which a name is always followed by figures."""
+    place = 0
+    while place < len(lines):
+        first = place
+        while place < len(lines) and (step := _step(lines, place)):
+            place += step
+        if place > first:
+            yield first, place
+        else:
+            place += 1
+
+
+def _step(lines: list[Line], place: int) -> int:
+    """Return how many lines of a table begin here: figures, or a name with its figures."""
+    if _is_figures(lines[place]):
+        return 1
+    if place + 1 < len(lines) and _is_name(lines[place]) and _is_figures(lines[place + 1]):
+        return 2
+    return 0
+
+
+def _is_figures(line: Line) -> bool:
+    """Say whether a line is a level or a change, or a name with both."""
+    if line.zone is not None or len(line.text) > _LONGEST_FIGURES:
+        return False
+    if not (line.text[-1].isdigit() or line.text[-1] in "%)"):
+        return False
+    if _FIGURE.fullmatch(line.text):
+        return True
+    return bool(_TICKER.fullmatch(line.text)) and bool(_CHANGE.search(line.text))
+
+
+def _is_name(line: Line) -> bool:
+    return line.zone is None and line.words <= _NAME_WORDS and line.text[-1] not in ".!?:"
+
+
+_TAIL_ZONES = frozenset({Zone.RELATED, Zone.NEWSLETTER})
+
+
+def mark_tails(lines: list[Line], words: PageWords) -> None:
+    """Mark what stands below "See also" or "Newsletter", up to the next paragraph of prose."""
+    heads = {
+        **dict.fromkeys(words.newsletter_heads, Zone.NEWSLETTER),
+        **dict.fromkeys(words.related_heads, Zone.RELATED),
+    }
+    block: Zone | None = None
+    for line in lines:
+        if (head := heads.get(line.bare)) and line.zone in (None, *_TAIL_ZONES):
+            block = line.zone = head
+        elif block and (line.zone is Zone.HEADER or (line.zone is None and not line.is_prose)):
+            line.zone = block
+        elif line.zone is None or line.zone not in _TAIL_ZONES:
+            block = None

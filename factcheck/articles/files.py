@@ -1,0 +1,124 @@
+"""The content of a file as text, or one clear line about why there is none."""
+
+import re
+import sys
+from pathlib import Path
+
+import attrs
+
+from factcheck.errors import ArticleError
+from factcheck.model import Notice
+from factcheck.reference.encodings import Decoded, decode
+
+LARGEST = 20 * 1024 * 1024  # bytes
+
+# How a file that is no text begins, and what it looks like.
+_MAGIC = (
+    (b"%PDF-", "a PDF document"),
+    (b"PK\x03\x04", "a zip archive or an office document"),
+    (b"\x89PNG", "a PNG image"),
+    (b"\xff\xd8\xff", "a JPEG image"),
+    (b"GIF8", "a GIF image"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"\xd0\xcf\x11\xe0", "an old office document"),
+    (b"{\\rtf", "a rich text document"),
+    (b"SQLite format 3\0", "an SQLite database"),
+    (b"\x7fELF", "a program"),
+    (b"MZ", "a program"),
+)
+_WIDE = ("utf-16", "utf-32")
+_HEAD = 4096  # bytes that are looked at
+_CURE = "save it as plain text in UTF-8"
+
+# What UTF-8 looks like when it was read as Windows' western encoding: "â€“" and "Â£".
+_MOJIBAKE = re.compile("\u00e2\u20ac[\u0090-\u2122]|\u00c2[\u00a0-\u00bf]|\u00c3[\u0080-\u00bf]")
+_LOST = "\ufffd"
+
+
+@attrs.frozen
+class Content:
+    """The text of a file, with plain line ends, and what is doubtful about it."""
+
+    text: str
+    notices: tuple[Notice, ...] = ()
+
+
+def content_of(path: Path) -> Content:
+    """Return the text of a file."""
+    return text_of(_bytes_of(path), str(path))
+
+
+def standard_input() -> Content:
+    """Return the text that is piped in."""
+    return text_of(sys.stdin.buffer.read(LARGEST + 1), "standard input")
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        if path.is_dir():
+            raise ArticleError(path, None, "this is a folder", "name a file in it")
+        if path.exists() and not path.is_file():
+            raise ArticleError(path, None, "this is no ordinary file", "pipe it in, as -")
+        with path.open("rb") as file:
+            return file.read(LARGEST + 1)
+    except FileNotFoundError as error:
+        raise ArticleError(path, None, "no such file", "check the name") from error
+    except PermissionError as error:
+        raise ArticleError(path, None, "no permission to read it", "change its mode") from error
+    # A name with a NUL in it is a ValueError.
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise ArticleError(path, None, f"cannot be read: {reason}") from error
+
+
+def text_of(raw: bytes, name: str) -> Content:
+    """Return the text of the bytes that were read from *name*."""
+    if len(raw) > LARGEST:
+        size = f"{LARGEST // 1024 // 1024} MB"
+        raise ArticleError(name, None, f"larger than {size}", "split it into single articles")
+    if not raw.strip(b"\0 \t\r\n\f\v"):
+        problem = "holds nothing but blanks" if raw else "the file is empty"
+        raise ArticleError(name, None, problem, "put the text of an article into it")
+    _refuse_binary(raw, name)
+    decoded = decode(raw)
+    text = decoded.text.replace("\r\n", "\n")
+    if not text.strip():
+        raise ArticleError(name, None, "holds nothing but blanks", "put a text into it")
+    return Content(text, (*_guessed(decoded, name), *doubts(text, name)))
+
+
+def _refuse_binary(raw: bytes, name: str) -> None:
+    for magic, looks_like in _MAGIC:
+        # Two letters can begin a text as well: a program has zeros behind them.
+        if raw.startswith(magic) and (len(magic) > 2 or b"\0" in raw[:_HEAD]):
+            raise ArticleError(name, None, f"no text: it looks like {looks_like}", _CURE)
+    if b"\0" in raw[:_HEAD] and not decode(raw[:4]).encoding.startswith(_WIDE):
+        raise ArticleError(name, None, "no text: it holds binary data", _CURE)
+
+
+def _guessed(decoded: Decoded, name: str) -> tuple[Notice, ...]:
+    if not decoded.guessed:
+        return ()
+    return (
+        Notice(text=f"{name}: not UTF-8; read as {decoded.encoding}, which is a guess ({_CURE})"),
+    )
+
+
+def doubts(text: str, name: str) -> tuple[Notice, ...]:
+    """Return what shows that characters of a text were lost or garbled before."""
+    found = []
+    if lost := text.count(_LOST):
+        places = "place" if lost == 1 else "places"
+        where = f"first in line {_line_of(text, text.index(_LOST))}"
+        found.append(f"{name}: a character is lost in {lost} {places}, {where}")
+    if garbled := _MOJIBAKE.search(text):
+        where = f"first in line {_line_of(text, garbled.start())}"
+        found.append(
+            f"{name}: garbled characters ({garbled[0]!r}), {where}: UTF-8 that was once read in "
+            f"another encoding ({_CURE})"
+        )
+    return tuple(Notice(text=text) for text in found)
+
+
+def _line_of(text: str, place: int) -> int:
+    return text.count("\n", 0, place) + 1

@@ -1,0 +1,87 @@
+"""The lines of a page, ready to be told apart."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from factcheck.model import Span, Zone
+
+# One character for one: spans count in the text as given.
+_PLAIN = str.maketrans(
+    {
+        **dict.fromkeys("\u00a0\u2002\u2003\u2007\u2008\u2009\u200a\u202f\u3000", " "),
+        **dict.fromkeys("\u2018\u2019\u02bc\u2032", "'"),
+        **dict.fromkeys("\u201c\u201d\u201e\u00ab\u00bb", '"'),
+        **dict.fromkeys("\u2010\u2011\u2212", "-"),
+    }
+)
+_BULLETS = " \t\u2022\u00b7\u25aa\u25cf\u25ba\u25b6*|>#\u2013\u2014-"
+_AROUND = _BULLETS + ":.,;\u2026()[]<\u00bb\u203a\u2192"
+
+
+@attrs.define(eq=False)
+class Line:
+    """A line that is not blank, without the blanks around it; its zone once it is known."""
+
+    start: int
+    end: int
+    text: str  # in plain characters, of the same length
+    number: int  # among the lines that are not blank
+    after_gap: bool = False  # a blank line stands before it
+    zone: Zone | None = None
+    lower: str = attrs.field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Work out what all rules look at."""
+        self.lower = self.text.lower()
+
+    @property
+    def span(self) -> Span:
+        """Where the line stands."""
+        return Span(self.start, self.end)
+
+    @property
+    def opening(self) -> str:
+        """The line in small letters, without bullets in front."""
+        return self.lower.lstrip(_BULLETS)
+
+    @property
+    def bare(self) -> str:
+        """The line in small letters, without bullets and punctuation around it."""
+        return self.lower.strip(_AROUND)
+
+    @property
+    def words(self) -> int:
+        """How many words the line has."""
+        return self.text.count(" ") + 1
+
+    @property
+    def stops(self) -> bool:
+        """Whether the line ends as a sentence does."""
+        return self.text.rstrip("\"')]*_")[-1:] in (".", "!", "?", "\u2026")
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether the line is a paragraph rather than a heading or a link."""
+        return self.words >= _PARAGRAPH or (self.stops and self.words >= _SENTENCE)
+
+
+_PARAGRAPH = 28  # words: no heading is as long
+_SENTENCE = 6  # words of a sentence that ends in a stop
+
+
+def cut(text: str, start: int = 0) -> Iterator[Line]:
+    """Yield the lines of a text that are not blank, from *start* on."""
+    number, gap = 0, False
+    while start < len(text):
+        stop = text.find("\n", start)
+        stop = len(text) if stop < 0 else stop
+        whole = text[start:stop]
+        if words := whole.strip():
+            begin = start + len(whole) - len(whole.lstrip())
+            plain = words if words.isascii() else words.translate(_PLAIN)
+            yield Line(begin, begin + len(words), plain, number, gap)
+            number, gap = number + 1, False
+        else:
+            gap = True
+        start = stop + 1

@@ -1,0 +1,185 @@
+"""When an article was published: the strongest signal wins, the weaker ones are kept beside it."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime, tzinfo
+
+import attrs
+
+from factcheck.articles.signals import (
+    ADDRESS,
+    COPYRIGHT_LINE,
+    DATELINE,
+    HEADER_LINE,
+    Day,
+    copyright_years,
+    dateline_days,
+    day_of_address,
+    header_days,
+    orders,
+)
+from factcheck.model import Dated, Stretch
+
+
+@attrs.frozen(kw_only=True)
+class Evidence:
+    """What a page, and those who hand it in, say about its day."""
+
+    given: tuple[Dated, ...]  # by a manifest, a record or a head: the strongest first
+    text: str
+    stretches: tuple[Stretch, ...]
+    url: str | None = None
+    timezone: tzinfo | None = None
+    start: int = 0  # where the article begins, below its head
+
+
+@attrs.frozen
+class Publication:
+    """The day of an article, the weaker signals, and what is doubtful, in words."""
+
+    published: Dated | None
+    also: tuple[Dated, ...] = ()
+    doubts: tuple[str, ...] = ()
+
+
+_CURE = "give one by manifest (published = 2024-03-04)"
+# From the strongest to the weakest; what is given by hand stands above them all.
+_ORDER = (DATELINE, HEADER_LINE, ADDRESS, COPYRIGHT_LINE)
+
+
+def publication(evidence: Evidence) -> Publication:
+    """Return when an article was published, and how we know."""
+    known = [*evidence.given, *_sure(evidence)]
+    headers, doubts = _header_line(evidence, known)
+    known += headers
+    known += _dateline(evidence, known)
+    strength = {signal: place for place, signal in enumerate(_ORDER)}
+    page = sorted(known[len(evidence.given) :], key=lambda one: strength[one.signal])
+    ordered = [*evidence.given, *page]
+    if not ordered:
+        return Publication(None, (), (*doubts, _no_date(evidence)))
+    published = ordered[0]
+    if published.year_only:
+        doubts = (*doubts, f"no day of publication: only the year is known; {_CURE}")
+    doubts = (*doubts, *_contradictions(published, ordered[1:]))
+    return Publication(_zoned(published, evidence.timezone), tuple(ordered[1:]), doubts)
+
+
+def _no_date(evidence: Evidence) -> str:
+    years = sorted(copyright_years(evidence.text, evidence.stretches))
+    seen = f" (its copyright lines name {', '.join(map(str, years))})" if years else ""
+    return f"no publication date{seen}: relative dates stay unresolved; {_CURE}"
+
+
+def _sure(evidence: Evidence) -> Iterator[Dated]:
+    """Yield what needs no other signal: the day in the address, the year of the copyright."""
+    if evidence.url and (day := day_of_address(evidence.url)):
+        yield Dated(day, ADDRESS)
+    years = copyright_years(evidence.text, evidence.stretches)
+    if len(years) == 1:
+        yield Dated(date(years.pop(), 1, 1), COPYRIGHT_LINE, year_only=True)
+
+
+def _header_line(
+    evidence: Evidence, known: list[Dated]
+) -> tuple[tuple[Dated, ...], tuple[str, ...]]:
+    """Return the day that the page's header line gives, and a doubt if its order stays open."""
+    found = list(header_days(evidence.text, evidence.stretches, evidence.start))
+    if not found:
+        return (), ()
+    first = found[0]
+    fitting = _fitting(first.readings, _days_known(evidence, known, found))
+    if fitting is None:
+        fitting = orders(evidence.text, evidence.stretches).pick(first)
+    if fitting is not None:
+        return (Dated(_in_zone(fitting, evidence.timezone), HEADER_LINE),), ()
+    readings = " or ".join(
+        reading.isoformat(sep=" ")[:16] if isinstance(reading, datetime) else reading.isoformat()
+        for reading in first.readings
+    )
+    return (), (f"the header line {first.words!r} can be read as {readings}; {_CURE}",)
+
+
+def _days_known(
+    evidence: Evidence, known: Iterable[Dated], headers: Iterable[Day]
+) -> Iterator[date]:
+    """Yield the days that settle the order of day and month in a header line."""
+    yield from (one.day for one in known if not one.year_only)
+    yield from (_day(other.readings[0]) for other in headers if len(other.readings) == 1)
+    years = {reading.year for other in headers for reading in other.readings}
+    for written in dateline_days(evidence.text, evidence.stretches):
+        yield from (day for year in sorted(years) if (day := written.in_year(year)))
+
+
+def _fitting(readings: tuple[date, ...], days: Iterable[date]) -> date | None:
+    """Return the one reading that lies within a day of a day that is known."""
+    if len(readings) == 1:
+        return readings[0]
+    for day in days:
+        near = [one for one in readings if abs((_day(one) - day).days) <= 1]
+        if len(near) == 1:
+            return near[0]
+    return None
+
+
+def _dateline(evidence: Evidence, known: list[Dated]) -> Iterator[Dated]:
+    """Yield the day of the dateline; the year is that of the nearest signal, if it has none."""
+    for written in dateline_days(evidence.text, evidence.stretches):
+        if written.year is not None:
+            if day := written.in_year(written.year):
+                yield Dated(day, DATELINE)
+            return
+        if known:
+            anchor = known[0]
+            reach = (0,) if anchor.year_only else (-1, 0, 1)
+            days = [written.in_year(anchor.day.year + step) for step in reach]
+            near = min(
+                (day for day in days if day),
+                key=lambda day: abs((day - anchor.day).days),
+                default=None,
+            )
+            if near:
+                yield Dated(near, DATELINE)
+        return
+
+
+# By how many days a weaker signal may lie before and behind the stronger one. A story is filed
+# before it is printed; a day more or less is the time zone.
+_LEEWAY = {DATELINE: (7, 1), HEADER_LINE: (1, 1), ADDRESS: (2, 2)}
+_AFTER_DATELINE = (1, 7)
+
+
+def _contradictions(published: Dated, weaker: Iterable[Dated]) -> Iterator[str]:
+    """Yield in words which signals speak of another day; a page's footer may be of a later year."""
+    for other in weaker:
+        if other.year_only:
+            if other.day.year < published.day.year:
+                yield _contradiction(published, other)
+            continue
+        before, behind = _LEEWAY.get(other.signal, (1, 1))
+        if published.signal == DATELINE:
+            before, behind = _AFTER_DATELINE
+        if not -before <= (other.day - published.day).days <= behind:
+            yield _contradiction(published, other)
+
+
+def _contradiction(used: Dated, other: Dated) -> str:
+    says = str(other.day.year) if other.year_only else other.day.isoformat()
+    return (
+        f"the {other.signal} gives {says} as the day of publication, "
+        f"the {used.signal} {used.day.isoformat()}: the latter is used"
+    )
+
+
+def _zoned(dated: Dated, zone: tzinfo | None) -> Dated:
+    return attrs.evolve(dated, when=_in_zone(dated.when, zone))
+
+
+def _in_zone(when: date, zone: tzinfo | None) -> date:
+    """Return a clock time with the zone of the article, where it has none of its own."""
+    if zone is not None and isinstance(when, datetime) and when.tzinfo is None:
+        return when.replace(tzinfo=zone)
+    return when
+
+
+def _day(when: date) -> date:
+    return when.date() if isinstance(when, datetime) else when
