@@ -61,9 +61,9 @@ def plain(lines: Iterable[Line]) -> str:
 # out; so is half a surrogate pair, which no stream can carry.
 _HARMFUL = re.compile(
     r"""
-    [\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f      # control characters but white space
-    \u202a-\u202e\u2066-\u2069\u206a-\u206f    # embeddings, overrides and isolates of direction
-    \ud800-\udfff\U000e0000-\U000e007f]        # surrogates, tags
+      [\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]  # control characters but white space
+    | [\u202a-\u202e\u2066-\u206f]            # embeddings, overrides, isolates of direction
+    | [\ud800-\udfff\U000e0000-\U000e007f]    # surrogates, tags
     """,
     re.VERBOSE,
 )
@@ -81,4 +81,5 @@ def shown(text: str) -> str:
 
 
 def _spelled(match: re.Match[str]) -> str:
-    return match[0].encode("ascii", "backslashreplace").decode("ascii")
+    code = ord(match[0])
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from factcheck.model import Article, Claim, Grain, Hedge, Interval, Moment, Quantity, Quote, Value
+from factcheck.reference.language import load_world
 from factcheck.report.lines import Part, Tone, shown
 
 _HEDGES = {
@@ -15,6 +16,7 @@ _HEDGES = {
     Hedge.AT_MOST: "at most ",
     Hedge.LESS_THAN: "less than ",
 }
+_COUNTED = {"count": "", "percent": "%", "person": "people"}
 # Calendar units whose TIMEX3 value says all: "2023", "2024-02".
 _WHOLE = frozenset({Grain.YEAR, Grain.MONTH, Grain.DAY})
 
@@ -54,8 +56,17 @@ def number_of(count: int, one: str, many: str | None = None) -> str:
 def told(value: Value) -> str:
     """Return a value in words and figures, with its unit."""
     if isinstance(value, Quantity):
-        return f"{_HEDGES[value.hedge]}{_amount(value.amount)} {value.unit}"
+        return f"{_HEDGES[value.hedge]}{_amount(value.amount)} {_unit(value)}".rstrip()
     return _HEDGES[value.hedge] + _told_moment(value)
+
+
+def _unit(quantity: Quantity) -> str:
+    """Return the unit in the number that its figure asks for."""
+    if quantity.unit in _COUNTED:
+        return _COUNTED[quantity.unit]
+    forms = load_world("units").get(quantity.unit, {}).get("en", [])
+    many = forms and quantity.amount.single != 1
+    return str(forms[min(1, len(forms) - 1)]) if many else quantity.unit.replace("_", " ")
 
 
 def _amount(amount: Interval) -> str:
