@@ -8,7 +8,7 @@ from factcheck.model import Article, Zone
 from factcheck.reference.agencies import agencies
 from factcheck.reference.language import load_table
 
-_CREDITING = frozenset({Zone.DATELINE, Zone.CREDIT})
+_CREDITING = frozenset({Zone.DATELINE, Zone.CREDIT, Zone.HEADER})
 _NAME_LENGTH = 60
 
 

@@ -60,6 +60,13 @@ def test_a_dateline_credits_its_agency() -> None:
     assert told == {"a": ("AFP", "the credit of an agency")}
 
 
+def test_a_header_line_credits_its_agency() -> None:
+    """An agency behind the date of a header line counts."""
+    told = origins(credited(FERRY, "23 November 2023 (PA)", "a", Zone.HEADER, source="Gazette"))
+
+    assert told == {"a": ("PA Media", "the credit of an agency")}
+
+
 def test_where_it_first_appeared() -> None:
     """A page that names its first publication speaks with that voice."""
     credit = "This article originally appeared in the South China Morning Post (SCMP)."
