@@ -1,15 +1,20 @@
 """What verdicts and rungs mean: the words behind the words of a report."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
+from typing import Any
 
 import attrs
 
 from factcheck.errors import DataError
 from factcheck.reference.language import load_world
 
-_KEYS = {"kind", "means", "check"}
-_KINDS = {"verdict", "rung"}
+# The kinds of entry, and the keys that each has.
+_KINDS = {
+    "verdict": {"kind", "means", "check"},
+    "rule": {"kind", "means", "check"},
+    "evidence": {"kind", "means"},
+}
 
 
 @attrs.frozen(kw_only=True)
@@ -19,12 +24,13 @@ class Explanation:
     name: str
     kind: str
     means: str
-    check: str
+    check: str | None = None
 
     @property
     def lines(self) -> tuple[str, ...]:
         """The explanation as lines of text."""
-        return f"{self.name} ({self.kind})", "", self.means, f"To check: {self.check}"
+        advice = (f"To check: {self.check}",) if self.check else ()
+        return f"{self.name} ({self.kind})", "", self.means, *advice
 
 
 def explanation_of(name: str) -> Explanation | None:
@@ -39,16 +45,18 @@ def explanation_of(name: str) -> Explanation | None:
 @cache
 def load_explanations() -> tuple[Explanation, ...]:
     """Return all explanations, in the order of their file."""
-    return tuple(_entries())
+    return tuple(check_explanations(load_world("explanations")))
 
 
-def _entries() -> Iterator[Explanation]:
-    for name, entry in load_world("explanations").items():
-        if set(entry) != _KEYS:
-            wrong = ", ".join(sorted(set(entry) ^ _KEYS))
+def check_explanations(table: Mapping[str, Any]) -> Iterator[Explanation]:
+    """Yield the explanations of a table that is as it should be."""
+    for name, entry in table.items():
+        kind = entry.get("kind")
+        if kind not in _KINDS:
+            raise DataError("explanations.toml", name, f"unknown kind {kind!r}")
+        if set(entry) != _KINDS[kind]:
+            wrong = ", ".join(sorted(set(entry) ^ _KINDS[kind]))
             raise DataError("explanations.toml", name, f"unknown or missing keys: {wrong}")
-        if entry["kind"] not in _KINDS:
-            raise DataError("explanations.toml", name, f"unknown kind {entry['kind']!r}")
         yield Explanation(name=name, **entry)
 
 

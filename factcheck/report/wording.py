@@ -17,6 +17,8 @@ _HEDGES = {
     Hedge.LESS_THAN: "less than ",
 }
 _COUNTED = {"count": "", "percent": "%", "person": "people"}
+# What holds many articles: a line there is a line of the article's text.
+_OF_MANY = (".jsonl", "stdin")
 # Calendar units whose TIMEX3 value says all: "2023", "2024-02".
 _WHOLE = frozenset({Grain.YEAR, Grain.MONTH, Grain.DAY})
 
@@ -27,8 +29,11 @@ def place(quote: Quote) -> str:
 
 
 def file_of(article: Article) -> str:
-    """Return the file of an article; several articles of one file are told apart by their ids."""
-    return article.path or article.id
+    """Return the file of an article, with its id where a file holds several."""
+    if article.path is None:
+        return article.id
+    several = article.path.endswith(_OF_MANY) and article.path != article.id
+    return f"{article.path}#{article.id}" if several else article.path
 
 
 def source_and_day(article: Article) -> str:
