@@ -1,0 +1,91 @@
+"""Times: the dates of a page, read sentence by sentence and resolved."""
+
+from weakref import WeakKeyDictionary
+
+import attrs
+
+from factcheck.claims.sentences import Page, Sentence
+from factcheck.claims.times.discourse import Memory
+from factcheck.claims.times.grammar import tell
+from factcheck.claims.times.joins import join
+from factcheck.claims.times.order import Orders, infer
+from factcheck.claims.times.resolution import resolve, settled
+from factcheck.claims.times.setting import Setting
+from factcheck.claims.times.symbols import mark
+from factcheck.claims.times.told import Told
+from factcheck.model import Dated, Moment, Zone
+from factcheck.reference.calendar_words import CalendarWords, load_calendar_words
+
+
+@attrs.frozen
+class Reading:
+    """A date at tokens of a sentence."""
+
+    quote: int  # the token where the quote begins, its hedge included
+    first: int
+    last: int
+    moment: Moment
+
+
+# What a page tells, by its sentences; forgotten with the page.
+_READ: WeakKeyDictionary[Page, tuple[tuple[Reading, ...], ...]] = WeakKeyDictionary()
+
+
+def dates_of(sentence: Sentence, page: Page) -> tuple[Reading, ...]:
+    """Return the dates of a sentence, resolved as its place in the page has it."""
+    if page not in _READ:
+        _READ[page] = _read(page)
+    return _READ[page][sentence.number]
+
+
+def _read(page: Page) -> tuple[tuple[Reading, ...], ...]:
+    words = load_calendar_words()
+    published = page.article.published
+    day = published.day if published and not published.year_only else None
+    orders, memory = infer(page, day), Memory()
+    return tuple(_sentence(one, page, words, published, orders, memory) for one in page.sentences)
+
+
+def _sentence(  # noqa: PLR0913, PLR0917 - all that decides what a date means
+    sentence: Sentence,
+    page: Page,
+    words: CalendarWords,
+    published: Dated | None,
+    orders: Orders,
+    memory: Memory,
+) -> tuple[Reading, ...]:
+    marked = None if sentence.zone is Zone.MARKET else mark(sentence, words)
+    if marked is None:
+        return ()
+    told = join(tell(marked), marked, words)
+    setting = Setting(
+        page=page,
+        sentence=sentence,
+        today=published.day if published else None,
+        memory=memory if sentence.zone.speaks else Memory(),
+        orders=orders,
+        words=words,
+    )
+    # A clock time without a day takes the day of its sentence, wherever that stands.
+    later = [one for one in told if one.kind == "clock"]
+    found = {}
+    for one in [*(one for one in told if one.kind != "clock"), *later]:
+        moment = _moment(one, setting, published)
+        if moment is not None:
+            setting.memory.add(sentence.number, moment)
+            found[one.first] = _reading(one, moment)
+    return tuple(found[first] for first in sorted(found))
+
+
+def _moment(told: Told, setting: Setting, published: Dated | None) -> Moment | None:
+    try:
+        if published is not None and published.year_only:
+            return settled(told, setting, published.day.year)
+        return resolve(told, setting)
+    except (OverflowError, ValueError):  # beyond the years 1 to 9999
+        return None
+
+
+def _reading(told: Told, moment: Moment) -> Reading:
+    quote = told.first if told.quote is None else told.quote
+    return Reading(quote, told.first, told.last, moment)

@@ -1,0 +1,202 @@
+"""Dates of the calendar: days, months, years, with what they leave out filled in."""
+
+from datetime import date, timedelta
+
+from factcheck.claims.times.calendar import easter, nth_weekday, shift
+from factcheck.claims.times.moments import (
+    DAY_OR_MONTH,
+    NO_DATE,
+    covering,
+    spanning,
+    unresolved,
+)
+from factcheck.claims.times.order import full_year
+from factcheck.claims.times.setting import Setting
+from factcheck.claims.times.tense import FUTURE, PAST
+from factcheck.claims.times.told import Told
+from factcheck.claims.timex import span_timex
+from factcheck.model import Grain, Moment
+from factcheck.reference.calendar_words import NamedDay
+
+# A day without its year that lies so few days ahead, and much longer ago, is the one ahead.
+_SOON, _LONG_AGO = 60, 240
+_TENS = ("n31", "n59", "n99")
+
+
+def written(told: Told, setting: Setting) -> Moment | None:
+    """Return the moment of a date: what it tells of day, month and year."""
+    year = _year(told, setting)
+    month, day = told.get("month"), told.get("day")
+    if month is None:
+        return _day_alone(day, told, setting) if year is None else covering(date(year, 1, 1), Grain.YEAR)
+    if year is None:
+        return month_and_day(month, day, told, setting) if day else month_alone(month, told, setting)
+    if day is None:
+        return covering(date(year, month, 1), Grain.MONTH)
+    return _day(year, month, day)
+
+
+def _year(told: Told, setting: Setting) -> int | None:
+    if "short_year" in told:
+        return full_year(told.get("short_year"), setting.today)
+    return told.get("year")  # type: ignore[no-any-return]
+
+
+def _day(year: int, month: int, day: int) -> Moment | None:
+    try:
+        return covering(date(year, month, day), Grain.DAY)
+    except ValueError:
+        return None
+
+
+def month_alone(month: int, told: Told, setting: Setting) -> Moment:
+    """Return a month without a year: the latest up to today, or the next."""
+    today = setting.today
+    if today is None:
+        return unresolved(f"XXXX-{month:02}", Grain.MONTH, NO_DATE)
+    ahead = setting.tense_of(told) == FUTURE
+    if ahead:
+        year = today.year + (month < today.month)
+    else:
+        year = today.year - (month > today.month)
+    return covering(date(year, month, 1), Grain.MONTH)
+
+
+def month_and_day(month: int, day: int, told: Told, setting: Setting) -> Moment | None:
+    """Return a day without a year: by the tense, and the nearest if that tells nothing."""
+    if _day(2000, month, day) is None:
+        return None
+    today = setting.today
+    if today is None:
+        return unresolved(f"XXXX-{month:02}-{day:02}", Grain.DAY, NO_DATE)
+    found = yearly(lambda year: _date(year, month, day), told, setting)
+    return covering(found, Grain.DAY) if found else None
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:  # 29 February
+        return None
+
+
+def yearly(day_in, told: Told, setting: Setting) -> date | None:  # type: ignore[no-untyped-def]
+    """Return what comes once a year as the clause means it, from the day it has in each year."""
+    today = setting.today
+    if "weekday" in told and today:
+        days = [day_in(year) for year in range(today.year - 6, today.year + 7)]
+        fitting = [day for day in days if day and day.weekday() == told.get("weekday")]
+        return min(fitting, key=lambda day: abs(day - today), default=None)
+    days = [day_in(year) for year in range(today.year - 4, today.year + 5)]
+    known = [day for day in days if day]
+    before = max((day for day in known if day <= today), default=None)
+    after = min((day for day in known if day >= today), default=None)
+    if before is None or after is None:
+        return before or after
+    tense = setting.tense_of(told)
+    back, ahead = (today - before).days, (after - today).days
+    if ahead <= _SOON and back >= _LONG_AGO:
+        return after
+    if tense == FUTURE and not (back <= _SOON and ahead >= _LONG_AGO):
+        return after
+    if tense == PAST:
+        return before
+    return before if back <= ahead else after
+
+
+def _day_alone(day: int, told: Told, setting: Setting) -> Moment | None:
+    """Return "the 4th": of the month that was told, or the latest or the next."""
+    today = setting.today
+    if today is None:
+        return unresolved(f"XXXX-XX-{day:02}", Grain.DAY, NO_DATE)
+    step = 1 if setting.tense_of(told) == FUTURE else -1
+    first = today.replace(day=1)
+    for months in range(3):
+        candidate = _date(*_month(shift(first, step * months, Grain.MONTH)), day)
+        if candidate and (candidate - today).days * step >= 0:
+            return covering(candidate, Grain.DAY)
+    return None
+
+
+def _month(day: date) -> tuple[int, int]:
+    return day.year, day.month
+
+
+def numeric(told: Told, setting: Setting) -> Moment | None:
+    """Return a date in figures, by the order of the page; both readings if it stays open."""
+    year = _year(told, setting)
+    days = setting.orders.read(told.get("first"), told.get("second"), year or 0, setting.sentence.zone)
+    return _only(days)
+
+
+def _only(days: tuple[date, ...]) -> Moment | None:
+    moments = tuple(covering(day, Grain.DAY) for day in days)
+    if len(moments) < 2:
+        return moments[0] if moments else None
+    return unresolved(f"{days[0].year:04}-XX-XX", Grain.DAY, DAY_OR_MONTH, moments)
+
+
+def dotted(told: Told, setting: Setting) -> Moment | None:
+    """Return 13.06.2008, where the day comes first, and 2008.06.13."""
+    first, second, third = told.get("dotted_date")
+    if len(first) == 4:
+        return _day(int(first), int(second), int(third))
+    year = full_year(int(third), setting.today)
+    return _only(setting.orders.read(int(first), int(second), year, setting.sentence.zone))
+
+
+def iso(told: Told, setting: Setting) -> Moment | None:  # noqa: ARG001 - as all readers are called
+    """Return 2024-03-04."""
+    return _day(told.get("year"), told.get("digits"), told.get("last_digits"))
+
+
+def days(told: Told, setting: Setting) -> Moment | None:
+    """Return some days of one month: "June 3 to 7"."""
+    last = told.get("last_day")
+    first = written(told, setting)
+    if first is None or told.get("day") >= last:
+        return None
+    if first.start is None:
+        return unresolved(span_timex(first.timex, f"{first.timex[:-2]}{last:02}"), Grain.DAY, NO_DATE)
+    end = _date(first.start.year, first.start.month, last)
+    return spanning(first.start, end, Grain.DAY) if end else None
+
+
+def years(told: Told, setting: Setting) -> Moment | None:  # noqa: ARG001
+    """Return "2023-24": the two years together, or all from one to the other."""
+    first, last = told.get("year"), told.get("short_year")
+    last += first // 100 * 100
+    last += 100 if last < first else 0
+    if not 1800 <= first < last or last - first > 60:
+        return None
+    return spanning(date(first, 1, 1), date(last, 12, 31), Grain.YEAR)
+
+
+def decade(told: Told, setting: Setting) -> Moment | None:  # noqa: ARG001
+    """Return "the 1990s", "the '90s", "the nineties"."""
+    if "year" in told:
+        return covering(date(told.get("year"), 1, 1), Grain.DECADE)
+    number = told.get("decade")
+    if number is None:
+        index = next(i for i in range(told.first, told.last) if told.sign_at(i) in _TENS)
+        number = told.marked.values[index]
+    return covering(date(1900 + number, 1, 1), Grain.DECADE) if number % 10 == 0 else None
+
+
+def century(told: Told, setting: Setting) -> Moment | None:  # noqa: ARG001
+    """Return "the 19th century"."""
+    number = told.get("day") or told.get("ordinal")
+    return covering(date((number - 1) * 100 + 1, 1, 1), Grain.CENTURY) if number <= 22 else None
+
+
+def day_of(rule: NamedDay, year: int) -> date:
+    """Return the day that has a name, in a year.
+
+    >>> day_of(NamedDay(month=11, weekday=3, nth=4, plus=1), 2024)
+    datetime.date(2024, 11, 29)
+    """
+    if rule.easter is not None:
+        return easter(year) + timedelta(days=rule.easter)
+    if rule.nth:
+        return nth_weekday(year, rule.month, rule.weekday, rule.nth) + timedelta(days=rule.plus)
+    return date(year, rule.month, rule.day)

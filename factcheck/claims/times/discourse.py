@@ -1,0 +1,64 @@
+"""Discourse: what a text has told before, which "the previous year" or "that day" go back to."""
+
+from datetime import date
+
+import attrs
+
+from factcheck.model import Grain, Moment
+
+_DAYS = frozenset({Grain.DAY, Grain.PART_OF_DAY, Grain.HOUR, Grain.MINUTE})
+# How many sentences back a word may reach.
+REACH = 3
+
+
+@attrs.define
+class Memory:
+    """The moments that a text has told so far, with the number of their sentence."""
+
+    told: list[tuple[int, Moment]] = attrs.field(factory=list)
+
+    def add(self, sentence: int, moment: Moment) -> None:
+        """Keep a moment that was resolved."""
+        if moment.start is not None and moment.end is not None:
+            self.told.append((sentence, moment))
+
+    def day(self, sentence: int, reach: int = REACH) -> date | None:
+        """Return the last day that was told, if it was not long ago."""
+        for number, moment in reversed(self.told):
+            if sentence - number > reach:
+                return None
+            if moment.grain in _DAYS and moment.first_day == moment.last_day:
+                return moment.first_day
+        return None
+
+    def base(self, sentence: int, grain: Grain, reach: int = 1) -> Moment | None:
+        """Return what "the previous ..." counts from.
+
+        In its own sentence any finer moment serves, in those before it only one of that grain.
+        """
+        for number, moment in reversed(self.told):
+            if sentence - number > reach:
+                return None
+            if moment.grain is grain or (
+                number == sentence and moment.grain.rank <= grain.rank
+            ):
+                return moment
+        return None
+
+    def within(self, sentence: int, grain: Grain) -> Moment | None:
+        """Return the last moment that lies within one unit of a grain: "that year"."""
+        for number, moment in reversed(self.told):
+            if sentence - number > REACH:
+                return None
+            if moment.grain.rank <= grain.rank:
+                return moment
+        return None
+
+    def period(self, sentence: int) -> Moment | None:
+        """Return the last month, quarter, half or year, or stretch of them."""
+        for number, moment in reversed(self.told):
+            if sentence - number > 1:
+                return None
+            if Grain.MONTH.rank <= moment.grain.rank <= Grain.FISCAL_YEAR.rank:
+                return moment
+        return None

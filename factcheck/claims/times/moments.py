@@ -1,0 +1,87 @@
+"""Moments from days: calendar units, spans of them, and what stays open."""
+
+from datetime import date
+
+from factcheck.claims.times.calendar import EDGES, bounds, edge_bounds, months_apart
+from factcheck.claims.timex import fiscal_timex, span_timex, unit_timex
+from factcheck.model import Grain, Moment
+from factcheck.reference.fiscal_years import FiscalCalendar
+
+NO_DATE = "no publication date"
+ONLY_YEAR = "only the year of publication is known"
+NOTHING_BEFORE = "nothing before it says from when it counts"
+DAY_OR_MONTH = "the order of day and month is not known"
+VAGUE = "vague"
+
+
+def covering(day: date, grain: Grain) -> Moment:
+    """Return the calendar unit that holds a day.
+
+    >>> covering(date(2024, 6, 20), Grain.MONTH).timex
+    '2024-06'
+    """
+    start, end = bounds(day, grain)
+    return Moment(start=start, end=end, grain=grain, timex=unit_timex(day, grain))
+
+
+def spanning(start: date, end: date, grain: Grain) -> Moment:
+    """Return the days from one to another, told in units of a grain."""
+    return Moment(start=start, end=end, grain=grain, timex=_span(start, end))
+
+
+def _span(start: date, end: date) -> str:
+    if months_apart(start, end) is None:
+        return span_timex(unit_timex(start, Grain.DAY), unit_timex(end, Grain.DAY))
+    whole_years = start.month == 1 and end.month == 12
+    grain = Grain.YEAR if whole_years else Grain.MONTH
+    first, last = unit_timex(start, grain), unit_timex(end, grain)
+    return first if first == last else span_timex(first, last)
+
+
+def fiscal_year(name: int, calendar: FiscalCalendar) -> Moment:
+    """Return the fiscal year of a name."""
+    first = date(calendar.begins_in(name), calendar.begins, 1)
+    start, end = fiscal_months(first, 12)
+    return Moment(start=start, end=end, grain=Grain.FISCAL_YEAR, timex=fiscal_timex(name))
+
+
+def fiscal_months(first: date, months: int) -> tuple[date, date]:
+    """Return the days of some months from a first day on."""
+    index = first.month + months - 2
+    last = date(first.year + index // 12, index % 12 + 1, 1)
+    return first, bounds(last, Grain.MONTH)[1]
+
+
+def edge_of(moment: Moment, edge: str) -> Moment:
+    """Return the beginning, the middle or the end of a moment; its grain and TIMEX3 stay."""
+    start, end = moment.first_day, moment.last_day
+    if edge in EDGES and start and end:
+        start, end = edge_bounds((start, end), moment.grain, edge)
+        return Moment(start=start, end=end, grain=moment.grain, timex=moment.timex, mod=edge)
+    return Moment(
+        grain=moment.grain,
+        timex=moment.timex,
+        mod=edge,
+        unresolved=moment.unresolved,
+        alternatives=tuple(edge_of(one, edge) for one in moment.alternatives),
+    )
+
+
+def unresolved(
+    timex: str, grain: Grain, reason: str, alternatives: tuple[Moment, ...] = ()
+) -> Moment:
+    """Return a moment that says why it has no days."""
+    return Moment(grain=grain, timex=timex, unresolved=reason, alternatives=alternatives)
+
+
+_OPEN = {
+    Grain.DAY: "XXXX-XX-XX", Grain.PART_OF_DAY: "XXXX-XX-XX", Grain.WEEK: "XXXX-WXX",
+    Grain.WEEKEND: "XXXX-WXX-WE", Grain.FORTNIGHT: "XXXX-WXX", Grain.MONTH: "XXXX-XX",
+    Grain.QUARTER: "XXXX-QX", Grain.SEASON: "XXXX-XX", Grain.HALF: "XXXX-HX",
+    Grain.YEAR: "XXXX", Grain.FISCAL_YEAR: "FYXXXX", Grain.DECADE: "XXX", Grain.CENTURY: "XX",
+}  # fmt: skip
+
+
+def open_unit(grain: Grain, reason: str) -> Moment:
+    """Return a unit of which it is not known which one it is."""
+    return unresolved(_OPEN[grain], grain, reason)

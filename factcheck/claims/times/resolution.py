@@ -1,0 +1,165 @@
+"""Resolution: from what a sentence tells to a moment, counted from the day of publication."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+import attrs
+
+from factcheck.claims.times import absolute, business, relative
+from factcheck.claims.times.calendar import shift
+from factcheck.claims.times.clocks import at, clock_of, has_minutes, same_instant
+from factcheck.claims.times.moments import (
+    NO_DATE,
+    ONLY_YEAR,
+    covering,
+    edge_of,
+    spanning,
+    unresolved,
+)
+from factcheck.claims.times.setting import Setting
+from factcheck.claims.times.tense import PAST
+from factcheck.claims.times.told import Told
+from factcheck.claims.timex import clock_timex, span_timex
+from factcheck.model import Grain, Hedge, Moment
+
+_RESOLVERS: dict[str, Callable[[Told, Setting], Moment | None]] = {
+    "date": absolute.written,
+    "date of": relative.date_of,
+    "days": absolute.days,
+    "numeric": absolute.numeric,
+    "iso": absolute.iso,
+    "dotted": absolute.dotted,
+    "years": absolute.years,
+    "decade": absolute.decade,
+    "century": absolute.century,
+    "which": relative.which_unit,
+    "weekday": relative.weekday,
+    "deictic": relative.deictic,
+    "part": relative.part,
+    "ago": relative.ago,
+    "later": relative.later,
+    "rolling": relative.rolling,
+    "edge": relative.edge,
+    "same period": relative.same_period,
+    "weekend": relative.weekend,
+    "season": relative.season,
+    "named": relative.named,
+    "vague": relative.vague,
+    "past": relative.past,
+    "future": relative.future,
+    "quarter": business.quarter,
+    "half": business.half,
+    "fiscal": business.fiscal,
+    "fiscal quarter": business.fiscal_quarter,
+}
+
+
+def resolve(told: Told, setting: Setting) -> Moment | None:
+    """Return the moment that a date means in its setting, or nothing if it is none."""
+    moment = _whole(told, setting)
+    if moment is None:
+        return None
+    mod = told.mod if moment.mod is None else moment.mod
+    hedge = Hedge(told.hedge) if told.hedge else Hedge.ABOUT if told.about else moment.hedge
+    if told.about and mod is None:
+        mod = "APPROX"
+    return attrs.evolve(moment, mod=mod, hedge=hedge)
+
+
+def _whole(told: Told, setting: Setting) -> Moment | None:
+    if told.kind == "clock":
+        return _clock_range(told, setting) if told.until else _clock(told, setting, None)
+    if told.until is not None:
+        return _range(told, told.until, setting)
+    moment = _one(told, setting)
+    if moment is None:
+        return None
+    if told.clock is not None:
+        return _clock(told.clock, setting, moment)
+    return _span(moment, *told.span) if told.span else moment
+
+
+def _one(told: Told, setting: Setting) -> Moment | None:
+    moment = _RESOLVERS[told.kind](told, setting)
+    return edge_of(moment, told.edge) if moment is not None and told.edge else moment
+
+
+def _clock(told: Told, setting: Setting, day: Moment | None) -> Moment | None:
+    """Return a clock time on the day that was told with it, near it, or last before it."""
+    grain = Grain.MINUTE if has_minutes(told) else Grain.HOUR
+    shown = clock_of(told)
+    if shown is None:
+        return None
+    where = day.first_day if day else setting.memory.day(setting.sentence.number, 99)
+    where = where or (setting.today if day is None else None)
+    if where is None:
+        reason = day.unresolved if day and day.unresolved else NO_DATE
+        return unresolved(f"T{shown:%H:%M}", grain, reason)
+    earlier = told.partner
+    if earlier is not None and earlier.first < told.first:
+        local = at(where, earlier)
+        instant = same_instant(local, told) if local else None
+    else:
+        instant = at(where, told)
+    instant = instant or at(where, told)
+    if instant is None:
+        return None
+    return Moment(start=instant, end=instant, grain=grain, timex=clock_timex(instant))
+
+
+def _clock_range(told: Told, setting: Setting) -> Moment | None:
+    until = told.until
+    assert until is not None  # noqa: S101 - the caller saw to it
+    first, last = _clock(told, setting, None), _clock(until, setting, None)
+    if first is None or last is None or not (first.start and last.end) or first.start > last.end:
+        return first
+    return attrs.evolve(first, end=last.end, timex=span_timex(first.timex, last.timex))
+
+
+def _range(first: Told, last: Told, setting: Setting) -> Moment | None:
+    """Return the days from one date to another; each lends the other what it leaves out."""
+    alone = attrs.evolve(first, until=None)
+    end = resolve(last, setting)
+    if end is None or end.last_day is None:
+        start = _one(alone, setting)
+        if start is None or end is None:
+            return start or end
+        return unresolved(span_timex(start.timex, end.timex), end.grain, end.unresolved or NO_DATE)
+    start = _one(alone, setting.on(end.last_day, PAST))
+    if "year" in first and "year" not in last and start and start.last_day:
+        end = resolve(last, setting.on(start.last_day, "future"))
+    if start is None or start.first_day is None or end is None or end.last_day is None:
+        return end
+    if start.first_day > end.last_day:
+        return None
+    grain = min(start.grain, end.grain, key=lambda grain: grain.rank)
+    return Moment(
+        start=start.first_day, end=end.last_day, grain=grain,
+        timex=span_timex(start.timex, end.timex),
+    )  # fmt: skip
+
+
+def _span(end: Moment, count: object, unit: Grain) -> Moment | None:
+    """Return "the four months to January": so many units up to the end of a date."""
+    if end.last_day is None:
+        return end
+    number = int(str(count)) if str(count).isdigit() else None
+    if number is None or not 0 < number <= 100:
+        return None
+    after = end.last_day + timedelta(days=1)
+    start = shift(after, -number, unit)
+    return spanning(start, end.last_day, unit)
+
+
+def settled(told: Told, setting: Setting, year: int) -> Moment | None:
+    """Return what the year of publication alone settles: what is the same on all of its days."""
+    early = resolve(told, setting.on(date(year, 1, 1)))
+    late = resolve(told, setting.on(date(year, 12, 31)))
+    if early is None or late is None or early == late:
+        return early
+    both = (early, late) if early.resolved and late.resolved else ()
+    nobody = resolve(told, setting.on(None)) or early
+    coarse = early.grain.rank >= Grain.MONTH.rank
+    return unresolved(
+        nobody.timex if not nobody.resolved else "XXXX", early.grain, ONLY_YEAR, both if coarse else ()
+    )

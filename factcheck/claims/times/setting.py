@@ -1,0 +1,38 @@
+"""The setting of a date: all that decides what it means beside its own words."""
+
+from datetime import date
+
+import attrs
+
+from factcheck.claims.sentences import Page, Sentence
+from factcheck.claims.times.discourse import Memory
+from factcheck.claims.times.order import Orders
+from factcheck.claims.times.tense import direction
+from factcheck.claims.times.told import Told
+from factcheck.reference.calendar_words import CalendarWords
+from factcheck.reference.fiscal_years import FiscalCalendar, calendar_of
+
+
+@attrs.define(eq=False)
+class Setting:
+    """Where and when a sentence stands."""
+
+    page: Page
+    sentence: Sentence
+    today: date | None  # the day that relative dates count from
+    memory: Memory
+    orders: Orders
+    words: CalendarWords
+    tense: str | None = None  # set where a range gives it
+
+    def tense_of(self, told: Told) -> str | None:
+        """Return whether the clause of a date speaks of what was or of what will be."""
+        return self.tense or direction(self.sentence, told.first, told.last, self.words)
+
+    def on(self, today: date | None, tense: str | None = None) -> "Setting":
+        """Return the same setting as seen from another day."""
+        return attrs.evolve(self, today=today, tense=tense or self.tense)
+
+    def calendar(self) -> FiscalCalendar | None:
+        """Return the fiscal calendar of the state that the sentence, or the page, speaks of."""
+        return calendar_of(self.sentence.text, self.page.plain)

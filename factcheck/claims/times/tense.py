@@ -1,0 +1,61 @@
+"""Tense: whether a clause speaks of what was or of what will be."""
+
+from factcheck.claims.sentences import Sentence
+from factcheck.model import Zone
+from factcheck.reference.calendar_words import CalendarWords
+
+PAST, FUTURE = "past", "future"
+
+_CLAUSE_ENDS = frozenset({";", ":", '"', "(", ")"})
+_RELATIVE = frozenset({"which", "who", "that", "after", "when", "before", "while", "although"})
+
+
+def direction(sentence: Sentence, first: int, last: int, words: CalendarWords) -> str | None:
+    """Return where a date without a year, or a weekday, lies: in the past or in the future.
+
+    The nearest sign in front of the date decides, as verbs stand before their dates; else the
+    nearest one behind it.
+    """
+    before = sentence.lower[first - 1] if first else ""
+    if (before,) in words.tenses["onward"]:
+        return FUTURE
+    if (before,) in words.tenses["backward"]:
+        return PAST
+    for index in range(first - 1, max(first - 25, -1), -1):
+        if found := _sign(sentence, index, words):
+            return found
+        if sentence.lower[index] in _CLAUSE_ENDS:
+            break
+    for index in range(last, min(last + 25, len(sentence))):
+        if found := _sign(sentence, index, words):
+            return found
+        if sentence.lower[index] in _CLAUSE_ENDS:
+            break
+    return None
+
+
+def _sign(sentence: Sentence, index: int, words: CalendarWords) -> str | None:
+    lower, tenses = sentence.lower, words.tenses
+    word = lower[index]
+    following = lower[index + 1] if index + 1 < len(lower) else ""
+    if (word,) in tenses["future"] or (word, following) in tenses["future"]:
+        return None if following == "not" and word == "would" else FUTURE
+    if word == "to" and _announces(sentence, index):
+        return FUTURE
+    if (word,) in tenses["past"] or _is_past(word, tenses["not_past"]):
+        return PAST
+    if (word,) in tenses["present"] and sentence.zone is Zone.BODY:
+        return FUTURE
+    return None
+
+
+def _is_past(word: str, exceptions: frozenset[tuple[str, ...]]) -> bool:
+    return len(word) > 3 and word.endswith("ed") and (word,) not in exceptions
+
+
+def _announces(sentence: Sentence, index: int) -> bool:
+    """Say whether a headline says what is to come: "Rover to land on Aug 23"."""
+    if sentence.zone is not Zone.HEADLINE and sentence.number:
+        return False
+    following = sentence.words[index + 1 : index + 2]
+    return bool(index and following and following[0].islower() and following[0].isalpha())

@@ -1,0 +1,178 @@
+"""The words of time of a language: which class of the grammar a word belongs to."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from functools import cache
+from typing import Any
+
+import attrs
+
+from factcheck.errors import DataError
+from factcheck.model import Grain
+from factcheck.reference.language import load_table
+
+_FILE = "time.toml"
+_TABLES = frozenset(
+    {
+        "names", "seasons", "parts", "units", "classes", "deictic", "decades", "vague", "named",
+        "silent", "years", "tenses", "zones",
+    }
+)  # fmt: skip
+
+
+@attrs.frozen
+class NamedDay:
+    """The rule of a day that has a name."""
+
+    month: int = 0
+    day: int = 0
+    weekday: int = 0
+    nth: int = 0
+    plus: int = 0
+    easter: int | None = None
+
+
+@attrs.frozen
+class TimeZone:
+    """The offsets from UTC of a zone that has a name, in minutes."""
+
+    winter: int
+    summer: int
+    rule: str | None = None  # when summer begins: "us"; None: the same all year
+
+
+@attrs.frozen
+class Word:
+    """What a word, or a phrase of several, means in the grammar of dates."""
+
+    kind: str  # the class of the grammar: "month", "unit", "ago"
+    value: Any  # the number of the month, the grain of the unit …
+    forms: tuple[str, ...]  # the words of the phrase as the table has them
+
+    @property
+    def starts_large(self) -> bool:
+        """Whether it counts only with a capital letter."""
+        return any(form[0].isupper() for form in self.forms)
+
+    def written_as(self, words: list[str]) -> bool:
+        """Say whether these words have the capitals that the table asks for."""
+        return not self.starts_large or all(map(_has_capitals, self.forms, words))
+
+
+def _has_capitals(form: str, word: str) -> bool:
+    if len(form) > 1 and form.isupper():
+        return word.isupper()
+    return word[0].isupper() or not form[0].isupper()
+
+
+@attrs.frozen
+class CalendarWords:
+    """All words of time of a language, by their first word in lower case, the longest first."""
+
+    words: Mapping[str, tuple[Word, ...]]
+    silent: Mapping[str, frozenset[Any]]
+    years: Mapping[str, frozenset[str]]
+    tenses: Mapping[str, frozenset[tuple[str, ...]]]
+
+
+@cache
+def load_calendar_words(code: str = "en") -> CalendarWords:
+    """Return the words of time of a language.
+
+    >>> load_calendar_words().words["sept"][0].value
+    9
+    """
+    table = load_table("time", code)
+    if unknown := table.keys() - _TABLES:
+        raise DataError(_FILE, min(unknown), "unknown heading")
+    words: dict[str, list[Word]] = {}
+    for word in _words(table):
+        words.setdefault(word.forms[0].lower(), []).append(word)
+    return CalendarWords(
+        {first: _longest_first(those) for first, those in words.items()},
+        {key: frozenset(those) for key, those in table["silent"].items()},
+        {key: frozenset(those) for key, those in table["years"].items()},
+        {
+            key: frozenset(tuple(cut(phrase)) for phrase in those)
+            for key, those in table["tenses"].items()
+        },
+    )
+
+
+def _longest_first(words: list[Word]) -> tuple[Word, ...]:
+    return tuple(sorted(words, key=lambda word: -len(word.forms)))
+
+
+def _words(table: dict[str, Any]) -> Iterator[Word]:
+    yield from _vague(table["vague"])
+    yield from _days(table["named"])
+    yield from _zones(table["zones"])
+    for kind, first in (("months", 1), ("weekdays", 0), ("short_weekdays", 0), ("ordinals", 1)):
+        for value, forms in enumerate(table["names"][kind], first):
+            yield from _entries(kind.removesuffix("s"), value, forms)
+    for kind, heading in (("season", "seasons"), ("part", "parts"), ("class", "classes")):
+        for value, forms in table[heading].items():
+            yield from _entries(value if kind == "class" else kind, value, forms)
+    for value, (singular, plural) in table["units"].items():
+        kind = value if value in ("quarter", "half", "weekend") else "unit"
+        yield from _entries(kind, Grain(value), singular)
+        yield from _entries(f"{kind}s" if kind == "unit" else f"{kind}_plural", Grain(value), plural)
+    for kind in ("deictic", "decades"):
+        for form, value in table[kind].items():
+            yield from _entries(kind.removesuffix("s"), value, [form])
+
+
+def _vague(table: dict[str, list[str]]) -> Iterator[Word]:
+    for reference, phrases in table.items():
+        for phrase in phrases:
+            yield from _entries("vague", reference, [phrase])
+
+
+def _days(table: dict[str, dict[str, int]]) -> Iterator[Word]:
+    for name, rule in table.items():
+        try:
+            day = NamedDay(**rule)
+            date(2000, day.month or 1, day.day or 1)
+        except (TypeError, ValueError) as error:
+            raise DataError(_FILE, f"named.{name}", str(error)) from error
+        yield from _entries("named", day, [name])
+
+
+def _zones(table: dict[str, Any]) -> Iterator[Word]:
+    for name, rule in table.items():
+        offsets = rule if isinstance(rule, dict) else {"winter": rule, "summer": rule}
+        try:
+            winter, summer = _minutes(offsets["winter"]), _minutes(offsets["summer"])
+        except (KeyError, ValueError) as error:
+            raise DataError(_FILE, f"zones.{name}", str(error)) from error
+        yield from _entries("zone", TimeZone(winter, summer, offsets.get("rule")), [name])
+
+
+def _minutes(offset: str) -> int:
+    hours, minutes = offset[1:].split(":")
+    return (-1 if offset[0] == "-" else 1) * (int(hours) * 60 + int(minutes))
+
+
+def _entries(kind: str, value: Any, forms: list[str]) -> Iterator[Word]:  # noqa: ANN401 - any kind
+    for form in forms:
+        yield Word(kind, value, tuple(cut(form)))
+
+
+def cut(phrase: str) -> list[str]:
+    """Return the words of a phrase as sentences are cut: clitics and signs by themselves.
+
+    >>> cut("New Year's Eve")
+    ['New', 'Year', "'s", 'Eve']
+    """
+    parts: list[str] = []
+    for word in phrase.split():
+        stem, apostrophe, clitic = word.partition("'")
+        if apostrophe and clitic in ("s", "ll", "t") and stem:
+            parts += [stem, apostrophe + clitic]
+        elif apostrophe:
+            parts += [part for part in (stem, apostrophe, clitic) if part]
+        elif word.endswith(".") and word.count(".") == 1:
+            parts += [word[:-1], "."]
+        else:
+            parts.append(word)
+    return parts
