@@ -12,7 +12,7 @@ from factcheck.reference.grammar import Phrases, forms_of, words_of
 from factcheck.reference.language import load_table
 
 _FILE = "languages/en/measures.toml"
-_KEYS = frozenset({"family", "form", "light", "nouns", "phrases", "recurring", "takes", "verbs"})
+_KEYS = frozenset({"family", "form", "light", "nouns", "phrases", "recurring", "takes", "verbs", "who"})
 
 
 class Part(Enum):
@@ -22,6 +22,7 @@ class Part(Enum):
     VERB = "verb"
     EITHER = "either"  # "attacks", "visit"
     PHRASE = "phrase"
+    WHO = "who"  # those who are counted: "passengers"
 
 
 @attrs.frozen
@@ -131,6 +132,8 @@ def _signs(entry: dict[str, Any]) -> Iterator[tuple[str, Part]]:
             yield form, Part.VERB
     for phrase in entry.get("phrases", ()):
         yield phrase, Part.PHRASE
+    for noun in entry.get("who", ()):
+        yield noun, Part.WHO
 
 
 def _joined(known: Sign | None, sign: Sign, words: str) -> Sign:

@@ -2,22 +2,155 @@
 
 from collections.abc import Sequence
 
+import attrs
+
+from factcheck.claims.context.counting import counted_of
+from factcheck.claims.context.governing import Governor, governors
+from factcheck.claims.context.reading import Reading
+from factcheck.claims.context.speakers import Saying, attribution_of, sayings_of
+from factcheck.claims.context.times import as_of, base_period, period_of
+from factcheck.claims.context.whereabouts import participants_of, places_of
+from factcheck.claims.context.words import content_words
 from factcheck.claims.found import Found
 from factcheck.claims.sentences import Page
-from factcheck.model import Claim
+from factcheck.model import Claim, Grain, Moment, Name, Place, Quantity, Subject, TimeScope
 
 
 def describe(found: Sequence[Found], page: Page) -> list[Claim]:
     """Return the claims that the values of one sentence amount to."""
+    if not any(_counts(one) for one in found):
+        return [_claim(one) for one in found]
+    reading = Reading(found[0].sentence, page, list(found))
+    governed = governors(reading)
+    sayings = sayings_of(reading)
+    frames = {
+        number: _frame(reading, reading.found[number], governor, sayings)
+        for number, governor in governed.items()
+    }
+    _lend(reading, governed, frames)
+    _date(reading, governed, frames)
     return [
-        Claim(
-            quote=one.sentence.quote(*one.tokens),
-            sentence=one.sentence.span,
-            value=one.value,
-            stated=one.stated,
-            found_by=one.found_by,
-            zone=one.sentence.zone,
-            excluded=one.excluded,
-        )
-        for one in found
+        _told(reading, one, frames[number], sayings) if number in frames else _claim(one)
+        for number, one in enumerate(reading.found)
     ]
+
+
+def _counts(one: Found) -> bool:
+    return not one.excluded and one.sentence.zone.speaks
+
+
+@attrs.define(eq=False)
+class _Frame:
+    """What is known of a value before it becomes a claim."""
+
+    measure: str | None
+    counted: str | None
+    participants: tuple[Name, ...]
+    places: tuple[Place, ...]
+    period: Found | None
+    words: tuple[str, ...]
+    ordinal: Quantity | None
+
+
+def _frame(reading: Reading, one: Found, governor: Governor, sayings: list[Saying]) -> _Frame:
+    return _Frame(
+        governor.measure,
+        counted_of(reading, one, governor),
+        participants_of(reading, one, governor, sayings),
+        places_of(reading, one, governor),
+        period_of(reading, one) if one.is_quantity else None,
+        content_words(reading, reading.clauses.together(reading.chunk(one))),
+        _ordinal(reading, one, governor),
+    )
+
+
+def _ordinal(reading: Reading, one: Found, governor: Governor) -> Quantity | None:
+    """Return which event of its kind it is: the "second" of "the second video call"."""
+    if governor.mark is None:
+        return None
+    for rank in reading.found:
+        near = 0 <= governor.mark.first - rank.core[1] <= _NEAR
+        if (
+            near
+            and rank is not one
+            and isinstance(rank.value, Quantity)
+            and rank.value.unit == "rank"
+        ):
+            return rank.value
+    return None
+
+
+_NEAR = 3  # words between an ordinal and its noun
+
+
+def _lend(reading: Reading, governed: dict[int, Governor], frames: dict[int, _Frame]) -> None:
+    """Give a change, or a compared figure, what is known of the quantity that it qualifies."""
+    for number, governor in governed.items():
+        if governor.lender is None:
+            continue
+        frame = frames[number]
+        lent = frames[reading.found.index(governor.lender)]
+        frame.participants = frame.participants or lent.participants
+        frame.places = frame.places or lent.places
+        frame.words = tuple(sorted({*frame.words, *lent.words}))
+        if reading.found[number].value.unit in _RATIOS and not _own_period(reading, number, frame):  # type: ignore[union-attr]
+            frame.period = lent.period
+
+
+_RATIOS = frozenset({"times", "percent", "percentage_point"})
+
+
+def _own_period(reading: Reading, number: int, frame: _Frame) -> bool:
+    chunk = reading.chunk(reading.found[number])
+    return frame.period is not None and chunk.first - 1 <= frame.period.core[0] < chunk.last
+
+
+def _date(reading: Reading, governed: dict[int, Governor], frames: dict[int, _Frame]) -> None:
+    """Let a date that a figure covers speak of what the figure speaks of."""
+    for number in governed:
+        one, frame = reading.found[number], frames[number]
+        if not one.is_quantity or frame.measure is None or frame.period is None:
+            continue
+        date = frames.get(reading.found.index(frame.period))
+        value = frame.period.value
+        if date is not None and isinstance(value, Moment) and value.grain.rank > Grain.DAY.rank:
+            date.measure = frame.measure
+            date.counted = date.counted or frame.counted
+            date.participants = date.participants or frame.participants
+            date.places = date.places or frame.places
+
+
+def _told(reading: Reading, one: Found, frame: _Frame, sayings: list[Saying]) -> Claim:
+    period = frame.period.value if frame.period else None
+    return attrs.evolve(
+        _claim(one),
+        subject=Subject(
+            measure=frame.measure,
+            counted=frame.counted,
+            aspect=one.aspect,
+            direction=one.direction,
+            base=one.sentence.phrase(*one.base) if one.base else None,
+            base_period=base_period(reading, one),
+            participants=frame.participants,
+            words=frame.words,
+            ordinal=frame.ordinal,
+        ),
+        scope=TimeScope(
+            as_of=as_of(reading, one, sayings) if one.is_quantity else None,
+            period=period if isinstance(period, Moment) else None,
+            place=frame.places,
+        ),
+        attribution=attribution_of(reading, one, sayings),
+    )
+
+
+def _claim(one: Found) -> Claim:
+    return Claim(
+        quote=one.sentence.quote(*one.tokens),
+        sentence=one.sentence.span,
+        value=one.value,
+        stated=one.stated,
+        found_by=one.found_by,
+        zone=one.sentence.zone,
+        excluded=one.excluded,
+    )

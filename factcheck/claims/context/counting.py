@@ -1,0 +1,93 @@
+"""Counted: what a figure counts, also where the sentence says it only once."""
+
+from factcheck.claims.context.governing import Governor
+from factcheck.claims.context.reading import Reading
+from factcheck.claims.found import Found
+from factcheck.model import Quantity
+from factcheck.reference.grammar import grammar
+from factcheck.reference.measures import Part
+
+
+def counted_of(reading: Reading, one: Found, governor: Governor) -> str | None:
+    """Return the counted noun as written; for a figure without one, that of what it stands for."""
+    if one.counted:
+        return _trimmed(reading, *one.counted)
+    if governor.lender is not None:
+        return counted_of(reading, governor.lender, Governor(governor.measure, governor.mark))
+    if isinstance(one.value, Quantity) and one.value.unit not in _PEOPLE:
+        return one.counted_as or _of_noun(reading, governor, one)
+    return _of_noun(reading, governor, one) or _elliptic(reading, one) or one.counted_as
+
+
+_PEOPLE = frozenset({"person", "count"})
+
+
+def _trimmed(reading: Reading, first: int, last: int) -> str:
+    return reading.sentence.phrase(first, last)
+
+
+def _of_noun(reading: Reading, governor: Governor, one: Found) -> str | None:
+    """Return what an event noun is "of": "arrests of Chinese migrants", "Chinese migrant arrests"."""
+    mark = governor.mark
+    if mark is None or mark.part is not Part.NOUN:
+        return None
+    lower = reading.sentence.lower
+    last = mark.last + 1
+    if lower[mark.last : last] == ["of"]:
+        end = last
+        while end < len(lower) and _is_noun_word(reading, end) and not _in_value(reading, end):
+            end += 1
+        if end > last:
+            return reading.sentence.phrase(last, end)
+    return None
+
+
+def _in_value(reading: Reading, index: int) -> bool:
+    return any(one.tokens[0] <= index < one.tokens[1] for one in reading.found)
+
+
+def _is_noun_word(reading: Reading, index: int) -> bool:
+    words = grammar()
+    word = reading.sentence.lower[index]
+    return word[0].isalpha() and not (
+        word in words.prepositions or word in words.auxiliaries or word in words.coordinators
+        or word in words.relatives or word in words.subordinators or word in words.adverbs
+        or reading.clauses.finite[index]
+    )  # fmt: skip
+
+
+def _elliptic(reading: Reading, one: Found) -> str | None:
+    """Return the subject of the clause before, where a bare figure takes its place.
+
+    "More and more migrants cross the river; in 2023, 37,000 were arrested."
+    """
+    chunk = reading.chunk(one)
+    if not _is_bare(reading, one):
+        return None
+    for before in reversed(
+        [other for other in reading.clauses.chunks if other.clause < chunk.clause]
+    ):
+        if before.finite is None:
+            continue
+        end = before.finite
+        start = end
+        while start > before.first and _is_noun_word(reading, start - 1):
+            start -= 1
+        words = [
+            at
+            for at in range(start, end)
+            if reading.sentence.lower[at] not in grammar().determiners
+        ]
+        if words and reading.sentence.lower[end - 1].endswith(
+            ("s", "people", "men", "women", "children")
+        ):
+            return reading.sentence.phrase(words[0], end)
+    return None
+
+
+def _is_bare(reading: Reading, one: Found) -> bool:
+    """Say whether a verb follows a figure at once: "37,000 were arrested"."""
+    after = one.core[1]
+    return after < len(reading.sentence) and (
+        reading.clauses.finite[after] or reading.sentence.lower[after] in grammar().auxiliaries
+    )

@@ -1,0 +1,238 @@
+"""What governs a value: the measure, and the quantity that a change or a comparison qualifies.
+
+Every word of a measure in reach has a cost: how far it stands from the value, and how many
+boundaries lie between. The cheapest governs; a word too far away governs nothing.
+"""
+
+import attrs
+
+from factcheck.claims.context.reading import Mark, Reading
+from factcheck.claims.found import Found
+from factcheck.model import Aspect, Quantity
+from factcheck.reference.grammar import grammar
+from factcheck.reference.measures import Part, measures
+
+TOO_FAR = 8.0
+_OTHER_CHUNK = 3.0  # of the same clause
+_OTHER_CLAUSE = 9.0
+_ANOTHER_VALUE = 3.0  # stands between
+_LIGHT = 2.5
+
+
+@attrs.define(eq=False)
+class Governor:
+    """What governs a value: the class, its word, and the quantity that lends it, if any."""
+
+    measure: str | None
+    mark: Mark | None = None
+    lender: Found | None = None
+
+
+def governors(reading: Reading) -> dict[int, Governor]:
+    """Return what governs each value of a sentence, by its place in the row of values."""
+    found: dict[int, Governor] = {}
+    for number, one in enumerate(reading.found):
+        if one.is_quantity and not one.excluded:
+            found[number] = _of_quantity(reading, number, found)
+    for number, one in enumerate(reading.found):
+        if one.is_moment and not one.excluded:
+            found[number] = _of_moment(reading, one)
+    return found
+
+
+def _of_quantity(reading: Reading, number: int, known: dict[int, Governor]) -> Governor:
+    one = reading.found[number]
+    if one.measure:
+        return Governor(one.measure)
+    costs = [(_cost(reading, one, mark), mark) for mark in reading.marks if _fits(one, mark)]
+    near = min(costs, key=lambda entry: (entry[0], entry[1].first), default=None)
+    lender = _lender(reading, number)
+    if lender is not None and (near is None or near[0] > _OWN):
+        lent = known.get(lender, Governor(None))
+        return Governor(lent.measure, lent.mark, reading.found[lender])
+    if near is None or near[0] >= TOO_FAR:
+        return Governor(None)
+    return Governor(near[1].measure, near[1])
+
+
+_OWN = 2.0  # a word this near makes a change a statement of its own: "prices rose 5 %"
+
+
+def _fits(one: Found, mark: Mark) -> bool:
+    if not isinstance(one.value, Quantity):
+        return True
+    if _holds(one, mark):
+        return True  # "three attacks", "398 flights": the event itself is counted
+    known = measures().classes[mark.measure]
+    return bool(known.takes) and measures().fits(mark.measure, one.stated.unit)  # type: ignore[union-attr]
+
+
+def _holds(one: Found, mark: Mark) -> bool:
+    first, last = one.tokens
+    if one.counted:
+        first, last = min(first, one.counted[0]), max(last, one.counted[1])
+    return first <= mark.first and mark.last <= last
+
+
+def _lender(reading: Reading, number: int) -> int | None:
+    """Return the quantity that a change, a multiple or a compared figure qualifies."""
+    one = reading.found[number]
+    if one.aspect is Aspect.LEVEL and not _is_compared(reading, one):
+        return None
+    for other in range(number - 1, -1, -1):
+        before = reading.found[other]
+        if before.excluded or not before.is_quantity or ";" in _between(reading, before, one):
+            continue
+        level = before.aspect is Aspect.LEVEL or one.aspect is Aspect.LEVEL
+        if level and _lends(before, one):
+            return other
+    return None
+
+
+def _lends(before: Found, one: Found) -> bool:
+    """Say whether a quantity can be what the other qualifies: of any unit for a ratio."""
+    if not isinstance(one.value, Quantity) or not isinstance(before.value, Quantity):
+        return False
+    if before.value.unit in _NO_LEVEL:
+        return False
+    return one.value.unit in _RELATIVE or before.value.unit == one.value.unit
+
+
+_RELATIVE = frozenset({"times", "percent"})
+_NO_LEVEL = frozenset({"times", "rank", "year", "month", "day", "hour", "minute", "second", "week"})
+
+
+def _is_compared(reading: Reading, one: Found) -> bool:
+    """Say whether a comparison introduces a figure: "compared with 366"."""
+    comparing = grammar().comparing
+    start = max(reading.chunk(one).first - 1, one.core[0] - 5, 0)
+    return any(
+        hit[0] <= one.core[0] and _is_hedge(reading.between(hit[0], one.core[0]))
+        for index in range(start, one.core[0])
+        if (hit := comparing.at(reading.sentence.lower, index))
+        and reading.sentence.lower[index - 1 : index] not in (["more"], ["less"], ["fewer"])
+        and not (one.tokens[0] <= index)
+    )
+
+
+def _is_hedge(words: list[str]) -> bool:
+    return all(word in grammar().connecting or word in grammar().adverbs for word in words)
+
+
+def _between(reading: Reading, before: Found, after: Found) -> list[str]:
+    return reading.between(before.tokens[1], after.core[0])
+
+
+def _cost(reading: Reading, one: Found, mark: Mark) -> float:
+    """Return how far a word of a measure is from governing a value."""
+    if _holds(one, mark):
+        return 4.0 if mark.part is Part.WHO else 0.0
+    cost = _LIGHT if mark.light else 0.0
+    cost += 4.0 if mark.part is Part.WHO else 0.0
+    cost += _crossing(reading, one, mark)
+    values = sum(
+        _ANOTHER_VALUE
+        for other in reading.found
+        if other is not one and other.is_quantity and not other.excluded
+        and _stands_between(other, one, mark)
+    )  # fmt: skip
+    near = (
+        _from_left(reading, one, mark)
+        if mark.first < one.core[0]
+        else _from_right(reading, one, mark)
+    )
+    return cost + values + near
+
+
+def _stands_between(other: Found, one: Found, mark: Mark) -> bool:
+    low, high = sorted((one.core[0], mark.first))
+    return low < other.core[0] < high
+
+
+def _crossing(reading: Reading, one: Found, mark: Mark) -> float:
+    own, other = reading.chunk(one), reading.clauses.at(mark.first)
+    if own is other:
+        return 0.0
+    if own.clause == other.clause:
+        return _OTHER_CHUNK
+    return _OTHER_CLAUSE if own.opener != "(" else _OTHER_CHUNK
+
+
+def _from_left(reading: Reading, one: Found, mark: Mark) -> float:
+    words = reading.between(mark.last, one.tokens[0])
+    connected = all(word in grammar().connecting or word in grammar().adverbs for word in words)
+    if mark.part is Part.NOUN:
+        return 0.1 * len(words) if connected else 1.5 + 0.35 * len(words)
+    if mark.part is Part.VERB:
+        return 0.1 * len(words) if connected else 0.5 + 0.35 * len(words)
+    if mark.last > one.core[1]:
+        return 0.0  # "claimed 233 lives": the phrase goes round the value
+    return 0.5 + 0.35 * len(words)
+
+
+def _from_right(reading: Reading, one: Found, mark: Mark) -> float:
+    last = max(one.tokens[1], one.counted[1] if one.counted else 0)
+    words = reading.between(last, mark.first)
+    if mark.part in (Part.VERB, Part.PHRASE):
+        subject = not any(_is_other_verb(reading, at) for at in range(last, mark.first))
+        verb_before = any(reading.clauses.finite[reading.chunk(one).first : one.tokens[0]])
+        return (0.2 * len(words) if subject else 2.0 + 0.4 * len(words)) + (
+            1.5 if verb_before else 0.0
+        )
+    if not words:
+        return 0.2  # "€2 million booty"
+    linked = words[0] in _LINKS and len(words) <= 4
+    return 0.5 + 0.3 * len(words) if linked else 2.0 + 0.4 * len(words)
+
+
+_LINKS = frozenset({"in", "of", "worth"})
+
+
+def _is_other_verb(reading: Reading, at: int) -> bool:
+    words = grammar()
+    word = reading.sentence.lower[at]
+    return reading.clauses.finite[at] and word not in words.auxiliaries
+
+
+def _of_moment(reading: Reading, one: Found) -> Governor:
+    """Return the event that a date belongs to."""
+    costs = [
+        (_moment_cost(reading, one, mark), mark)
+        for mark in reading.marks
+        if mark.part is not Part.WHO
+    ]
+    near = min(costs, key=lambda entry: (entry[0], entry[1].first), default=None)
+    if near is None or near[0] >= TOO_FAR:
+        return Governor(None)
+    return Governor(near[1].measure, near[1])
+
+
+def _moment_cost(reading: Reading, one: Found, mark: Mark) -> float:
+    cost = (_LIGHT if mark.light else 0.0) + _crossing(reading, one, mark)
+    if mark.first >= one.tokens[1]:
+        return cost + _behind_date(reading, one, mark)
+    words = reading.between(mark.last, one.tokens[0])
+    verbs = sum(_is_other_verb(reading, at) for at in range(mark.last, one.tokens[0]))
+    purpose = mark.part is Part.NOUN and reading.between(max(0, mark.first - 3), mark.first)
+    aside = 2.0 if purpose and any(word in _ASIDE for word in purpose) else 0.0
+    verb = 0.5 if mark.part is Part.VERB else 0.0
+    return cost + verb + aside + 3.0 * verbs + 0.1 * len(words)
+
+
+_ASIDE = frozenset({"for", "after", "before", "following", "since", "ahead", "on"})
+
+
+def _behind_date(reading: Reading, one: Found, mark: Mark) -> float:
+    words = reading.between(one.tokens[1], mark.first)
+    if mark.part is not Part.VERB and len(words) <= 2 and all(_premodifies(word) for word in words):
+        fronted = reading.chunk(one).first >= one.tokens[0] - 1
+        return 0.0 if fronted and words == [] else -1.0
+    return 1.0 + 0.15 * len(words)
+
+
+def _premodifies(word: str) -> bool:
+    words = grammar()
+    return word == "'s" or not (
+        word in words.prepositions or word in words.auxiliaries or word in words.determiners
+        or word in words.coordinators or not word[0].isalpha()
+    )  # fmt: skip

@@ -1,0 +1,375 @@
+"""Names: the people and bodies of a page, each in the fullest form that the article gives."""
+
+from functools import lru_cache
+
+import attrs
+
+from factcheck.claims.sentences import Page, Sentence
+from factcheck.model import Name
+from factcheck.reference.agencies import agencies
+from factcheck.reference.grammar import grammar
+from factcheck.reference.organisations import organisations
+from factcheck.reference.people import people
+from factcheck.reference.places import fold, places
+from factcheck.reference.speech import speech
+
+
+@attrs.define(eq=False)
+class Mention:
+    """A name at tokens *first* to *last* of a sentence."""
+
+    first: int
+    last: int
+    name: Name
+    person: bool
+    medium: bool = False  # an agency, a paper or a broadcaster
+
+
+@attrs.define(eq=False)
+class _Run:
+    """Capitalised words in a row: what may be a name."""
+
+    sentence: int
+    first: int
+    last: int
+    words: tuple[str, ...]  # without titles
+    titled: bool
+    around: frozenset[str]  # words that say what the person is
+
+
+@attrs.define(eq=False)
+class _Person:
+    name: Name
+    words: tuple[str, ...]  # folded
+    around: set[str]
+    places: list[int]  # the sentences in which the name stands in full
+
+
+@attrs.define(eq=False)
+class Roll:
+    """The names of a page."""
+
+    mentions: dict[int, list[Mention]]  # by the number of the sentence, in order
+    heads: frozenset[str]  # folded words that are part of a person's name
+
+    def of(self, sentence: Sentence) -> list[Mention]:
+        """Return the mentions of a sentence in order."""
+        return self.mentions.get(sentence.number, [])
+
+
+@lru_cache(maxsize=2)
+def roll_of(page: Page) -> Roll:
+    """Return the names of a page; they are worked out once."""
+    mentions: dict[int, list[Mention]] = {}
+    runs: list[_Run] = []
+    for sentence in page.sentences:
+        if sentence.zone.speaks:
+            found = mentions[sentence.number] = []
+            runs.extend(_runs(sentence, found))
+    persons = _persons(page, runs)
+    for run in runs:
+        if known := _resolved(run, persons):
+            mention = Mention(run.first, run.last, known, person=True)
+            mentions[run.sentence].append(mention)
+    for found in mentions.values():
+        found.sort(key=lambda mention: mention.first)
+    parts = frozenset(word for person in persons for word in person.words)
+    return Roll(mentions, parts)
+
+
+def _runs(sentence: Sentence, bodies: list[Mention]) -> list[_Run]:
+    """Return what may be names of people; bodies are added to *bodies*."""
+    words = sentence.words
+    if _shouted(sentence):
+        return []
+    found: list[_Run] = []
+    index, end = 0, len(words)
+    while index < end:
+        if not _is_capital(words[index]):
+            index += 1
+            continue
+        if body := _body(sentence, index):
+            bodies.append(body)
+            index = body.last
+            continue
+        last = _run_end(sentence, index)
+        if unknown := _unknown_body(sentence, index, last):
+            bodies.append(unknown)
+        elif run := _person_run(sentence, index, last):
+            found.append(run)
+        index = last
+    return found
+
+
+def _shouted(sentence: Sentence) -> bool:
+    """Say whether most words are capitalised: a headline that tells names from nothing."""
+    long = [word for word in sentence.words if len(word) > 3 and word[0].isalpha()]
+    return len(long) > 4 and sum(word[0].isupper() for word in long) * 5 > len(long) * 4
+
+
+def _is_capital(word: str) -> bool:
+    return word[0].isupper()
+
+
+def _body(sentence: Sentence, index: int) -> Mention | None:
+    """Return the known organisation, agency or paper that begins at a token."""
+    if found := organisations().forms.at(sentence.words, index):
+        last, name = found
+        medium = (
+            agencies().is_medium(name) if hasattr(agencies(), "is_medium") else _is_medium(name)
+        )
+        return Mention(index, last, _name(name), person=False, medium=medium)
+    for last in range(min(index + 6, len(sentence)), index, -1):
+        if not _is_capital(sentence.words[last - 1]):
+            continue
+        if (last - index > 1 or len(sentence.words[index]) > 1) and (
+            name := _medium(sentence.phrase(index, last))
+        ):
+            return Mention(index, last, _name(name), person=False, medium=_is_medium(name))
+    return None
+
+
+def _medium(words: str) -> str | None:
+    # A form that means an agency only where an origin is expected ("PA") is no name elsewhere.
+    known = agencies()
+    return known.named(words) if known.pattern.fullmatch(words) else None
+
+
+def _is_medium(name: str) -> bool:
+    known = agencies().by_name.get(name)
+    return known is not None and known.kind.value != "official"
+
+
+def _run_end(sentence: Sentence, first: int) -> int:
+    """Return the end of the capitalised words that begin at a token: "Joe van der Berg"."""
+    words, last = sentence.words, first + 1
+    particles = people().particles
+    while last < len(words):
+        if _is_capital(words[last]) and not organisations().forms.at(words, last):
+            last += 1
+        elif words[last] == "." and (
+            len(words[last - 1]) == 1 or sentence.lower[last - 1] in _SHORT
+        ):
+            last += 1
+        elif words[last] in "-'" and _joins(sentence, last):
+            last += 2
+        elif words[last] in particles and last + 1 < len(words) and _is_capital(words[last + 1]):
+            last += 2
+        elif words[last] == "of" and _continues_title(sentence, last):
+            last += 2
+        else:
+            break
+    while last > first + 1 and words[last - 1] == ".":
+        last -= 1
+    return last
+
+
+_SHORT = frozenset(
+    {
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "gen",
+        "sen",
+        "rep",
+        "gov",
+        "lt",
+        "col",
+        "sgt",
+        "st",
+        "prof",
+        "rev",
+        "jr",
+        "sr",
+    }
+)
+
+
+def _joins(sentence: Sentence, last: int) -> bool:
+    """Say whether a hyphen or apostrophe stands within a name: "Lloyd-Jones", "O'Brien"."""
+    return (
+        last + 1 < len(sentence)
+        and sentence.touching(last)
+        and sentence.touching(last + 1)
+        and (_is_capital(sentence.words[last + 1]) or sentence.words[last] == "-")
+        and sentence.words[last + 1][0].isalpha()
+        and sentence.words[last + 1] != "s"
+    )
+
+
+def _continues_title(sentence: Sentence, last: int) -> bool:
+    """Say whether "of" belongs to a title: "Secretary of State Antony Blinken"."""
+    return (
+        sentence.lower[last - 1] in people().titles
+        and last + 1 < len(sentence)
+        and _is_capital(sentence.words[last + 1])
+        and sentence.lower[last + 1] in people().titles | organisations().heads
+    )
+
+
+def _unknown_body(sentence: Sentence, first: int, last: int) -> Mention | None:
+    """Return an organisation that its own words tell: "Russian Internal Affairs Ministry"."""
+    words = sentence.lower[first:last]
+    heads = organisations().heads
+    if last - first < 2 or words[-1] not in heads or words[-1] in people().titles:
+        return None
+    start = first + 1 if words[0] in people().no_names and words[0] not in heads else first
+    if last - start < 2:
+        return None
+    return Mention(start, last, _name(sentence.phrase(start, last)), person=False)
+
+
+def _person_run(sentence: Sentence, first: int, last: int) -> _Run | None:
+    """Return the run without its titles, if a name is left."""
+    known = people()
+    titled = first > 0 and sentence.lower[first - 1] in known.roles
+    start = first
+    while start < last and _is_title(sentence, start, last):
+        word = sentence.lower[start]
+        titled = titled or word in known.titles
+        start += 1
+    while start < last and not _is_capital(sentence.words[start]):
+        start += 1
+    stop = start
+    while stop < last and _is_part(sentence, start, stop):
+        stop += 1
+    words = tuple(
+        word for word in sentence.words[start:stop] if len(word) > 1 and (word[0].isalpha())
+    )
+    if not words or len(words) > 5:
+        return None
+    around = _description(sentence, first, start, stop)
+    return _Run(sentence.number, start, stop, words, titled, around)
+
+
+def _is_title(sentence: Sentence, index: int, last: int) -> bool:
+    """Say whether a capitalised word stands before a name rather than in it."""
+    word = sentence.lower[index]
+    known = people()
+    if word in {".", "of", "'", "-"}:
+        return True
+    if word in known.titles:
+        return True
+    if word in known.no_names:
+        return not (index + 1 < last and word in known.given and index > 0)
+    return last - index > 1 and (
+        places().demonyms.at((fold(word),), 0) is not None
+        or (known_place := places().named(sentence.words[index])) is not None
+        and known_place.within == ()
+    )
+
+
+def _is_part(sentence: Sentence, start: int, index: int) -> bool:
+    word = sentence.lower[index]
+    known = people()
+    if index > start and (word in known.no_names and sentence.lower[index - 1] not in known.given):
+        return False
+    return word != "." or index - start < 4
+
+
+def _description(sentence: Sentence, first: int, start: int, stop: int) -> frozenset[str]:
+    """Return the words around a name that may say what the person is."""
+    words = grammar()
+    before = sentence.lower[max(0, first - 5) : start]
+    after = sentence.lower[stop + 1 : stop + 7] if sentence.lower[stop : stop + 1] == [","] else []
+    return frozenset(
+        words.singular(word)
+        for word in (*before, *after)
+        if word[0].isalpha() and word not in words.stop
+    )
+
+
+def _persons(page: Page, runs: list[_Run]) -> list[_Person]:
+    """Return the people whom the page names in full, in the order of their first naming."""
+    found: dict[str, _Person] = {}
+    for run in runs:
+        if len(run.words) < 2 or not _is_person(page, run):
+            continue
+        key = fold(" ".join(run.words))
+        if key not in found:
+            name = Name(full=" ".join(run.words), key=key)
+            found[key] = _Person(name, tuple(key.split()), set(), [])
+        found[key].around |= run.around
+        found[key].places.append(run.sentence)
+    return list(found.values())
+
+
+def _is_person(page: Page, run: _Run) -> bool:
+    """Say whether capitalised words name a person: a title, a given name, a verb of speech."""
+    first = fold(run.words[0])
+    if places().named(" ".join(run.words)) or fold(run.words[-1]) in organisations().heads:
+        return False
+    known = people()
+    if run.titled or first in known.given or (first in known.family_first and len(run.words) <= 3):
+        return True
+    sentence = page.sentences[run.sentence]
+    after = sentence.lower[run.last : run.last + 3]
+    before = sentence.lower[run.first - 1] if run.first else ""
+    return (
+        bool(after)
+        and (after[0] in speech().says or after[0] == "who" or before in speech().says)
+        and before != "the"
+    ) or (
+        after[:1] == [","]
+        and any(word in known.roles for word in sentence.lower[run.last : run.last + 6])
+    )
+
+
+def _resolved(run: _Run, persons: list[_Person]) -> Name | None:
+    """Return the name of a run: in full, or by surname where it is clear whose."""
+    key = fold(" ".join(run.words))
+    for person in persons:
+        if person.name.key == key:
+            return person.name
+    if len(run.words) > 1 and not run.titled:
+        return None
+    if len(run.words) == 1 and (
+        fold(run.words[0]) in people().no_names or places().demonyms.at((key,), 0)
+    ):
+        return None
+    candidates = [person for person in persons if _may_be(person, key)]
+    if len(candidates) == 1:
+        return candidates[0].name
+    if candidates:
+        return _clearest(run, candidates)
+    if not run.titled or (places().named(" ".join(run.words)) and len(run.words) == 1):
+        return None
+    return Name(full=" ".join(run.words), key=key)
+
+
+def _may_be(person: _Person, short: str) -> bool:
+    family_first = person.words[0] in people().family_first
+    return short == person.words[-1] or (family_first and short == person.words[0])
+
+
+def _clearest(run: _Run, candidates: list[_Person]) -> Name | None:
+    """Return whom a shared surname means: by what is said of the person, or as last named."""
+    told = [person for person in candidates if run.around & (person.around - _shared(candidates))]
+    if len(told) == 1:
+        return told[0].name
+    if told:
+        return None
+    before = [
+        (max(place for place in person.places if place <= run.sentence), person)
+        for person in candidates
+        if any(place <= run.sentence for place in person.places)
+    ]
+    before.sort(key=lambda entry: -entry[0])
+    if not before:
+        return None
+    # Two of one surname named close together leave it open who is meant.
+    clear = len(before) == 1 or before[0][0] - before[1][0] > _CLOSE
+    return before[0][1].name if clear else None
+
+
+_CLOSE = 2  # sentences
+
+
+def _shared(candidates: list[_Person]) -> set[str]:
+    return set.intersection(*(person.around for person in candidates))
+
+
+def _name(full: str) -> Name:
+    words = " ".join(full.split())
+    return Name(full=words, key=fold(words))

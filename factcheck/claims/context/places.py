@@ -1,0 +1,468 @@
+"""Places: where, by the words of a sentence."""
+
+from collections import Counter
+from functools import lru_cache
+
+import attrs
+
+from factcheck.claims.context.names import Mention, Roll
+from factcheck.claims.sentences import Page, Sentence
+from factcheck.model import Place
+from factcheck.reference.grammar import grammar
+from factcheck.reference.measures import Part, measures
+from factcheck.reference.people import people
+from factcheck.reference.places import Known, fold, places
+
+
+@attrs.define(eq=False)
+class Spot:
+    """A place at tokens *first* to *last* of a sentence."""
+
+    first: int
+    last: int
+    place: Place
+
+
+def spots_of(sentence: Sentence, page: Page, roll: Roll) -> list[Spot]:
+    """Return the places of a sentence at which something is said to be or happen."""
+    taken = {token for name in roll.of(sentence) for token in range(name.first, name.last)}
+    found = list(_borders(sentence, page))
+    taken |= {token for spot in found for token in range(spot.first, spot.last)}
+    folded = [fold(word) for word in sentence.words]
+    index = 0
+    while index < len(sentence):
+        spot = None
+        if index not in taken and sentence.words[index][0].isupper():
+            spot = _known(sentence, folded, index) or _unknown(sentence, index, roll, taken)
+        if spot:
+            if _is_where(sentence, spot, found):
+                found.append(spot)
+            index = spot.last
+        else:
+            index += 1
+    found.sort(key=lambda spot: spot.first)
+    return _nested(sentence, found)
+
+
+def _known(sentence: Sentence, folded: list[str], index: int) -> Spot | None:
+    found = places().names.at(folded, index)
+    if found is None:
+        return None
+    last, known = found
+    if len(sentence.words[index]) <= 3 and not sentence.words[index].isupper():
+        return None
+    # "Paris Saint-Germain", "Jackson Hole": a longer name is another one.
+    if last < len(sentence) and sentence.words[last][0].isupper() and not _goes_on(sentence, last):
+        return None
+    return Spot(index, last, _place(sentence.phrase(index, last), known))
+
+
+def _goes_on(sentence: Sentence, last: int) -> bool:
+    """Say whether a capitalised word behind a place begins something else."""
+    word = fold(sentence.words[last])
+    return (
+        word in people().no_names
+        or places().demonyms.at((word,), 0) is not None
+        or measures().signs.at((word,), 0) is not None
+        or word in people().titles
+    )
+
+
+def _place(name: str, known: Known) -> Place:
+    return Place(name=name, key=known.key, within=known.within)
+
+
+_NEAR = frozenset({"in", "at", "near", "outside", "around", "across", "inside", "off"})
+_PLACE_NOUNS = frozenset(
+    {
+        "town",
+        "city",
+        "village",
+        "state",
+        "province",
+        "district",
+        "region",
+        "county",
+        "port",
+        "island",
+        "capital",
+        "suburb",
+        "resort",
+        "municipality",
+    }
+)
+
+
+def _unknown(sentence: Sentence, index: int, roll: Roll, taken: set[int]) -> Spot | None:
+    """Return a place that only its preposition tells: "near Playa Vicente"."""
+    words, lower = sentence.words, sentence.lower
+    before = lower[index - 1] if index else ""
+    if before in {"of", "the"} and index > 1:
+        before = "near" if lower[index - 2] in _PLACE_NOUNS | _NEAR else ""
+    if before not in _NEAR or lower[index] in people().no_names or fold(lower[index]) in roll.heads:
+        return None
+    if lower[index] in people().titles or places().demonyms.at((fold(words[index]),), 0):
+        return None
+    last = index + 1
+    while (
+        last < len(words)
+        and last not in taken
+        and (
+            words[last][0].isupper()
+            or (words[last] == "-" and sentence.touching(last) and sentence.touching(last + 1))
+        )
+    ):
+        last += 1
+    if last - index > 5 or words[index].isupper():
+        return None
+    name = sentence.phrase(index, last)
+    return Spot(index, last, Place(name=name, key=fold(name)))
+
+
+def _is_where(sentence: Sentence, spot: Spot, found: list[Spot]) -> bool:
+    """Say whether a place is where something is, not who does it ("China agreed")."""
+    words, lower = grammar(), sentence.lower
+    index = spot.first
+    before = _before(sentence, index)
+    if before in words.locatives:
+        # "migrants from China" are Chinese; they need not be there.
+        country = places().country_of(sentence.phrase(spot.first, spot.last))
+        return not (country and before in {"from", "between"})
+    if before in {"of", ","}:
+        return _is_named(lower, index) or (
+            before == "," and any(one.last == index - 1 for one in found)
+        )
+    if before == "and" and any(index - one.last <= 2 for one in found):
+        return True
+    if sign := measures().signs.at(lower, index - 1) if index else None:
+        return sign[1].part is not Part.NOUN and sign[1].measure in _REACHED
+    if index and lower[index - 1] in _HIT:
+        return True
+    return _before_event(sentence, spot.last)
+
+
+_REACHED = frozenset({"visit", "earthquake", "attack", "flood", "evacuations"})
+_HIT = frozenset(
+    {
+        "hit",
+        "hits",
+        "struck",
+        "strikes",
+        "visited",
+        "leaves",
+        "left",
+        "reached",
+        "shook",
+        "rattles",
+        "rattled",
+        "into",
+    }
+)
+
+
+def _before(sentence: Sentence, index: int) -> str:
+    """Return the preposition of a place, over articles and adjectives: "in the French city of"."""
+    words = grammar()
+    for at in range(index - 1, max(index - 6, -1), -1):
+        word = sentence.lower[at]
+        if word in words.prepositions and word != "of":
+            return word
+        if word == "," or (word == "and" and at == index - 1):
+            return word
+        if word == "of" and not (at and sentence.lower[at - 1] in _PLACE_NOUNS):
+            return "of"
+        if not (
+            word == "of"
+            or word in words.determiners
+            or word in _PLACE_NOUNS
+            or _is_adjective(sentence, at)
+        ):
+            return ""
+    return ""
+
+
+_SIDES = frozenset(
+    {
+        "northern",
+        "southern",
+        "eastern",
+        "western",
+        "central",
+        "downtown",
+        "north",
+        "south",
+        "east",
+        "west",
+        "northeastern",
+        "northwestern",
+        "southeastern",
+        "southwestern",
+        "nearby",
+        "neighbouring",
+        "neighboring",
+        "upstate",
+        "rural",
+        "inner",
+        "greater",
+        "coastal",
+        "occupied",
+        "mainland",
+    }
+)
+
+
+def _is_adjective(sentence: Sentence, at: int) -> bool:
+    word = sentence.lower[at]
+    return (
+        word in _SIDES
+        or word == "-"
+        or places().demonyms.at((fold(sentence.words[at]),), 0) is not None
+    )
+
+
+def _is_named(lower: list[str], index: int) -> bool:
+    """Say whether "of" joins a name to its kind: "the town of", "outside of", "north of"."""
+    return (
+        index > 1
+        and lower[index - 1] == "of"
+        and (
+            lower[index - 2] in _PLACE_NOUNS
+            or lower[index - 2]
+            in {
+                "outside",
+                "north",
+                "south",
+                "east",
+                "west",
+                "coast",
+                "streets",
+                "part",
+                "parts",
+                "centre",
+                "center",
+            }
+            or lower[index - 2].endswith(
+                ("north", "south", "east", "west", "northeast", "southwest")
+            )
+        )
+    )
+
+
+def _before_event(sentence: Sentence, last: int) -> bool:
+    """Say whether a place stands before an event noun: "the Paris attack", "UK's net migration"."""
+    lower = sentence.lower
+    if last < len(lower) and lower[last] == "'s":
+        last += 1
+    for at in range(last, min(last + 3, len(lower))):
+        if not lower[at][0].isalpha() or lower[at] in grammar().stop:
+            return False
+        sign = measures().signs.at(lower, at)
+        if sign and sign[1].part in (Part.NOUN, Part.EITHER):
+            return True
+    return False
+
+
+def _nested(sentence: Sentence, found: list[Spot]) -> list[Spot]:
+    """Let "Vienna, Austria" and "the Mexican state of Oaxaca" be one place in another."""
+    kept: list[Spot] = []
+    for spot in found:
+        last = kept[-1] if kept else None
+        if (
+            last
+            and sentence.lower[last.last : spot.first] == [","]
+            and not spot.place.within
+            and not last.place.within
+        ):
+            within = (spot.place.key, *spot.place.within)
+            kept[-1] = Spot(last.first, spot.last, attrs.evolve(last.place, within=within))
+        elif (
+            last
+            and sentence.lower[last.last : spot.first] == [","]
+            and spot.place.key in last.place.within
+        ):
+            kept[-1] = Spot(last.first, spot.last, last.place)
+        else:
+            kept.append(spot)
+    return [_in_state(sentence, spot) for spot in kept]
+
+
+def _in_state(sentence: Sentence, spot: Spot) -> Spot:
+    if spot.place.within or spot.first < 3 or sentence.lower[spot.first - 1] != "of":
+        return spot
+    country = places().country_of(sentence.words[spot.first - 3])
+    if country is None or country.key == spot.place.key:
+        return spot
+    return Spot(spot.first, spot.last, attrs.evolve(spot.place, within=(country.key,)))
+
+
+def _borders(sentence: Sentence, page: Page) -> list[Spot]:
+    """Return the borders of a sentence, each by the two countries that it parts."""
+    return [
+        _border(sentence, index, page)
+        for index, word in enumerate(sentence.lower)
+        if word == "border" and _is_noun(sentence, index)
+    ]
+
+
+def _is_noun(sentence: Sentence, index: int) -> bool:
+    after = sentence.lower[index + 1] if index + 1 < len(sentence) else ""
+    return after not in _BORDER_COMPOUNDS
+
+
+_BORDER_COMPOUNDS = frozenset(
+    {
+        "officials",
+        "official",
+        "patrol",
+        "guards",
+        "guard",
+        "agents",
+        "agent",
+        "officers",
+        "officer",
+        "force",
+        "control",
+        "controls",
+        "security",
+        "police",
+        "crossings",
+        "crossing",
+        "authorities",
+        "arrests",
+        "encounters",
+        "wall",
+        "town",
+        "policy",
+        "protection",
+        "czar",
+        "bill",
+        "states",
+        "checks",
+    }
+)
+
+
+def _border(sentence: Sentence, index: int, page: Page) -> Spot:
+    lower = sentence.lower
+    side = lower[index - 1] if index else ""
+    start = index - 1 if side in _SIDES or side in {"southwest", "northwest"} else index
+    between = (
+        _countries(sentence, index + 1, 8)
+        if lower[index + 1 : index + 2] in (["between"], ["with"])
+        else []
+    )
+    around = (
+        between
+        if len(between) > 1
+        else _countries(sentence, max(0, start - 4), start - max(0, start - 4)) + between
+    )
+    first, last = start, index + 1
+    if len(around) >= 2:
+        key = places().border(around[0][0], around[-1][0])
+        first, last = min(start, around[0][1]), max(last, around[-1][2])
+        codes = (around[0][0], around[-1][0])
+        return Spot(first, last, _border_place(sentence, first, last, key, codes))
+    home = around[0][0] if around and not between else None
+    return _one_sided(
+        sentence, (first, last), f"{side} border" if start < index else "border", home, page, around
+    )
+
+
+def _one_sided(
+    sentence: Sentence, tokens: tuple[int, int], name: str, home: str | None, page: Page,
+    around: list[tuple[str, int, int]],
+) -> Spot:  # fmt: skip
+    """Return a border of which one side is told, or none: the page may tell the other."""
+    known = places()
+    first, last = tokens
+    beyond = around[0][0] if around and home is None else None
+    if beyond is None:
+        at_home = (
+            [home] if home else [code for code in _nations(page) if (code, name) in known.borders]
+        )
+        beyond = next(
+            (known.borders[code, name] for code in at_home if (code, name) in known.borders), None
+        )
+        home = home or (at_home[0] if at_home else None)
+    else:
+        home = next(
+            (
+                code
+                for code in _nations(page)
+                if code != beyond
+                and any(other == beyond for (c, _), other in known.borders.items() if c == code)
+            ),
+            None,
+        )
+        last = around[0][2]
+    if name == "border" and beyond is None and (whole := _whole_border(page, home)):
+        return Spot(first, last, _border_place(sentence, first, last, known.border(*whole), whole))
+    if home and beyond:
+        return Spot(
+            first,
+            last,
+            _border_place(sentence, first, last, known.border(home, beyond), (home, beyond)),
+        )
+    return Spot(first, last, Place(name=sentence.phrase(first, last), key=name))
+
+
+def _border_place(
+    sentence: Sentence, first: int, last: int, key: str, codes: tuple[str, str]
+) -> Place:
+    held = tuple(places().countries[code].key for code in codes)
+    return Place(name=sentence.phrase(first, last), key=key, within=held)
+
+
+def _countries(sentence: Sentence, first: int, length: int) -> list[tuple[str, int, int]]:
+    """Return the countries among some tokens, by code and place."""
+    found: list[tuple[str, int, int]] = []
+    folded = [fold(word) for word in sentence.words[first : first + length + 3]]
+    at = 0
+    while at < min(length, len(folded)):
+        hit = places().names.at(folded, at) if sentence.words[first + at][0].isupper() else None
+        if hit and hit[1].within == () and hit[1].country in places().countries:
+            found.append((hit[1].country, first + at, first + hit[0]))
+            at = hit[0]
+        else:
+            at += 1
+    return found
+
+
+@lru_cache(maxsize=2)
+def _nations(page: Page) -> tuple[str, ...]:
+    """Return the countries that a page names, the most frequent first."""
+    counted: Counter[str] = Counter()
+    for sentence in page.sentences:
+        if sentence.zone.speaks and ("border" in sentence.lower or sentence.number < _OPENING):
+            counted.update(code for code, _, _ in _countries(sentence, 0, len(sentence)))
+            counted.update(
+                hit[1]
+                for word in sentence.words
+                if word[0].isupper() and (hit := places().demonyms.at((fold(word),), 0))
+            )
+    return tuple(code for code, _ in sorted(counted.items(), key=lambda item: (-item[1], item[0])))
+
+
+_OPENING = 6  # sentences
+
+
+def _whole_border(page: Page, home: str | None) -> tuple[str, str] | None:
+    """Return the one border that "the border" of a page can mean, if it is told somewhere."""
+    for sentence in page.sentences:
+        for index, word in enumerate(sentence.lower):
+            if word != "border" or not _is_noun(sentence, index):
+                continue
+            side = sentence.lower[index - 1] if index else ""
+            for code in [home] if home else _nations(page):
+                if other := places().borders.get((code, f"{side} border")):
+                    return code, other
+            start = max(0, index - 4)
+            around = _countries(sentence, start, index - start)
+            if sentence.lower[index + 1 : index + 2] == ["between"]:
+                around = _countries(sentence, index + 2, 8)
+            if len(around) > 1:
+                return around[0][0], around[-1][0]
+    return None
+
+
+__all__ = ["Mention", "Spot", "spots_of"]

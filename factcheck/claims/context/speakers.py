@@ -1,0 +1,244 @@
+"""Speakers: who says what a sentence gives, through whom, and how far they stand behind it."""
+
+import attrs
+
+from factcheck.claims.context.clauses import Chunk
+from factcheck.claims.context.names import Mention
+from factcheck.claims.context.reading import Reading
+from factcheck.claims.found import Found
+from factcheck.model import Attribution, Stance
+from factcheck.reference.grammar import grammar
+from factcheck.reference.speech import speech
+
+
+@attrs.define(eq=False)
+class Saying:
+    """A reporting clause: its words, its speaker, and the tokens that it covers."""
+
+    first: int
+    last: int
+    speaker: str | None
+    medium: bool
+    covers: tuple[int, int]
+    stance: Stance | None
+
+
+def sayings_of(reading: Reading) -> list[Saying]:
+    """Return who says what in a sentence, in order."""
+    found: list[Saying] = []
+    lower = reading.sentence.lower
+    words = speech()
+    for index, word in enumerate(lower):
+        if word in words.according and (hit := words.according.at(lower, index)):
+            if saying := _according(reading, index, hit[0]):
+                found.append(saying)
+        elif reading.clauses.finite[index] and _reports(reading, index):
+            if saying := _says(reading, index):
+                found.append(saying)
+    return found
+
+
+def attribution_of(reading: Reading, one: Found, sayings: list[Saying]) -> Attribution:
+    """Return who says a value: the nearest speaker whose words hold it."""
+    at = one.core[0]
+    over = [saying for saying in sayings if _covers(saying, at)]
+    over.sort(key=lambda saying: saying.covers[1] - saying.covers[0])
+    speaker = next((saying.speaker for saying in over if saying.speaker), None)
+    via = dict.fromkeys(saying.speaker for saying in over if saying.medium and saying.speaker)
+    stance = next((saying.stance for saying in over if saying.stance), None)
+    return Attribution(
+        speaker=speaker, via=tuple(via), stance=stance or _stance(reading, one) or Stance.ASSERTED
+    )
+
+
+def _covers(saying: Saying, at: int) -> bool:
+    return saying.covers[0] <= at < saying.covers[1] and not saying.first <= at < saying.last
+
+
+def _reports(reading: Reading, index: int) -> bool:
+    """Say whether a verb tells what somebody says, or what data show."""
+    words = speech()
+    lower = reading.sentence.lower
+    if lower[index] in words.says and words.says.at(lower, index):
+        return True
+    if hit := words.stances.at(lower, index):
+        return hit[1] is not Stance.EXPECTED or lower[index] in _FORESEEN
+    if lower[index] in words.shows:
+        return any(word in words.sources for word in _subject_words(reading, index))
+    return False
+
+
+_FORESEEN = frozenset(
+    {
+        "forecast",
+        "forecasts",
+        "predicts",
+        "predicted",
+        "expects",
+        "projects",
+        "foresees",
+        "projected",
+    }
+)
+
+
+def _subject_words(reading: Reading, index: int) -> list[str]:
+    return reading.between(reading.clauses.at(index).first, index)
+
+
+def _says(reading: Reading, verb: int) -> Saying | None:
+    chunk = reading.clauses.at(verb)
+    speaker, medium, inverted = _speaker(reading, chunk, verb)
+    if speaker is None:
+        return None
+    hit = speech().stances.at(reading.sentence.lower, verb)
+    stance = hit[1] if hit else None
+    covers = _content(reading, chunk, verb, inverted)
+    last = chunk.last if inverted is not None else verb + 1
+    first = chunk.first
+    return Saying(first, max(last, verb + 1), speaker, medium, covers, stance)
+
+
+def _content(reading: Reading, chunk: Chunk, verb: int, inverted: int | None) -> tuple[int, int]:
+    """Return the tokens that somebody says: behind the verb, or else all before it."""
+    end = len(reading.sentence)
+    number = reading.clauses.chunk_of[verb]
+    behind = reading.clauses.chunks[number + 1 :]
+    goes_on = any(one.opener in _OPENS for one in behind[:2]) or (
+        inverted is None and _has_object(reading, verb, chunk)
+    )
+    if goes_on and (number == 0 or _is_opening(reading, number)):
+        return verb + 1, end
+    if number == 0:
+        return (verb + 1, end) if inverted is None else (0, end)
+    if goes_on and not behind:
+        return verb + 1, end
+    if goes_on and behind[0].opener in ("that", "said"):
+        return verb + 1, end
+    return 0, chunk.first
+
+
+_OPENS = frozenset({"that", "said", ":"})
+
+
+def _is_opening(reading: Reading, number: int) -> bool:
+    """Say whether only words without a verb stand before a chunk: "On Monday, police said"."""
+    return all(one.finite is None for one in reading.clauses.chunks[:number])
+
+
+def _has_object(reading: Reading, verb: int, chunk: Chunk) -> bool:
+    """Say whether what is said follows the verb at once: "reported 12 deaths"."""
+    words = grammar()
+    rest = [
+        at
+        for at in range(verb + 1, chunk.last)
+        if reading.sentence.lower[at] not in words.adverbs
+        and not any(
+            one.is_moment and one.tokens[0] - 1 <= at < one.tokens[1] for one in reading.found
+        )
+    ]
+    return len(rest) > 1 and reading.sentence.lower[rest[0]] not in {"in", "at", "to", "during"}
+
+
+def _speaker(reading: Reading, chunk: Chunk, verb: int) -> tuple[str | None, bool, int | None]:
+    """Return the speaker, whether it is a medium, and the end of an inverted one ("said X")."""
+    start = chunk.first
+    number = reading.clauses.chunk_of[verb]
+    if mention := _last_mention(reading, start, verb):
+        return mention.name.full, mention.medium, None
+    if phrase := _noun_phrase(reading, start, verb):
+        return phrase, False, None
+    pronoun = next(
+        (word for word in reading.between(start, verb) if word in grammar().persons), None
+    )
+    if pronoun and pronoun not in {"i", "my"} and (name := antecedent(reading, start)):
+        return name.name.full, False, None
+    after = _first_mention(reading, verb + 1, chunk.last)
+    if after and after.first - verb <= 7 and not reading.between(start, verb):
+        return after.name.full, after.medium, after.last
+    if verb == start and (phrase := _noun_phrase(reading, verb + 1, chunk.last)):
+        return phrase, False, chunk.last
+    # "Rahul Gupta, director of the office, said": the name stands before the apposition.
+    if number and verb - start <= 2 or (number and chunk.first == verb):
+        for before in reversed(reading.clauses.chunks[:number]):
+            if before.clause != chunk.clause:
+                break
+            if mention := _last_mention(reading, before.first, before.last):
+                return mention.name.full, mention.medium, None
+            if phrase := _noun_phrase(reading, before.first, before.last):
+                return phrase, False, None
+    return None, False, None
+
+
+def antecedent(reading: Reading, before: int) -> Mention | None:
+    """Return the one person that "he" or "she" can mean: of this sentence, or of the last."""
+    here = {one.name.key: one for one in reading.names if one.person and one.last <= before}
+    if here:
+        return next(iter(here.values())) if len(here) == 1 else None
+    if not reading.sentence.number:
+        return None
+    sentence = reading.page.sentences[reading.sentence.number - 1]
+    last = {one.name.key: one for one in reading.roll.of(sentence) if one.person}
+    return next(iter(last.values())) if len(last) == 1 else None
+
+
+def _last_mention(reading: Reading, first: int, last: int) -> Mention | None:
+    """Return who is named last before the verb, unless only as part of something else."""
+    inside = [one for one in reading.names if first <= one.first and one.last <= last]
+    inside = [
+        one for one in inside if reading.between(one.first - 1, one.first) not in (["with"], ["to"])
+    ]
+    return inside[-1] if inside else None
+
+
+def _first_mention(reading: Reading, first: int, last: int) -> Mention | None:
+    return next((one for one in reading.names if first <= one.first and one.last <= last), None)
+
+
+def _noun_phrase(reading: Reading, first: int, last: int) -> str | None:
+    """Return a speaker without a name: "a police source", "officials"."""
+    words, known = grammar(), speech()
+    lower = reading.sentence.lower
+    for index in range(last - 1, first - 1, -1):
+        if lower[index] in known.people or lower[index] in known.sources:
+            start = index
+            while start > first and _belongs(reading, start - 1):
+                start -= 1
+            while start < index and lower[start] in words.determiners:
+                start += 1
+            return reading.sentence.phrase(start, index + 1)
+    return None
+
+
+def _belongs(reading: Reading, at: int) -> bool:
+    words = grammar()
+    word = reading.sentence.lower[at]
+    return word[0].isalpha() and not (
+        word in words.prepositions or word in words.coordinators or word in words.subordinators
+        or word in words.relatives - words.determiners or reading.clauses.finite[at] or word in words.adverbs
+    )  # fmt: skip
+
+
+def _according(reading: Reading, first: int, behind: int) -> Saying | None:
+    """Return the saying of "according to X"; it covers the sentence around it."""
+    end = reading.clauses.at(first).last
+    mention = _first_mention(reading, behind, end)
+    phrase = _noun_phrase(reading, behind, end)
+    speaker = mention.name.full if mention else phrase
+    if speaker is None:
+        return None
+    medium = mention.medium if mention else False
+    last = mention.last if mention else end
+    return Saying(first, last, speaker, medium, (0, len(reading.sentence)), None)
+
+
+def _stance(reading: Reading, one: Found) -> Stance | None:
+    """Return the stance that the words of a value's own clause show."""
+    chunk = reading.chunk(one)
+    lower = reading.sentence.lower
+    stances = speech().stances
+    for part in reading.clauses.together(chunk):
+        for index in range(part.first, part.last):
+            if lower[index] in stances and (hit := stances.at(lower, index)):
+                return hit[1]
+    return None

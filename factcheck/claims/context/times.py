@@ -1,0 +1,112 @@
+"""Times: the period that a figure covers, and the day as of which it holds."""
+
+from factcheck.claims.context.clauses import Chunk
+from factcheck.claims.context.reading import Reading
+from factcheck.claims.context.speakers import Saying
+from factcheck.claims.found import Found
+from factcheck.model import Grain, Moment
+
+
+def period_of(reading: Reading, one: Found) -> Found | None:
+    """Return the date of a figure's clause that says which time it covers."""
+    chunk = reading.chunk(one)
+    for chunks in _circles(reading, chunk):
+        dates = [date for date in _dates(reading, chunks) if not _is_limit(reading, date)]
+        dates = [date for date in dates if not _is_base(reading, date)]
+        if dates:
+            return _nearest(reading, one, dates)
+    return None
+
+
+def as_of(reading: Reading, one: Found, sayings: list[Saying]) -> Moment | None:
+    """Return the day as of which a figure holds: "by Sunday", "said on Friday that"."""
+    for date in _dates(reading, reading.clauses.together(reading.chunk(one))):
+        if _is_limit(reading, date) and isinstance(date.value, Moment):
+            return date.value
+    at = one.core[0]
+    for saying in sayings:
+        if not (saying.covers[0] <= at < saying.covers[1]) or saying.first <= at < saying.last:
+            continue
+        chunk = reading.clauses.at(saying.first)
+        for date in _dates(reading, [chunk]):
+            if isinstance(date.value, Moment) and date.value.grain.rank <= Grain.DAY.rank:
+                return date.value
+    return None
+
+
+def _circles(reading: Reading, chunk: Chunk) -> list[list[Chunk]]:
+    """Return the chunks in which a date is looked for, the nearest first."""
+    circles = [[chunk], reading.clauses.together(chunk)]
+    if chunk.shares_subject:
+        # "In 2023, China exported … and produced …": what stands in front holds for both.
+        number = reading.clauses.chunks.index(chunk)
+        before = reading.clauses.chunks[number - 1]
+        circles.append([one for one in reading.clauses.together(before) if one.finite is None])
+    since = [
+        one for one in reading.clauses.chunks if one.opener == "since" or _is_since(reading, one)
+    ]
+    circles.append(since)
+    return circles
+
+
+def _is_since(reading: Reading, chunk: Chunk) -> bool:
+    return reading.sentence.lower[chunk.first] == "since"
+
+
+def _dates(reading: Reading, chunks: list[Chunk]) -> list[Found]:
+    return [
+        date
+        for date in reading.found
+        if date.is_moment
+        and not date.excluded
+        and any(chunk.first - 1 <= date.core[0] < chunk.last for chunk in chunks)
+    ]
+
+
+_LIMITS = frozenset({"by", "of", "till"})
+
+
+def _is_limit(reading: Reading, date: Found) -> bool:
+    """Say whether a date says as of when: "as of Friday", "by Sunday"."""
+    first = date.tokens[0]
+    words = reading.sentence.lower[max(0, first - 2) : first + 2]
+    before = reading.sentence.lower[first - 1 : first]
+    return (
+        words[:2] == ["as", "of"]
+        or before == ["by"]
+        or reading.sentence.lower[first] == "by"
+        or reading.sentence.lower[first : first + 2] == ["as", "of"]
+    )
+
+
+def _is_base(reading: Reading, date: Found) -> bool:
+    """Say whether a date is what something is compared with."""
+    return any(
+        one.base is not None and one.base[0] < date.core[1] and date.core[0] < one.base[1]
+        for one in reading.found
+    )
+
+
+def base_period(reading: Reading, one: Found) -> Moment | None:
+    """Return the date among the words that a value is compared with."""
+    if one.base is None:
+        return None
+    for date in reading.found:
+        if date.is_moment and one.base[0] < date.core[1] and date.core[0] < one.base[1]:
+            return date.value if isinstance(date.value, Moment) else None
+    return None
+
+
+def _nearest(reading: Reading, one: Found, dates: list[Found]) -> Found | None:
+    """Return the nearest date that no other figure stands before: "12 in May, 10 in June"."""
+
+    def distance(date: Found) -> tuple[int, int]:
+        low, high = sorted((date.core[0], one.core[0]))
+        between = sum(
+            low < other.core[0] < high
+            for other in reading.found
+            if other.is_quantity and not other.excluded and other.value != one.value
+        )
+        return between, high - low
+
+    return min(dates, key=distance)

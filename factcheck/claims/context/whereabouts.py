@@ -1,0 +1,136 @@
+"""Who and where: the names and places of the event that a value belongs to."""
+
+from factcheck.claims.context.clauses import Chunk
+from factcheck.claims.context.governing import Governor
+from factcheck.claims.context.places import Spot
+from factcheck.claims.context.reading import Reading
+from factcheck.claims.context.speakers import Saying, antecedent
+from factcheck.claims.found import Found
+from factcheck.model import Name, Place
+from factcheck.reference.grammar import grammar
+from factcheck.reference.measures import measures
+
+
+def participants_of(
+    reading: Reading, one: Found, governor: Governor, sayings: list[Saying]
+) -> tuple[Name, ...]:
+    """Return the people and bodies that take part in the event of a value."""
+    chunks = _event_chunks(reading, one, governor)
+    talks = governor.measure is not None and measures().family(governor.measure) == "statement"
+    found: dict[str, Name] = {}
+    for mention in reading.names:
+        if not any(chunk.first <= mention.first < chunk.last for chunk in chunks):
+            continue
+        if mention.medium and not (talks and _is_partner(reading, mention.first)):
+            continue
+        if not talks and _speaks(mention.first, sayings):
+            continue
+        found.setdefault(mention.name.key, mention.name)
+    if one.is_moment and (name := _pronoun(reading, chunks)):
+        found.setdefault(name.key, name)
+    return tuple(found[key] for key in sorted(found))
+
+
+def _is_partner(reading: Reading, index: int) -> bool:
+    before = reading.between(max(0, index - 2), index)
+    return any(word in {"with", "to", "told", "by", "on"} for word in before)
+
+
+def _speaks(token: int, sayings: list[Saying]) -> bool:
+    """Say whether a name stands as the speaker, not in what is said."""
+    return any(saying.first <= token < saying.last for saying in sayings)
+
+
+def _pronoun(reading: Reading, chunks: list[Chunk]) -> Name | None:
+    """Return whom "he" or "she" means as the subject of a clause."""
+    persons = grammar().persons
+    for chunk in chunks:
+        if chunk.finite is None:
+            continue
+        subject = reading.between(chunk.first, chunk.finite)
+        if any(word in persons and word not in {"i", "my"} for word in subject):
+            mention = antecedent(reading, chunk.first)
+            return mention.name if mention else None
+    return None
+
+
+def _event_chunks(reading: Reading, one: Found, governor: Governor) -> list[Chunk]:
+    """Return the chunks that tell of the event: its own, its verb's, and the shared subject's."""
+    own = reading.clauses.at(governor.mark.first) if governor.mark else reading.chunk(one)
+    chunks = [own]
+    core = reading.clauses.core(own)
+    if core is not None and core is not own:
+        chunks.append(core)
+    if core is own or core is None:
+        chunks += _subject_chunks(reading, own)
+    if core is not None and core.shares_subject:
+        chunks += _shared(reading, core)
+    return chunks
+
+
+def _subject_chunks(reading: Reading, core: Chunk) -> list[Chunk]:
+    """Return the noun phrases in front of a verb: "Rahul Gupta, director of the office, said"."""
+    return [
+        chunk
+        for chunk in reading.clauses.together(core)
+        if chunk.last <= core.first
+        and reading.sentence.lower[chunk.first] not in grammar().prepositions
+    ]
+
+
+def _shared(reading: Reading, core: Chunk) -> list[Chunk]:
+    """Return the subject of the clause before as a chunk of its own."""
+    chunks = reading.clauses.chunks
+    number = chunks.index(core)
+    while number and chunks[number].shares_subject:
+        number -= 1
+    before = reading.clauses.core(chunks[number])
+    if before is None or before.finite is None or before.finite <= before.first:
+        return []
+    return [Chunk(before.first, before.finite, None, "")]
+
+
+def places_of(reading: Reading, one: Found, governor: Governor) -> tuple[Place, ...]:
+    """Return where the event of a value is: its own place in a list, else those of its clause."""
+    spots = reading.spots
+    if not spots:
+        return ()
+    own = reading.clauses.at(governor.mark.first) if governor.mark else reading.chunk(one)
+    circles = [
+        [reading.chunk(one), own],
+        [*reading.clauses.together(own), *reading.clauses.together(reading.chunk(one))],
+    ]
+    if own.shares_subject:
+        number = reading.clauses.chunks.index(own)
+        before = reading.clauses.together(reading.clauses.chunks[number - 1])
+        circles.append([chunk for chunk in before if chunk.finite is None])
+    for chunks in circles:
+        inside = [spot for spot in spots if any(c.first <= spot.first < c.last for c in chunks)]
+        inside = _own_in_list(reading, one, inside)
+        if inside:
+            return _distinct(inside)
+    return ()
+
+
+def _own_in_list(reading: Reading, one: Found, spots: list[Spot]) -> list[Spot]:
+    """Give each value of a list its own place: "12 dead in Adana, 10 in Hatay"."""
+    peers = [
+        other for other in reading.found if not other.excluded and other.is_moment == one.is_moment
+    ]
+    if len(peers) < 2 or len(spots) < 2:
+        return spots
+    number = next(i for i, other in enumerate(peers) if other is one)
+    start = one.core[0]
+    stop = peers[number + 1].core[0] if number + 1 < len(peers) else len(reading.sentence)
+    behind = [spot for spot in spots if start <= spot.first < stop]
+    if behind:
+        return behind
+    first = peers[number - 1].core[1] if number else 0
+    return [spot for spot in spots if first <= spot.first < start] or []
+
+
+def _distinct(spots: list[Spot]) -> tuple[Place, ...]:
+    found: dict[str, Place] = {}
+    for spot in spots:
+        found.setdefault(spot.place.key, spot.place)
+    return tuple(found[key] for key in sorted(found))
