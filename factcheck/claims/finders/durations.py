@@ -2,10 +2,39 @@
 
 from collections.abc import Iterator
 
+import attrs
+
+from factcheck.claims.amounts import Amount, amounts
+from factcheck.claims.changes import change_at
 from factcheck.claims.found import Found
 from factcheck.claims.sentences import Page, Sentence
+from factcheck.claims.timex import duration_timex
+from factcheck.model import Aspect
+from factcheck.reference.units import load_units
+
+_BASES = frozenset({"second", "month"})
+# What a TIMEX3 value has no letter for, as a number of what it has one for.
+_IN_OTHERS = {"fortnight": ("week", 2), "quarter": ("month", 3)}
 
 
 def find(sentence: Sentence, page: Page) -> Iterator[Found]:
     """Find durations: "five and a half hours", "nine months"."""
-    yield from ()
+    del page
+    units = load_units()
+    for amount in amounts(sentence):
+        if amount.unit and " / " not in amount.unit and units.unit(amount.unit).base in _BASES:
+            yield _found(amount)
+
+
+def _found(amount: Amount) -> Found:
+    found = amount.found()
+    figure = amount.single if amount.interval.single is None else amount.interval.single
+    unit, factor = _IN_OTHERS.get(amount.unit or "", (amount.unit or "", 1))
+    if figure is not None and figure > 0 and unit != "millisecond":
+        timex = duration_timex(figure * factor, unit)
+        found.stated = attrs.evolve(found.stated, timex=timex)
+        found.value = attrs.evolve(found.value, timex=timex)
+    change = change_at(amount.sentence, amount.first, amount.last, share=False)
+    if change is not None:
+        found.aspect, found.direction, found.base = Aspect.CHANGE, change.direction, change.base
+    return found

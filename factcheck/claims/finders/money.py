@@ -2,10 +2,26 @@
 
 from collections.abc import Iterator
 
+from factcheck.claims.amounts import Amount, amounts
+from factcheck.claims.changes import change_at
 from factcheck.claims.found import Found
 from factcheck.claims.sentences import Page, Sentence
+from factcheck.model import Aspect
+from factcheck.reference.units import load_units
 
 
 def find(sentence: Sentence, page: Page) -> Iterator[Found]:
     """Find amounts of money."""
-    yield from ()
+    del page
+    units = load_units()
+    for amount in amounts(sentence):
+        if amount.unit and units.is_money(amount.unit.partition(" / ")[0]):
+            yield _found(amount)
+
+
+def _found(amount: Amount) -> Found:
+    found = amount.found()
+    change = change_at(amount.sentence, amount.first, amount.last, share=False)
+    if change is not None:
+        found.aspect, found.direction, found.base = Aspect.CHANGE, change.direction, change.base
+    return found

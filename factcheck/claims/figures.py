@@ -1,0 +1,68 @@
+"""Figures: numbers written in digits, with their grouping, decimals and grain."""
+
+import re
+from decimal import Decimal
+
+_PLAIN = re.compile(r"\d++")
+_POINTED = re.compile(r"\d++\.\d++")
+_GROUPED = re.compile(r"\d{1,3} (?: ,\d{3} )++ (?: \.\d++ )?+", re.VERBOSE)
+_LAKHS = re.compile(r"\d{1,2} (?: ,\d{2} (?!\d) )++ ,\d{3} (?: \.\d++ )?+", re.VERBOSE)
+_EUROPEAN = re.compile(r"\d{1,3} (?: \.\d{3} )++ (?: ,\d++ )?+", re.VERBOSE)
+_SEVERAL_POINTS = re.compile(r"\d++ (?: \.\d++ ){2,}+", re.VERBOSE)
+# Longer rows of digits are numbers of things (accounts, articles, phones), not of how many.
+_LONGEST = 16
+
+
+def read(word: str) -> tuple[Decimal, Decimal] | None:
+    """Return the number and the grain of a figure, or None if it is malformed.
+
+    >>> read("37,000"), read("1,50,000"), read("4.60"), read("4,2000")
+    ((Decimal('37000'), Decimal('1000')), (Decimal('150000'), Decimal('10000')), \
+(Decimal('4.60'), Decimal('0.01')), None)
+    """
+    if len(word) > _LONGEST + 8:
+        return None
+    if _PLAIN.fullmatch(word):
+        return whole(Decimal(word)) if len(word) <= _LONGEST else None
+    if _POINTED.fullmatch(word):
+        return _with_decimals(word)
+    if _GROUPED.fullmatch(word) or _LAKHS.fullmatch(word):
+        bare = word.replace(",", "")
+        return _with_decimals(bare) if "." in bare else whole(Decimal(bare))
+    if _EUROPEAN.fullmatch(word) and ("," in word or word.count(".") > 1):
+        bare = word.replace(".", "").replace(",", ".")
+        return _with_decimals(bare) if "." in bare else whole(Decimal(bare))
+    return None
+
+
+def whole(number: Decimal) -> tuple[Decimal, Decimal]:
+    """Return a whole number and its grain: what is round may be rounded.
+
+    Below a hundred nobody rounds: "30 people" are counted.
+
+    >>> whole(Decimal(288)), whole(Decimal(100)), whole(Decimal(30))
+    ((Decimal('288'), Decimal('1')), (Decimal('100'), Decimal('100')), (Decimal('30'), Decimal('1')))
+    """
+    return number, grain_of(number)
+
+
+def grain_of(number: Decimal) -> Decimal:
+    """Return the step of the last digit of a whole number that is not zero."""
+    if number < 100:
+        return Decimal(1)
+    digits = f"{number:f}"
+    return Decimal(10) ** (len(digits) - len(digits.rstrip("0")))
+
+
+def _with_decimals(word: str) -> tuple[Decimal, Decimal]:
+    number = Decimal(word)
+    return number, Decimal(1).scaleb(-len(word.partition(".")[2]))
+
+
+def what_is_wrong(word: str) -> str:
+    """Return the reason why a figure cannot be read."""
+    if len(word) > _LONGEST:
+        return "too long for a number of anything"
+    if _SEVERAL_POINTS.fullmatch(word):
+        return "several points: no number"
+    return f"malformed numeral: {word!r} groups its digits as no number does"

@@ -1,0 +1,135 @@
+"""The noun phrase that a number counts."""
+
+import attrs
+
+from factcheck.claims.numerals import readings
+from factcheck.claims.sentences import Sentence
+from factcheck.reference.nouns import Nouns, load_nouns
+
+_LONGEST = 6  # tokens of a counted noun phrase
+
+
+@attrs.frozen
+class Counted:
+    """What a number counts."""
+
+    tokens: tuple[int, int]
+    person: bool
+    pronoun: bool = False  # "two of whom": it points back
+
+
+def nouns_of(sentence: Sentence) -> Nouns:
+    """Return the nouns of a sentence's language."""
+    return load_nouns(sentence.page.language.code)
+
+
+def counted_at(sentence: Sentence, index: int, *, several: bool) -> Counted | None:
+    """Return the noun phrase that begins at a token: behind a number, what it counts.
+
+    *several* asks for a plural; "one flight" asks for a singular.
+    """
+    nouns = nouns_of(sentence)
+    lower = sentence.lower
+    start = index
+    while start < len(sentence) and lower[start] in nouns.leading and start - index < 2:
+        start += 1
+    if start >= len(sentence):
+        return None
+    if lower[start] == "of":
+        return _of(sentence, nouns, start + 1)
+    if start > index and lower[start] in nouns.stops and lower[start - 1] == "others":
+        return Counted((start - 1, start), person=True)
+    return _plural(sentence, nouns, start) if several else _singular(sentence, nouns, start)
+
+
+def _of(sentence: Sentence, nouns: Nouns, start: int) -> Counted | None:
+    """Return the phrase behind "of": "177 of the 278 bodies", "two of whom"."""
+    lower = sentence.lower
+    while start < len(sentence) and (
+        lower[start] in nouns.definite or lower[start] in ("all", "a")
+    ):
+        start += 1
+    if start >= len(sentence):
+        return None
+    if lower[start] in nouns.pronouns:
+        return Counted(
+            (start, start + 1), person=lower[start] in nouns.people_pronouns, pronoun=True
+        )
+    for reading in readings(sentence):
+        if reading.first == start:
+            start = reading.last
+    return _plural(sentence, nouns, start)
+
+
+def _plural(sentence: Sentence, nouns: Nouns, start: int) -> Counted | None:
+    head = None
+    for at in range(start, min(len(sentence), start + _LONGEST)):
+        word = sentence.words[at]
+        if not word[0].isalpha():
+            if _ties(sentence, at) or word == "'s":
+                continue
+            break
+        if head is not None and not _goes_on(sentence, nouns, head, at):
+            break
+        if nouns.is_plural(word) or nouns.is_demonym(word):
+            head = at
+        elif sentence.lower[at] in nouns.stops:
+            break
+    if head is None:
+        return None
+    head = _with_participle(sentence, nouns, start, head)
+    return Counted((start, head + 1), person=nouns.is_person(sentence.words[head]))
+
+
+def _with_participle(sentence: Sentence, nouns: Nouns, start: int, head: int) -> int:
+    """Return the head of "Chinese citizens": what a name of origin stands before."""
+    del start
+    following = head + 1
+    if (
+        nouns.is_demonym(sentence.words[head])
+        and following < len(sentence)
+        and nouns.is_plural(sentence.words[following])
+    ):
+        return following
+    return head
+
+
+def _goes_on(sentence: Sentence, nouns: Nouns, head: int, at: int) -> bool:
+    """Say whether a noun phrase goes on behind a plural: "sports cars", "United States troops"."""
+    word = sentence.words[at]
+    if sentence.lower[at] in nouns.stops or at != head + 1:
+        return False
+    if sentence.words[head][0].isupper():
+        return word[0].isalpha() and (
+            nouns.is_plural(word) or nouns.is_demonym(sentence.words[head])
+        )
+    return nouns.is_person(word) and sentence.lower[at] not in nouns.befalls
+
+
+def _ties(sentence: Sentence, at: int) -> bool:
+    """Say whether a hyphen or a point stands within a word: "face-to-face"."""
+    return (
+        sentence.words[at] in "-'’&"
+        and sentence.touching(at)
+        and at + 1 < len(sentence)
+        and sentence.touching(at + 1)
+    )
+
+
+def _singular(sentence: Sentence, nouns: Nouns, start: int) -> Counted | None:
+    """Return a singular phrase: up to the first word that cannot belong to it."""
+    end = start
+    for at in range(start, min(len(sentence), start + 4)):
+        word, small = sentence.words[at], sentence.lower[at]
+        if not word[0].isalpha():
+            if _ties(sentence, at):
+                continue
+            break
+        if small in nouns.stops or (at > start and small.endswith(("ed", "ing", "s", "ly"))):
+            break
+        end = at + 1
+        if small in nouns.people:
+            break
+    if end == start:
+        return None
+    return Counted((start, end), person=nouns.is_person(sentence.words[end - 1]))

@@ -1,0 +1,85 @@
+"""How a language tells a change: "rose by", "a 20 % fall", "10 times more than"."""
+
+from collections.abc import Mapping
+from decimal import Decimal, InvalidOperation
+from functools import cache
+from typing import Any
+
+import attrs
+
+from factcheck.errors import DataError
+from factcheck.model import Direction
+from factcheck.reference.language import load_table
+
+Directions = Mapping[str, Direction]
+_BY_DIRECTION = ("moves", "changes", "nouns", "compares")
+_LISTS = ("by", "of", "times", "bases", "fillers", "ends", "as_many", "not_before")
+
+
+@attrs.frozen
+class Changes:
+    """The words of change of a language; the data file says what each table holds."""
+
+    moves: Directions
+    changes: Directions
+    nouns: Directions
+    compares: Directions
+    factors: Mapping[str, tuple[Decimal, Direction]]
+    by: frozenset[str]
+    of: frozenset[str]
+    times: frozenset[str]
+    bases: frozenset[str]
+    fillers: frozenset[str]
+    ends: frozenset[str]
+    as_many: frozenset[str]
+    not_before: frozenset[str]
+
+
+@cache
+def load_changes(code: str = "en") -> Changes:
+    """Return the words of change of a language.
+
+    >>> load_changes().nouns["fall"]
+    <Direction.DOWN: 'down'>
+    """
+    return check_changes(load_table("changes", code), f"languages/{code}/changes.toml")
+
+
+def check_changes(table: Mapping[str, Any], path: str) -> Changes:
+    """Return the words of a table, or say what is wrong with it."""
+    known = {*_BY_DIRECTION, *_LISTS, "factors"}
+    for key in [*table, *sorted(known)]:
+        if key not in table or key not in known:
+            raise DataError(path, key, "unknown key" if key in table else "is missing")
+    return Changes(
+        **{name: _directed(table[name], name, path) for name in _BY_DIRECTION},
+        **{name: frozenset(table[name]) for name in _LISTS},
+        factors={
+            word: _factor(entry, f"factors.{word}", path)
+            for word, entry in table["factors"].items()
+        },
+    )
+
+
+def _directed(table: Mapping[str, list[str]], name: str, path: str) -> Directions:
+    words: dict[str, Direction] = {}
+    for key, listed in table.items():
+        for word in listed:
+            if words.setdefault(word, _direction(key, name, path)).value != key:
+                raise DataError(path, f"{name}.{key}", f"{word!r} goes both ways")
+    return words
+
+
+def _direction(word: str, key: str, path: str) -> Direction:
+    try:
+        return Direction(word)
+    except ValueError as error:
+        raise DataError(path, key, f"{word!r} is no direction: up or down") from error
+
+
+def _factor(entry: list[str], key: str, path: str) -> tuple[Decimal, Direction]:
+    try:
+        number, direction = entry
+        return Decimal(number), _direction(direction, key, path)
+    except (ValueError, InvalidOperation) as error:
+        raise DataError(path, key, f"not a factor and a direction: {entry!r}") from error
