@@ -2,7 +2,7 @@
 
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import nullcontext
 from pathlib import Path
 from typing import TextIO
@@ -14,10 +14,11 @@ from factcheck.articles import Reading, read_all
 from factcheck.errors import UsageError
 from factcheck.model import Finding, Report, Verdict
 from factcheck.reference.explanations import explanation_of
-from factcheck.report import RENDERERS, as_json
+from factcheck.report import RENDERERS
+from factcheck.report.as_json import render_claims, render_lines
 from factcheck.report.as_text import lay_out, lay_out_finding
 from factcheck.report.claims_as_text import lay_out_claims
-from factcheck.report.lines import line, shown
+from factcheck.report.lines import Line, line, plain, shown
 from factcheck.report.schema import render_schema
 from factcheck.report.terminal import show
 
@@ -40,7 +41,7 @@ def report(options: Namespace) -> int:
 
     def write(stream: TextIO, output_format: str) -> None:
         if output_format == "text":
-            show(lay_out(found, explain=options.explain), stream)
+            _show(lay_out(found, explain=options.explain), stream)
         else:
             stream.write(RENDERERS[output_format](found))
 
@@ -63,11 +64,11 @@ def extract(options: Namespace) -> int:
 
     def write(stream: TextIO, output_format: str) -> None:
         if output_format == "text":
-            show(lay_out_claims(claims, reading.notices), stream)
+            _show(lay_out_claims(claims, reading.notices), stream)
         elif output_format == "json":
-            stream.write(as_json.render_claims(claims, reading.notices))
+            stream.write(render_claims(claims, reading.notices))
         else:
-            stream.write(as_json.render_lines(claims))
+            stream.write(render_lines(claims))
 
     _write_all(outputs, write)
     return _status(reading, CLEAN)
@@ -158,6 +159,14 @@ def _write_all(outputs: Sequence[_Output], write: Callable[[TextIO, str], None])
             raise
         except OSError as error:
             raise UsageError(f"cannot write {output.path}: {error.strerror or error}") from error
+
+
+def _show(lines: Iterable[Line], stream: TextIO) -> None:
+    """Write text: made for the terminal if it goes there, plain if it goes into a file."""
+    if stream is sys.stdout:
+        show(lines, stream)
+    else:
+        stream.write(plain(lines))
 
 
 def _opened(path: Path | None) -> "nullcontext[TextIO] | TextIO":

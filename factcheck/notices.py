@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from factcheck.claims.times.moments import DAY_OR_MONTH, VAGUE
 from factcheck.model import Article, Claim, Moment, Notice
 
 
@@ -17,12 +18,15 @@ def _without_claims(claims: Sequence[Claim]) -> Iterator[str]:
 
 
 def _loose(claims: Sequence[Claim]) -> Iterator[str]:
-    """Tell how many dates hang in the air, by the reason that each of them gives."""
+    """Tell how many dates hang in the air, by the reason that each of them gives.
+
+    Words like "recently" name no day whatever is known, so nothing is to be done about them.
+    """
     loose: dict[str, list[Claim]] = {}
     for claim in claims:
-        value = claim.value
-        if isinstance(value, Moment) and value.unresolved and not value.alternatives:
-            loose.setdefault(value.unresolved, []).append(claim)
+        reason = claim.value.unresolved if isinstance(claim.value, Moment) else None
+        if reason and reason not in (VAGUE, DAY_OR_MONTH):
+            loose.setdefault(reason, []).append(claim)
     for reason, those in loose.items():
         number = "1 date is" if len(those) == 1 else f"{len(those)} dates are"
         yield f"{number} left unresolved ({reason}), such as {_quoted(those[0])}"

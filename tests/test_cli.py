@@ -21,6 +21,12 @@ from factcheck.report.schema import load_schema
 from tests.report.example import CLAIMS, CONFLICT, FITTING, REPORT
 
 ROOT = Path(__file__).parent.parent
+# No wishes for colours or a width.
+WISHES = {"COLUMNS", "FORCE_COLOR", "NO_COLOR", "FACTCHECK_DEBUG"}
+PLAIN = {
+    **{name: value for name, value in os.environ.items() if name not in WISHES},
+    "PYTHONPATH": str(ROOT),
+}
 HERALD = "MARL - At least 34 people were killed in the fire on Monday, police said.\n"
 TRIBUNE = "MARL - The fire killed at least 34 people on Monday, the mayor said.\n"
 
@@ -33,7 +39,7 @@ def run(
         [sys.executable, "-m", "factcheck", *arguments],
         input=stdin,
         cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
+        env={**PLAIN, **environment},
         capture_output=True,
         check=False,
         timeout=120,
@@ -395,7 +401,7 @@ def test_a_piped_report_needs_no_rich(story: Path) -> None:
     )
     done = subprocess.run(
         [sys.executable, "-c", script, "report", str(story)],
-        env={**os.environ, "PYTHONPATH": str(ROOT), "FORCE_COLOR": ""},
+        env=PLAIN,
         capture_output=True,
         text=True,
         check=True,

@@ -3,12 +3,12 @@
 import attrs
 import pytest
 
-from factcheck.model import Report, Verdict
+from factcheck.model import Finding, Report, Verdict
 from factcheck.testing import assert_corroborated, assert_no_conflicts
 from tests.report.example import CONFLICT, FITTING, REPORT
 
 
-def _report(*findings: object) -> Report:
+def _report(*findings: Finding) -> Report:
     return attrs.evolve(REPORT, findings=findings)
 
 

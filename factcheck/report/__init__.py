@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from factcheck.model import Report
-from factcheck.report import as_json, as_text
+from factcheck.report.as_json import render as render_json
+from factcheck.report.as_text import render as render_text
 
 RENDERERS: dict[str, Callable[[Report], str]] = {
-    "text": as_text.render,
-    "json": as_json.render,
+    "text": render_text,
+    "json": render_json,
 }
 
 

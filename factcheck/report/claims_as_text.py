@@ -40,5 +40,7 @@ def _told(claim: Claim) -> Iterator[str]:
         yield f"in {', '.join(place.name for place in scope.place)}"
     if claim.attribution.speaker:
         yield f"says {claim.attribution.speaker}"
+    if not claim.zone.speaks:
+        yield f"in the {claim.zone.value}"
     if claim.excluded:
         yield f"set aside: {claim.excluded}"

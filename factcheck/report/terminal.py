@@ -28,9 +28,9 @@ _NARROWEST = 20
 def show(lines: Iterable[Line], stream: TextIO) -> None:
     """Write lines to a stream: wrapped and in colour on a terminal, plain in a pipe.
 
-    ``NO_COLOR`` and ``FORCE_COLOR`` are honoured.
+    ``NO_COLOR`` and ``FORCE_COLOR`` are honoured, and a width in ``COLUMNS`` also in a pipe.
     """
-    if not (stream.isatty() or os.environ.get("FORCE_COLOR")):
+    if not (stream.isatty() or os.environ.get("FORCE_COLOR") or os.environ.get("COLUMNS")):
         stream.write(plain(lines))
         return
     # rich takes 0.1 s to import: only who sees its work waits for it.

@@ -1,5 +1,6 @@
 """How places, values and sentences are told to a reader."""
 
+from datetime import date, datetime
 from decimal import Decimal
 
 from factcheck.model import Article, Claim, Grain, Hedge, Interval, Moment, Quantity, Quote, Value
@@ -16,7 +17,7 @@ _HEDGES = {
     Hedge.AT_MOST: "at most ",
     Hedge.LESS_THAN: "less than ",
 }
-_COUNTED = {"count": "", "percent": "%", "person": "people"}
+_COUNTED = {"count": "", "percent": "%", "person": "people", "rank": "in rank"}
 # What holds many articles: a line there is a line of the article's text.
 _OF_MANY = (".jsonl", "stdin")
 # Calendar units whose TIMEX3 value says all: "2023", "2024-02".
@@ -93,10 +94,18 @@ def _told_moment(moment: Moment) -> str:
     if moment.grain in _WHOLE and moment.timex[:1].isdigit():
         return moment.timex
     if moment.start is None:
-        return f"until {moment.end}"
+        return f"until {_instant(moment.end)}"
     if moment.end is None:
-        return f"from {moment.start}"
-    return f"{moment.start} to {moment.end}" if moment.start != moment.end else f"{moment.start}"
+        return f"from {_instant(moment.start)}"
+    first, last = _instant(moment.start), _instant(moment.end)
+    return first if first == last else f"{first} to {last}"
+
+
+def _instant(when: date | None) -> str:
+    """Return a day, or a day and a clock time."""
+    if isinstance(when, datetime):
+        return when.isoformat(sep=" ", timespec="minutes")
+    return str(when)
 
 
 def excerpt(claim: Claim, around: int) -> tuple[Part, ...]:

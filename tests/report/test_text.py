@@ -7,7 +7,7 @@ from pathlib import Path
 import attrs
 import pytest
 
-from factcheck.model import Position, Report, Scope, Verdict
+from factcheck.model import Position, Report, Scope, Verdict, Zone
 from factcheck.report import render
 from factcheck.report.as_text import lay_out, lay_out_finding
 from factcheck.report.claims_as_text import lay_out_claims
@@ -20,6 +20,7 @@ from tests.report.example import (
     HERALD_DEATHS,
     HOSTILE_DEATHS,
     REPORT,
+    SIGNED,
     TRIBUNE_DEATHS,
 )
 
@@ -74,6 +75,16 @@ def test_the_claims_at_80_columns(on_screen: Callable[..., str], factcheck_golde
     factcheck_golden(GOLDEN / "claims-80.txt", on_screen(lines))
 
 
+def test_claims_of_page_furniture_and_those_set_aside_say_so() -> None:
+    """Nobody takes the date of a related link for a claim of the article."""
+    link = attrs.evolve(SIGNED, zone=Zone.RELATED)
+    aside = attrs.evolve(SIGNED, excluded="a model name")
+    texts = [line.text for line in lay_out_claims([link, aside])]
+
+    assert texts[0].endswith(" \u00b7 in the related links")
+    assert texts[1].endswith(" \u00b7 set aside: a model name")
+
+
 def test_no_row_is_wider_than_the_terminal(on_screen: Callable[..., str]) -> None:
     """Nothing is cut off, and nothing wraps by itself."""
     rows = on_screen(lay_out(REPORT, explain=True)).split("\n")
@@ -86,6 +97,14 @@ def test_wrapping_loses_no_word(on_screen: Callable[..., str]) -> None:
     assert on_screen(lay_out(REPORT)).split() == render(REPORT).split()
 
 
+@pytest.fixture
+def no_wishes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Take away what asks for colours or a width."""
+    for name in ("COLUMNS", "NO_COLOR", "FORCE_COLOR", "TTY_COMPATIBLE"):
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.mark.usefixtures("no_wishes")
 def test_a_pipe_gets_plain_unwrapped_lines() -> None:
     """Off a terminal there is no colour and no wrapping, so that lines can be searched."""
     pipe = io.StringIO()
@@ -94,6 +113,18 @@ def test_a_pipe_gets_plain_unwrapped_lines() -> None:
     assert pipe.getvalue() == render(REPORT)
     assert "\x1b" not in pipe.getvalue()
     assert max(map(len, pipe.getvalue().split("\n"))) > 100
+
+
+@pytest.mark.usefixtures("no_wishes")
+def test_a_width_that_is_asked_for_is_kept_in_a_pipe(
+    on_screen: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """COLUMNS=80 wraps as a terminal of that width does, without its colours."""
+    monkeypatch.setenv("COLUMNS", "80")
+    pipe = io.StringIO()
+    show(lay_out(REPORT), pipe)
+
+    assert pipe.getvalue() == on_screen(lay_out(REPORT))
 
 
 def test_colour_on_a_terminal(

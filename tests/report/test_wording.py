@@ -13,6 +13,7 @@ from tests.report.example import HERALD, HERALD_LOSSES
 
 READS: dict[str, Value] = {
     "34 people": people(34),
+    "3 in rank": quantity(3, "rank"),
     "at least 30 people": at_least(30),
     "more than 37,000 people": more_than(37000),
     "at most 5 miles": quantity(None, "mile", 5, hedge=Hedge.AT_MOST),
@@ -28,7 +29,7 @@ READS: dict[str, Value] = {
     "2024-07-01 to 2024-07-07": day("2024-07-01", "2024-07-07", grain=Grain.WEEK),
     "from 2022-01-01": Moment(start=date(2022, 1, 1), grain=Grain.QUARTER, timex="2022-Q1"),
     "until 2022-03-31": Moment(end=date(2022, 3, 31), grain=Grain.QUARTER, timex="2022-Q1"),
-    "2024-04-26 07:37:00+00:00": Moment(
+    "2024-04-26 07:37+00:00": Moment(
         start=datetime(2024, 4, 26, 7, 37, tzinfo=UTC),
         end=datetime(2024, 4, 26, 7, 37, tzinfo=UTC),
         grain=Grain.MINUTE,
