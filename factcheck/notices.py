@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.claims.times.moments import DAY_OR_MONTH, VAGUE
+from factcheck.claims.times.moments import VAGUE
 from factcheck.model import Article, Claim, Moment, Notice
 
 
@@ -24,9 +24,10 @@ def _loose(claims: Sequence[Claim]) -> Iterator[str]:
     """
     loose: dict[str, list[Claim]] = {}
     for claim in claims:
-        reason = claim.value.unresolved if isinstance(claim.value, Moment) else None
-        if reason and reason not in (VAGUE, DAY_OR_MONTH):
-            loose.setdefault(reason, []).append(claim)
+        value = claim.value
+        if isinstance(value, Moment) and value.unresolved and not value.alternatives:
+            loose.setdefault(value.unresolved, []).append(claim)
+    loose.pop(VAGUE, None)
     for reason, those in loose.items():
         number = "1 date is" if len(those) == 1 else f"{len(those)} dates are"
         yield f"{number} left unresolved ({reason}), such as {_quoted(those[0])}"
