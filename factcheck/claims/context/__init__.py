@@ -55,7 +55,7 @@ class _Frame:
 def _frame(reading: Reading, one: Found, governor: Governor, sayings: list[Saying]) -> _Frame:
     return _Frame(
         governor.measure,
-        counted_of(reading, one, governor),
+        counted_of(reading, one, governor) if one.is_quantity else None,
         participants_of(reading, one, governor, sayings),
         places_of(reading, one, governor),
         period_of(reading, one) if one.is_quantity else None,
@@ -107,17 +107,28 @@ def _own_period(reading: Reading, number: int, frame: _Frame) -> bool:
 
 def _date(reading: Reading, governed: dict[int, Governor], frames: dict[int, _Frame]) -> None:
     """Let a date that a figure covers speak of what the figure speaks of."""
+    dated: set[int] = set()
     for number in governed:
         one, frame = reading.found[number], frames[number]
         if not one.is_quantity or frame.measure is None or frame.period is None:
             continue
-        date = frames.get(reading.found.index(frame.period))
-        value = frame.period.value
-        if date is not None and isinstance(value, Moment) and value.grain.rank > Grain.DAY.rank:
+        place = reading.found.index(frame.period)
+        date, value = frames.get(place), frame.period.value
+        if date is None or place in dated or not isinstance(value, Moment):
+            continue
+        told = governed[place].measure is not None and _is_of_itself(one, governed[number])
+        if value.grain.rank > Grain.DAY.rank and not told:
+            dated.add(place)
             date.measure = frame.measure
-            date.counted = date.counted or frame.counted
+            date.counted = frame.counted
             date.participants = date.participants or frame.participants
             date.places = date.places or frame.places
+
+
+def _is_of_itself(one: Found, governor: Governor) -> bool:
+    """Say whether a figure counts events that are no more than named: "one flight landed"."""
+    mark = governor.mark
+    return mark is not None and one.tokens[0] <= mark.first < one.tokens[1]
 
 
 def _told(reading: Reading, one: Found, frame: _Frame, sayings: list[Saying]) -> Claim:

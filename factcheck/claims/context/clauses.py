@@ -73,11 +73,11 @@ def _finite_verbs(sentence: Sentence, words: Grammar) -> list[bool]:
     found = [False] * len(lower)
     for index, word in enumerate(lower):
         before = lower[index - 1] if index else ""
+        if index and sentence.words[index] != word:
+            continue  # "the United States" states nothing
         if word in words.auxiliaries:
             found[index] = before != "to" and word not in _NEVER_FINITE
-        elif word in past or (
-            word.endswith("ed") and len(word) > 4 and sentence.words[index] == word
-        ):
+        elif word in past or (word.endswith("ed") and len(word) > 4):
             found[index] = (
                 word not in words.not_verbs
                 and before not in words.determiners
@@ -171,7 +171,9 @@ def _boundary(
         return word if _begins_relative(sentence.lower, index, finite) else None
     if word in words.subordinators:
         hard = word not in words.prepositions and word != "so"
-        return word if hard or _verb_ahead(sentence, index, finite) else None
+        doing = sentence.lower[index + 1 : index + 2]
+        acting = bool(doing) and doing[0].endswith("ing") and word != "as"
+        return word if hard or acting or _verb_ahead(sentence, index, finite) else None
     if word in words.coordinators:
         return _coordination(sentence, index, start, finite, words)
     return _reported(sentence, index, finite)

@@ -12,8 +12,10 @@ from factcheck.model import Aspect, Quantity
 from factcheck.reference.grammar import grammar
 from factcheck.reference.measures import Part, measures
 
-TOO_FAR = 8.0
+TOO_FAR = 6.0
+_TOO_FAR_FOR_DATES = 8.0
 _OTHER_CHUNK = 3.0  # of the same clause
+_CORE = 0.5  # from a date in front to the chunk with the verb
 _OTHER_CLAUSE = 9.0
 _ANOTHER_VALUE = 3.0  # stands between
 _LIGHT = 2.5
@@ -154,7 +156,9 @@ def _crossing(reading: Reading, one: Found, mark: Mark) -> float:
     if own is other:
         return 0.0
     if own.clause == other.clause:
-        return _OTHER_CHUNK
+        # "In November, in a rare move, they announced": a date in front belongs to the verb.
+        fronted = one.is_moment and own.finite is None and other.finite is not None
+        return _CORE if fronted and own.last <= other.first else _OTHER_CHUNK
     return _OTHER_CLAUSE if own.opener != "(" else _OTHER_CHUNK
 
 
@@ -202,7 +206,7 @@ def _of_moment(reading: Reading, one: Found) -> Governor:
         if mark.part is not Part.WHO
     ]
     near = min(costs, key=lambda entry: (entry[0], entry[1].first), default=None)
-    if near is None or near[0] >= TOO_FAR:
+    if near is None or near[0] >= _TOO_FAR_FOR_DATES:
         return Governor(None)
     return Governor(near[1].measure, near[1])
 

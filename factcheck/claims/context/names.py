@@ -42,7 +42,7 @@ class _Person:
     name: Name
     words: tuple[str, ...]  # folded
     around: set[str]
-    places: list[int]  # the sentences in which the name stands in full
+    places: list[tuple[int, int]]  # where it is clear that the person is meant
 
 
 @attrs.define(eq=False)
@@ -80,31 +80,44 @@ def roll_of(page: Page) -> Roll:
 def _runs(sentence: Sentence, bodies: list[Mention]) -> list[_Run]:
     """Return what may be names of people; bodies are added to *bodies*."""
     words = sentence.words
-    if _shouted(sentence):
-        return []
+    strict = _shouted(sentence)
     found: list[_Run] = []
     index, end = 0, len(words)
     while index < end:
         if not _is_capital(words[index]):
             index += 1
             continue
-        if body := _body(sentence, index):
+        body = _body(sentence, index)
+        if body and not _is_titled(sentence, body.last):
             bodies.append(body)
             index = body.last
             continue
-        last = _run_end(sentence, index)
-        if unknown := _unknown_body(sentence, index, last):
+        start = body.last if body else index
+        last = _run_end(sentence, start)
+        if unknown := _unknown_body(sentence, start, last, strict=strict):
             bodies.append(unknown)
-        elif run := _person_run(sentence, index, last):
-            found.append(run)
+            last = unknown.last
+        elif (run := _person_run(sentence, start, last)) and (run.titled or not strict):
+            # "Homeland Security Secretary Mayorkas": the body before a title belongs to it.
+            found.append(attrs.evolve(run, titled=run.titled or body is not None))
+            last = run.last
         index = last
     return found
 
 
+def _is_titled(sentence: Sentence, index: int) -> bool:
+    """Say whether a title or a name follows a body at once, so that it tells an office."""
+    if index >= len(sentence) or not _is_capital(sentence.words[index]):
+        return False
+    word = fold(sentence.lower[index])
+    known = people()
+    return word in known.titles or word in known.given or word in known.family_first
+
+
 def _shouted(sentence: Sentence) -> bool:
-    """Say whether most words are capitalised: a headline that tells names from nothing."""
-    long = [word for word in sentence.words if len(word) > 3 and word[0].isalpha()]
-    return len(long) > 4 and sum(word[0].isupper() for word in long) * 5 > len(long) * 4
+    """Say whether all words are capitalised that may be: a headline in which names do not stand out."""
+    small = grammar().stop
+    return not any(word[0].islower() and word not in small for word in sentence.words)
 
 
 def _is_capital(word: str) -> bool:
@@ -115,10 +128,7 @@ def _body(sentence: Sentence, index: int) -> Mention | None:
     """Return the known organisation, agency or paper that begins at a token."""
     if found := organisations().forms.at(sentence.words, index):
         last, name = found
-        medium = (
-            agencies().is_medium(name) if hasattr(agencies(), "is_medium") else _is_medium(name)
-        )
-        return Mention(index, last, _name(name), person=False, medium=medium)
+        return Mention(index, last, _name(name), person=False, medium=_is_medium(name))
     for last in range(min(index + 6, len(sentence)), index, -1):
         if not _is_capital(sentence.words[last - 1]):
             continue
@@ -208,16 +218,59 @@ def _continues_title(sentence: Sentence, last: int) -> bool:
     )
 
 
-def _unknown_body(sentence: Sentence, first: int, last: int) -> Mention | None:
+def _unknown_body(sentence: Sentence, first: int, last: int, *, strict: bool) -> Mention | None:
     """Return an organisation that its own words tell: "Russian Internal Affairs Ministry"."""
-    words = sentence.lower[first:last]
-    heads = organisations().heads
-    if last - first < 2 or words[-1] not in heads or words[-1] in people().titles:
+    words = sentence.lower
+    known, heads = people(), organisations().heads
+    start = first
+    while start < last and words[start] in known.no_names and words[start] not in heads:
+        start += 1
+    if _is_acronym(sentence, start, last) and not strict:
+        return Mention(
+            start,
+            start + 1,
+            _name(sentence.words[start]),
+            person=False,
+            medium=start > 0 and words[start - 1] in _MEDIA,
+        )
+    ends = [
+        at + 1
+        for at in range(start + 1, last)
+        if words[at] in heads and words[at] not in known.titles
+    ]
+    # "the National Narcotics Commission Yu Haibin": what stands behind the body is a person.
+    if strict or not ends or not (ends[-1] == last or 2 <= last - ends[-1] <= 3):
         return None
-    start = first + 1 if words[0] in people().no_names and words[0] not in heads else first
-    if last - start < 2:
-        return None
-    return Mention(start, last, _name(sentence.phrase(start, last)), person=False)
+    return Mention(start, ends[-1], _name(sentence.phrase(start, ends[-1])), person=False)
+
+
+_MEDIA = frozenset(
+    {
+        "broadcaster",
+        "channel",
+        "newspaper",
+        "agency",
+        "network",
+        "magazine",
+        "outlet",
+        "tabloid",
+        "daily",
+    }
+)
+
+
+def _is_acronym(sentence: Sentence, start: int, last: int) -> bool:
+    """Say whether a word in capitals alone is the short name of a body: "CGTN"."""
+    if last - start != 1:
+        return False
+    word = sentence.words[start]
+    return (
+        3 <= len(word) <= 6
+        and word.isupper()
+        and word.isalpha()
+        and word.lower() not in people().no_names | people().titles
+        and places().named(word) is None
+    )
 
 
 def _person_run(sentence: Sentence, first: int, last: int) -> _Run | None:
@@ -249,7 +302,7 @@ def _is_title(sentence: Sentence, index: int, last: int) -> bool:
     known = people()
     if word in {".", "of", "'", "-"}:
         return True
-    if word in known.titles:
+    if word in known.titles or word.removesuffix("s") in known.titles:
         return True
     if word in known.no_names:
         return not (index + 1 < last and word in known.given and index > 0)
@@ -271,13 +324,21 @@ def _is_part(sentence: Sentence, start: int, index: int) -> bool:
 def _description(sentence: Sentence, first: int, start: int, stop: int) -> frozenset[str]:
     """Return the words around a name that may say what the person is."""
     words = grammar()
-    before = sentence.lower[max(0, first - 5) : start]
+    begin = first
+    while begin > max(0, first - 5) and _describes(sentence.lower[begin - 1]):
+        begin -= 1
+    before = sentence.lower[begin:start]
     after = sentence.lower[stop + 1 : stop + 7] if sentence.lower[stop : stop + 1] == [","] else []
     return frozenset(
         words.singular(word)
         for word in (*before, *after)
         if word[0].isalpha() and word not in words.stop
     )
+
+
+def _describes(word: str) -> bool:
+    words = grammar()
+    return word[0].isalpha() and (word == "of" or word not in words.stop)
 
 
 def _persons(page: Page, runs: list[_Run]) -> list[_Person]:
@@ -291,7 +352,7 @@ def _persons(page: Page, runs: list[_Run]) -> list[_Person]:
             name = Name(full=" ".join(run.words), key=key)
             found[key] = _Person(name, tuple(key.split()), set(), [])
         found[key].around |= run.around
-        found[key].places.append(run.sentence)
+        found[key].places.append((run.sentence, run.first))
     return list(found.values())
 
 
@@ -346,24 +407,26 @@ def _may_be(person: _Person, short: str) -> bool:
 def _clearest(run: _Run, candidates: list[_Person]) -> Name | None:
     """Return whom a shared surname means: by what is said of the person, or as last named."""
     told = [person for person in candidates if run.around & (person.around - _shared(candidates))]
+    here = (run.sentence, run.first)
     if len(told) == 1:
+        told[0].places.append(here)
         return told[0].name
     if told:
         return None
     before = [
-        (max(place for place in person.places if place <= run.sentence), person)
+        (max(place for place in person.places if place < here), person)
         for person in candidates
-        if any(place <= run.sentence for place in person.places)
+        if any(place < here for place in person.places)
     ]
-    before.sort(key=lambda entry: -entry[0])
+    before.sort(key=lambda entry: entry[0], reverse=True)
     if not before:
         return None
     # Two of one surname named close together leave it open who is meant.
-    clear = len(before) == 1 or before[0][0] - before[1][0] > _CLOSE
+    clear = len(before) == 1 or before[0][0][0] - before[1][0][0] > _CLOSE
     return before[0][1].name if clear else None
 
 
-_CLOSE = 2  # sentences
+_CLOSE = 10  # sentences
 
 
 def _shared(candidates: list[_Person]) -> set[str]:

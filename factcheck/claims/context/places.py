@@ -286,6 +286,17 @@ def _nested(sentence: Sentence, found: list[Spot]) -> list[Spot]:
     return [_in_state(sentence, spot) for spot in kept]
 
 
+def _is_around(sentence: Sentence, first: int, last: int) -> bool:
+    """Say whether a place is told again by what holds it: ", in the Mexican state of"."""
+    words = sentence.lower[first:last]
+    return (
+        words[:2] == [",", "in"]
+        and len(words) > 2
+        and words[-1] == "of"
+        and words[-2] in _PLACE_NOUNS
+    )
+
+
 def _in_state(sentence: Sentence, spot: Spot) -> Spot:
     if spot.place.within or spot.first < 3 or sentence.lower[spot.first - 1] != "of":
         return spot

@@ -143,7 +143,8 @@ def _has_object(reading: Reading, verb: int, chunk: Chunk) -> bool:
 def _speaker(reading: Reading, chunk: Chunk, verb: int) -> tuple[str | None, bool, int | None]:
     """Return the speaker, whether it is a medium, and the end of an inverted one ("said X")."""
     start = chunk.first
-    number = reading.clauses.chunk_of[verb]
+    if _nobody_named(reading, start, verb):
+        return None, False, None
     if mention := _last_mention(reading, start, verb):
         return mention.name.full, mention.medium, None
     if phrase := _noun_phrase(reading, start, verb):
@@ -154,20 +155,46 @@ def _speaker(reading: Reading, chunk: Chunk, verb: int) -> tuple[str | None, boo
     if pronoun and pronoun not in {"i", "my"} and (name := antecedent(reading, start)):
         return name.name.full, False, None
     after = _first_mention(reading, verb + 1, chunk.last)
-    if after and after.first - verb <= 7 and not reading.between(start, verb):
+    inverted = not any(word not in grammar().adverbs for word in reading.between(start, verb))
+    if inverted and after and _is_title_only(reading, verb + 1, after.first):
         return after.name.full, after.medium, after.last
-    if verb == start and (phrase := _noun_phrase(reading, verb + 1, chunk.last)):
+    if inverted and (told := _before_apposition(reading, chunk)):
+        return *told, None
+    if inverted and (phrase := _noun_phrase(reading, verb + 1, min(chunk.last, verb + _NEAR))):
         return phrase, False, chunk.last
-    # "Rahul Gupta, director of the office, said": the name stands before the apposition.
-    if number and verb - start <= 2 or (number and chunk.first == verb):
-        for before in reversed(reading.clauses.chunks[:number]):
-            if before.clause != chunk.clause:
-                break
-            if mention := _last_mention(reading, before.first, before.last):
-                return mention.name.full, mention.medium, None
-            if phrase := _noun_phrase(reading, before.first, before.last):
-                return phrase, False, None
     return None, False, None
+
+
+_NEAR = 7  # words in which an inverted speaker stands: "said a senior police official"
+
+
+def _nobody_named(reading: Reading, start: int, verb: int) -> bool:
+    """Say whether the subject is "we" or "it": somebody whom the sentence does not name."""
+    words = [word for word in reading.between(start, verb) if word not in grammar().adverbs]
+    return bool(words) and words[-1] in {"we", "they", "it", "i", "you", "which", "that"}
+
+
+def _is_title_only(reading: Reading, first: int, last: int) -> bool:
+    """Say whether only a title stands before an inverted speaker: "said Chief Minister X"."""
+    words = grammar()
+    between = reading.between(first, last)
+    return len(between) <= _NEAR and not any(
+        word in words.prepositions and word != "of" for word in between
+    )
+
+
+def _before_apposition(reading: Reading, chunk: Chunk) -> tuple[str, bool] | None:
+    """Return the subject that an apposition parts from its verb: "Gupta, head of X, said"."""
+    for before in reading.clauses.together(chunk):
+        if before.last > chunk.first:
+            break
+        if reading.sentence.lower[before.first] in grammar().prepositions:
+            continue
+        if mention := _last_mention(reading, before.first, before.last):
+            return mention.name.full, mention.medium
+        if phrase := _noun_phrase(reading, before.first, before.last):
+            return phrase, False
+    return None
 
 
 def antecedent(reading: Reading, before: int) -> Mention | None:

@@ -2,6 +2,7 @@
 
 from factcheck.claims.context.clauses import Chunk
 from factcheck.claims.context.governing import Governor
+from factcheck.claims.context.names import Mention
 from factcheck.claims.context.places import Spot
 from factcheck.claims.context.reading import Reading
 from factcheck.claims.context.speakers import Saying, antecedent
@@ -23,10 +24,10 @@ def participants_of(
             continue
         if mention.medium and not (talks and _is_partner(reading, mention.first)):
             continue
-        if not talks and _speaks(mention.first, sayings):
+        if one.is_quantity and _speaks(mention.first, sayings):
             continue
         found.setdefault(mention.name.key, mention.name)
-    if one.is_moment and (name := _pronoun(reading, chunks)):
+    if one.is_moment and (name := _pronoun(reading, chunks, sayings)):
         found.setdefault(name.key, name)
     return tuple(found[key] for key in sorted(found))
 
@@ -41,7 +42,7 @@ def _speaks(token: int, sayings: list[Saying]) -> bool:
     return any(saying.first <= token < saying.last for saying in sayings)
 
 
-def _pronoun(reading: Reading, chunks: list[Chunk]) -> Name | None:
+def _pronoun(reading: Reading, chunks: list[Chunk], sayings: list[Saying]) -> Name | None:
     """Return whom "he" or "she" means as the subject of a clause."""
     persons = grammar().persons
     for chunk in chunks:
@@ -49,23 +50,48 @@ def _pronoun(reading: Reading, chunks: list[Chunk]) -> Name | None:
             continue
         subject = reading.between(chunk.first, chunk.finite)
         if any(word in persons and word not in {"i", "my"} for word in subject):
-            mention = antecedent(reading, chunk.first)
+            mention = antecedent(reading, chunk.first) or _speaker_over(reading, chunk, sayings)
             return mention.name if mention else None
+    return None
+
+
+def _speaker_over(reading: Reading, chunk: Chunk, sayings: list[Saying]) -> Mention | None:
+    """Return the person whose words a clause is part of: "he" in them is the speaker."""
+    for saying in sayings:
+        if saying.covers[0] <= chunk.first < saying.covers[1]:
+            for mention in reading.names:
+                if mention.person and saying.first <= mention.first < saying.last:
+                    return mention
     return None
 
 
 def _event_chunks(reading: Reading, one: Found, governor: Governor) -> list[Chunk]:
     """Return the chunks that tell of the event: its own, its verb's, and the shared subject's."""
     own = reading.clauses.at(governor.mark.first) if governor.mark else reading.chunk(one)
-    chunks = [own]
     core = reading.clauses.core(own)
-    if core is not None and core is not own:
+    if core is None:
+        return reading.clauses.together(own)
+    chunks = [own, *_apposed(reading, core)]
+    if core is not own:
         chunks.append(core)
-    if core is own or core is None:
+    value = reading.chunk(one)
+    if value is not own and value.clause == own.clause:
+        chunks.append(value)
+    if core is own:
         chunks += _subject_chunks(reading, own)
-    if core is not None and core.shares_subject:
+    if core.shares_subject:
         chunks += _shared(reading, core)
     return chunks
+
+
+def _apposed(reading: Reading, core: Chunk) -> list[Chunk]:
+    """Return the names that are set beside a clause's own: "the minister, Wang Xiaohong, in"."""
+    starts = {mention.first for mention in reading.names if mention.person}
+    return [
+        chunk
+        for chunk in reading.clauses.together(core)
+        if chunk.first >= core.last and chunk.first in starts
+    ]
 
 
 def _subject_chunks(reading: Reading, core: Chunk) -> list[Chunk]:
@@ -96,10 +122,7 @@ def places_of(reading: Reading, one: Found, governor: Governor) -> tuple[Place, 
     if not spots:
         return ()
     own = reading.clauses.at(governor.mark.first) if governor.mark else reading.chunk(one)
-    circles = [
-        [reading.chunk(one), own],
-        [*reading.clauses.together(own), *reading.clauses.together(reading.chunk(one))],
-    ]
+    circles = [[*reading.clauses.together(own), *reading.clauses.together(reading.chunk(one))]]
     if own.shares_subject:
         number = reading.clauses.chunks.index(own)
         before = reading.clauses.together(reading.clauses.chunks[number - 1])
