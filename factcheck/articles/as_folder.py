@@ -36,7 +36,7 @@ def read(folder: Path) -> Iterator[Draft | ArticleError]:
     if (manifest := folder / MANIFEST) in files:
         yield from read_manifest(manifest)
         return
-    articles = [path for path in files if path.suffix.lower() in FILES and path.is_file()]
+    articles = [path for path in files if _is_article(path)]
     if not articles:
         wanted = f"{MANIFEST} or files that end in {', '.join(FILES)}"
         raise ArticleError(folder, None, f"no articles here: looked for {wanted}")
@@ -45,6 +45,18 @@ def read(folder: Path) -> Iterator[Draft | ArticleError]:
             yield from FILES[path.suffix.lower()](path)
         except ArticleError as error:
             yield error
+
+
+_ABOUT = "readme"  # it tells of the folder
+
+
+def _is_article(path: Path) -> bool:
+    return (
+        path.suffix.lower() in FILES
+        and path.stem.lower() != _ABOUT
+        and not path.name.startswith(".")
+        and path.is_file()
+    )
 
 
 def read_manifest(path: Path) -> Iterator[Draft | ArticleError]:
@@ -125,8 +137,8 @@ def _inside(path: Path, name: str) -> Path:
 
 def _stray(path: Path, listed: set[str]) -> tuple[Notice, ...]:
     """Return a notice of articles that lie in the folder and are not listed."""
-    beside = sorted(file.name for file in path.parent.iterdir() if file.suffix.lower() in FILES)
-    names = [name for name in beside if name not in listed and not name.startswith(".")]
+    beside = sorted(file.name for file in path.parent.iterdir() if _is_article(file))
+    names = [name for name in beside if name not in listed]
     if not names:
         return ()
     shown = ", ".join(names[:_SHOWN]) + (

@@ -22,9 +22,12 @@ _FEWEST = 2  # lines of figures that make a table
 
 def mark_markets(lines: list[Line], words: PageWords) -> None:
     """Mark the tables of a market: names and figures by turns, with at least one change."""
-    for first, last in _runs(lines):
-        figures = [line for line in lines[first:last] if _is_figures(line)]
-        if len(figures) < _FEWEST or not any(_CHANGE.search(line.text) for line in figures):
+    figures = {line.number for line in lines if _is_figures(line)}
+    if len(figures) < _FEWEST:
+        return
+    for first, last in _runs(lines, figures):
+        table = [line for line in lines[first:last] if line.number in figures]
+        if len(table) < _FEWEST or not any(_CHANGE.search(line.text) for line in table):
             continue
         before = lines[first - 1] if first else None
         if before and before.zone is None and words.market_state.fullmatch(before.bare):
@@ -33,12 +36,12 @@ def mark_markets(lines: list[Line], words: PageWords) -> None:
             line.zone = Zone.MARKET
 
 
-def _runs(lines: list[Line]) -> Iterator[tuple[int, int]]:
+def _runs(lines: list[Line], figures: set[int]) -> Iterator[tuple[int, int]]:
     """Yield the longest rows of lines in which a name is always followed by figures."""
     place = 0
     while place < len(lines):
         first = place
-        while place < len(lines) and (step := _step(lines, place)):
+        while place < len(lines) and (step := _step(lines, place, figures)):
             place += step
         if place > first:
             yield first, place
@@ -46,13 +49,11 @@ def _runs(lines: list[Line]) -> Iterator[tuple[int, int]]:
             place += 1
 
 
-def _step(lines: list[Line], place: int) -> int:
+def _step(lines: list[Line], place: int, figures: set[int]) -> int:
     """Return how many lines of a table begin here: figures, or a name with its figures."""
-    if _is_figures(lines[place]):
+    if place in figures:
         return 1
-    if place + 1 < len(lines) and _is_name(lines[place]) and _is_figures(lines[place + 1]):
-        return 2
-    return 0
+    return 2 if place + 1 in figures and _is_name(lines[place]) else 0
 
 
 def _is_figures(line: Line) -> bool:
@@ -75,15 +76,26 @@ _TAIL_ZONES = frozenset({Zone.RELATED, Zone.NEWSLETTER})
 
 def mark_tails(lines: list[Line], words: PageWords) -> None:
     """Mark what stands below "See also" or "Newsletter", up to the next paragraph of prose."""
-    heads = {
-        **dict.fromkeys(words.newsletter_heads, Zone.NEWSLETTER),
-        **dict.fromkeys(words.related_heads, Zone.RELATED),
-    }
     block: Zone | None = None
+    below_prose = False
     for line in lines:
-        if (head := heads.get(line.bare)) and line.zone in (None, *_TAIL_ZONES):
+        below_prose = below_prose or (line.zone is None and line.is_prose)
+        head = words.heads.get(line.bare) if len(line.text) <= words.longest_head else None
+        if head is None and below_prose and _opens_links(line, words):
+            head = Zone.RELATED
+        if head and line.zone in (None, *_TAIL_ZONES):
             block = line.zone = head
         elif block and (line.zone is Zone.HEADER or (line.zone is None and not line.is_prose)):
             line.zone = block
         elif line.zone is None or line.zone not in _TAIL_ZONES:
             block = None
+
+
+_HEADING = 6  # words
+
+
+def _opens_links(line: Line, words: PageWords) -> bool:
+    """Say whether the line is a heading as "More from the Courier" is."""
+    return (
+        line.words <= _HEADING and not line.stops and line.opening.startswith(words.related_opens)
+    )

@@ -1,40 +1,42 @@
 """Datelines: where and when a story was filed, in front of its first sentence."""
 
 import re
+from itertools import islice
 
 from factcheck.articles.lines import Line
+from factcheck.model import Span
 from factcheck.reference.agencies import agencies
 from factcheck.reference.written_dates import month_days, written_dates
 
 _LONGEST = 110  # characters
-_NAME = r"[A-Z\u00c0-\u00de][^\W\d_]*(?:[.'\-][^\W\d_]+)*\.?"
-_PLACE = rf"{_NAME}(?:(?:,\ |/|\ |\ &\ )(?:(?:de|del|la|el|al|of|and|the)\ )?{_NAME}){{0,6}}"
-_DASH = r"(?:\s?[\u2013\u2014_]\s?|\s?-{1,2}\s|--|\s:\s|:\s)"
-_SIGNED = re.compile(
-    rf"""
-    (?: (?P<place> {_PLACE} ) [,:]? \ ? )?
-    (?P<date> (?: [,\u2014\u2013\-]{{0,2}} \ ? [\w.,:/]{{1,12}} ){{0,6}} )
-    [,.]? \s? [\-\u2013\u2014]{{0,2}} [(\[/] (?P<sign> [^()\[\]/]{{2,40}} ) [)\]/]
-    (?P<after> (?: \ ? [\w.,]{{1,10}} ){{0,4}} /? )
-    (?P<dash> \s? (?: [\u2013\u2014_:] | -{{1,2}} | \.\.\. )++ \s? )?
+_NAME = r"[A-Z\u00c0-\u00de][^\W\d_]*+(?:[.'\-][^\W\d_]++)*+\.?"
+_PLACE = re.compile(
+    rf"{_NAME}(?:(?:,\ |/|\ |\ &\ )(?:(?:de|del|la|el|al|of|and|the)\ )?{_NAME}){{0,6}}+"
+)
+_DIGIT = re.compile(r"\d")
+_DASH = re.compile(r"\ ?[\u2013\u2014_]\ ?|\ -{1,2}(?:\ |$)|--\ ?|-(?=[A-Z])|:\ ")
+_SENDER = re.compile(
+    r"""
+    [(\[/] (?P<sign> [^()\[\]/]{2,40} ) [)\]/]
+    (?P<after> (?: \ ? [A-Za-z0-9.,]{1,10} ){0,4}+ /? )
+    (?P<dash> \ ? (?: [\u2013\u2014_:] | -{1,2} | \.\.\. ){1,3}+ \ ? )?
     """,
     re.VERBOSE,
 )
-_DATED = re.compile(
-    rf"(?P<place>{_PLACE}),\ ?(?P<date>[\w.,]{{3,12}}(?:\ [\w.,]{{1,12}}){{1,3}}?)(?P<dash>{_DASH})"
-)
-_DATE_FIRST = re.compile(
-    rf"(?P<date>[\w.,]{{1,12}}(?:\ [\w.,]{{1,12}}){{1,3}}?)(?P<open>\s?[\-\u2013\u2014]\s?)"
-    rf"(?P<place>{_PLACE})(?P<dash>\s[\-\u2013\u2014:]{{1,2}}(?:\s|$))"
-)
+_BARE_SENDER = re.compile(r"[(\[/](?P<sign>[^()\[\]/]{2,40})[)\]/]")
 _CAPITALS = re.compile(
     r"""
-    (?P<place> [A-Z\u00c0-\u00de]{2,20} [.]? (?: (?:,\ |/|\ |\.) [A-Z][A-Za-z.]{1,20} ){0,5} )
-    (?P<dash> \s[\u2013\u2014_]\s | \s-{1,2}\s | \u2014 )
+    (?P<place> [A-Z\u00c0-\u00de]{2,20}+ \.? (?: (?:,\ |/|\ |\.) [A-Z][A-Za-z.]{1,20}+ ){0,5}+ )
+    (?: \ [\u2013\u2014_]\  | \ -{1,2}\  | \u2014 )
     """,
     re.VERBOSE,
 )
+_NAMES = re.compile(r"[A-Z][\w.&'\-]*+(?: [A-Z][\w.&'\-]*+)*+")
+_BRACKETS = re.compile(r"[()\[\]]")
+_BRACKETS_TRIED = 2  # "New Delhi [India], June 4 (ANI):" has two
 _OPENINGS = "([/"
+_LOOSE = " ,.:-\u2013\u2014"  # what may stand between place, date and sender
+_DASHES_TRIED = 2  # "June 2, 2013-BEIRUT -" has two
 
 
 def dateline_end(line: Line) -> int | None:
@@ -51,53 +53,70 @@ def dateline_end(line: Line) -> int | None:
 
 def _signed(head: str) -> int | None:
     """Return the end of "Balasore, June 4 (PTI)": a place or a day, and who sent it."""
-    if not any(sign in head for sign in _OPENINGS):
-        return None
-    match = _SIGNED.match(head)
-    if match is None or not (known := _is_sender(match["sign"], match["dash"])):
-        return None
-    before = head[: match.start("sign")]
-    day = _has_date(before) or _has_date(match["after"])
-    if match["date"].strip(" ,-\u2013\u2014") and not day:
-        return None
-    if match["after"].strip(" /") and not day:
-        return None
-    closed = match["dash"] is not None or match.end() == len(head.rstrip())
-    if not (closed or (day and known)):
-        return None
-    return match.end()
+    for bracket in islice(_BARE_SENDER.finditer(head), _BRACKETS_TRIED):
+        place, date = _parted(head[: bracket.start()])
+        if place and not _PLACE.fullmatch(_BRACKETS.sub("", place)):
+            return None
+        match = _SENDER.match(head, bracket.start())
+        if match is not None and (end := _sent(match, head, dated=date is not None)):
+            return end
+    return None
 
 
-def _is_sender(sign: str, dash: str | None) -> bool:
-    """Say whether brackets hold an agency, or capitalised words with a dash behind."""
-    if agencies().is_mark(sign) or agencies().is_mark(sign.title()):
-        return True
-    return dash is not None and all(word[:1].isupper() for word in sign.split())
+def _sent(match: re.Match[str], head: str, *, dated: bool) -> int | None:
+    """Return the end if a bracket holds a sender: a known one, or one with a dash behind."""
+    known, after = _is_known(match["sign"]), match["after"].strip(_LOOSE + "/")
+    if after:
+        rest, date = _parted(after)
+        if rest or date is None:
+            # What goes on is the sentence: a known sender and a day before are enough.
+            return match.start("after") if known and dated else None
+        dated = True
+    if match["dash"] is None:
+        return match.end() if known and (dated or match.end() == len(head)) else None
+    return match.end() if known or _NAMES.fullmatch(match["sign"]) else None
+
+
+def _is_known(sign: str) -> bool:
+    return agencies().is_mark(sign) or agencies().is_mark(sign.title())
 
 
 def _dated(head: str) -> int | None:
     """Return the end of "BEIRUT, Lebanon, June 2 -", or "June 2, 2013-BEIRUT -"."""
-    for pattern in (_DATED, _DATE_FIRST):
-        match = pattern.match(head)
-        if match and _is_date(match["date"]):
-            return match.end()
+    if not _DIGIT.search(head, 0, _LONGEST // 2):
+        return None
+    for dash in islice(_DASH.finditer(head), _DASHES_TRIED):
+        place, date = _parted(head[: dash.start()])
+        if date is not None and _PLACE.fullmatch(place):
+            return dash.end()
+    return None
+
+
+def _parted(text: str) -> tuple[str, Span | None]:
+    """Return a text without its date, and the date's place."""
+    date = _day_in(text)
+    if date is None:
+        return text.strip(_LOOSE), None
+    before, after = text[: date.start].strip(_LOOSE), text[date.end :].strip(_LOOSE + "/")
+    return f"{before}, {after}" if before and after else before or after, date
+
+
+def _day_in(text: str) -> Span | None:
+    """Return the place of the first date of a text."""
+    if not _DIGIT.search(text):
+        return None
+    for found in written_dates(text):
+        return found.span
+    for one in month_days(text):
+        return one.span
     return None
 
 
 def _in_capitals(head: str, line: Line) -> int | None:
     """Return the end of "PARIS -" in front of a sentence."""
+    if not head[:2].isupper():
+        return None
     match = _CAPITALS.match(head)
     if match is None or not line.is_prose or not match["place"].split(",")[0].isupper():
         return None
     return match.end()
-
-
-def _has_date(text: str) -> bool:
-    return any(True for _ in written_dates(text)) or any(True for _ in month_days(text))
-
-
-def _is_date(text: str) -> bool:
-    """Say whether a text is a date and nothing else."""
-    words = text.strip(" .,")
-    spans = [*(one.span for one in written_dates(words)), *(one.span for one in month_days(words))]
-    return any(span.start == 0 and span.end >= len(words) - 1 for span in spans)

@@ -5,14 +5,17 @@ import re
 from factcheck.articles.lines import Line
 from factcheck.reference.agencies import agencies
 from factcheck.reference.page_words import PageWords
+from factcheck.reference.written_dates import written_dates
 
 _LONGEST = 140  # characters
-_TOKEN = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*|\d+(?:[:.,/\-]\d+)*|\S")
+_WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*+")
+_NUMBER = re.compile(r"\d+(?:[:./\-]\d+)*+")
 _ENDING = re.compile(r"(?:st|nd|rd|th|am|pm|p|h)$")  # "24th", "8pm" are read as figures and letters
 _CLOCK = re.compile(r"[0-2]?\d:[0-5]\d(?::[0-5]\d)?$")
 _FIGURES = re.compile(r"\d{1,4}[./\-]\d{1,2}[./\-]\d{2,4}$")
 _BRACKET = re.compile(r"\(([^()]{2,30})\)")
 _DIGIT = re.compile(r"\d")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def is_header(line: Line, words: PageWords) -> bool:
@@ -22,15 +25,31 @@ def is_header(line: Line, words: PageWords) -> bool:
     """
     if len(line.text) > _LONGEST or not _DIGIT.search(line.text):
         return False
-    tokens = _TOKEN.findall(_BRACKET.sub(_without_agency, line.text).lower())
-    letters = [token for token in tokens if token[0].isalpha()]
-    known = words.beside_dates | words.day_words
-    if not all(token in known or _ENDING.match(token) for token in letters):
-        return False
+    return _holds_dates_only(line.lower, words) or (
+        line.number < _TOP and bool(_YEAR.search(line.text)) and _is_beside_a_name(line, words)
+    )
+
+
+def _is_beside_a_name(line: Line, words: PageWords) -> bool:
+    """Say whether a name stands beside the date: an agency's, or that of a page at its top."""
+    without = agencies().pattern.sub("", _BRACKET.sub(_without_agency, line.text))
+    return (without != line.text and _holds_dates_only(without.lower(), words)) or _is_dated_name(
+        line
+    )
+
+
+def _holds_dates_only(lower: str, words: PageWords) -> bool:
+    known = words.header_words
+    letters = []
+    for match in _WORD.finditer(lower):
+        # The first word of a sentence decides almost always.
+        if match[0] not in known and not _ENDING.match(match[0]):
+            return False
+        letters.append(match[0])
     return (
-        any(token in words.months or token in words.weekdays for token in letters)
-        or any(_CLOCK.match(token) or _FIGURES.match(token) for token in tokens)
-        or _says_when(letters, words)
+        any(word in words.months or word in words.weekdays for word in letters)
+        or any(_CLOCK.match(token) or _FIGURES.match(token) for token in _NUMBER.findall(lower))
+        or " ".join(letters).startswith((*words.published, *words.updated))
     )
 
 
@@ -39,7 +58,24 @@ def _without_agency(bracket: re.Match[str]) -> str:
     return "" if agencies().is_mark(bracket[1]) else bracket[0]
 
 
-def _says_when(letters: list[str], words: PageWords) -> bool:
-    """Say whether the line opens as "Updated 3 hours ago" does."""
-    said = " ".join(letters)
-    return said.startswith((*words.published, *words.updated))
+_TOP = 8  # lines of a page in which its name can stand
+_NAME_WORDS = 6
+
+
+def _is_dated_name(line: Line) -> bool:
+    """Say whether a line at the top is "The Harbour Post, Friday 20 October 2023"."""
+    if line.words > _NAME_WORDS * 3:
+        return False
+    for date in written_dates(line.text):
+        before, after = line.text[: date.span.start], line.text[date.span.end :]
+        name = before.rstrip()
+        return (
+            not after.strip(" .)|")
+            and name[-1:] in _BETWEEN
+            and name.count(" ") < _NAME_WORDS
+            and not _DIGIT.search(name)
+        )
+    return False
+
+
+_BETWEEN = tuple(",|-\u2013\u2014\u00b7\u2022:")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from factcheck.model import Span, Zone
+from factcheck.model import Zone
 
 # One character for one: spans count in the text as given.
 _PLAIN = str.maketrans(
@@ -27,23 +27,16 @@ class Line:
     end: int
     text: str  # in plain characters, of the same length
     number: int  # among the lines that are not blank
-    after_gap: bool = False  # a blank line stands before it
     zone: Zone | None = None
     lower: str = attrs.field(init=False)
+    opening: str = attrs.field(init=False)  # in small letters, without bullets in front
+    first_word: str = attrs.field(init=False)  # of the opening
 
     def __attrs_post_init__(self) -> None:
         """Work out what all rules look at."""
         self.lower = self.text.lower()
-
-    @property
-    def span(self) -> Span:
-        """Where the line stands."""
-        return Span(self.start, self.end)
-
-    @property
-    def opening(self) -> str:
-        """The line in small letters, without bullets in front."""
-        return self.lower.lstrip(_BULLETS)
+        self.opening = self.lower.lstrip(_BULLETS)
+        self.first_word = self.opening.partition(" ")[0]
 
     @property
     def bare(self) -> str:
@@ -72,7 +65,7 @@ _SENTENCE = 6  # words of a sentence that ends in a stop
 
 def cut(text: str, start: int = 0) -> Iterator[Line]:
     """Yield the lines of a text that are not blank, from *start* on."""
-    number, gap = 0, False
+    number = 0
     while start < len(text):
         stop = text.find("\n", start)
         stop = len(text) if stop < 0 else stop
@@ -80,8 +73,6 @@ def cut(text: str, start: int = 0) -> Iterator[Line]:
         if words := whole.strip():
             begin = start + len(whole) - len(whole.lstrip())
             plain = words if words.isascii() else words.translate(_PLAIN)
-            yield Line(begin, begin + len(words), plain, number, gap)
-            number, gap = number + 1, False
-        else:
-            gap = True
+            yield Line(begin, begin + len(words), plain, number)
+            number += 1
         start = stop + 1

@@ -1,7 +1,7 @@
 """The words that news pages are furnished with: header lines, credits, captions, links, offers."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -13,13 +13,11 @@ from factcheck.reference.language import load_table
 
 
 @attrs.frozen
-class Kind:
-    """The lines of one zone: how they read, begin and end, in small letters."""
+class Form:
+    """How lines of a zone begin or end, in small letters."""
 
+    words: str
     zone: Zone
-    whole: frozenset[str]
-    starts: tuple[str, ...]
-    ends: tuple[str, ...]
     longest: int  # characters of a line that begins or ends so
 
 
@@ -27,20 +25,27 @@ class Kind:
 class PageWords:
     """The furniture of the pages of one language."""
 
-    kinds: tuple[Kind, ...]
+    whole: Mapping[str, Zone]  # lines that read so
+    starts: Mapping[str, tuple[Form, ...]]  # by their first word
+    ends: tuple[Form, ...]
+    ends_on: frozenset[str]  # the last characters of these
+    longest_whole: int  # characters, with what may stand around the words
     published: tuple[str, ...]
     updated: tuple[str, ...]
-    beside_dates: frozenset[str]  # single words, those of "published" and "updated" included
-    day_words: frozenset[str]  # months, weekdays, halves of the day
+    header_words: frozenset[str]  # all words that a line of dates may hold
     months: frozenset[str]
     weekdays: frozenset[str]
     origin: re.Pattern[str]  # "this story first appeared", at the start of a line
+    origin_signs: tuple[str, ...]  # words that such a line holds
     byline: re.Pattern[str]  # a whole line of names
+    byline_starts: frozenset[str]
     photo_credit: re.Pattern[str]  # "Photo: Jane Roe", to the end of a line
     photo_source: re.Pattern[str]  # "(Getty Images)", to the end of a line
+    photo_signs: tuple[str, ...]  # words that captions and their credits hold
     caption_opens: tuple[str, ...]
-    related_heads: frozenset[str]
-    newsletter_heads: frozenset[str]
+    heads: Mapping[str, Zone]  # headings of lists of links and of offers
+    longest_head: int
+    related_opens: tuple[str, ...]
     market_state: re.Pattern[str]  # "Tokyo markets closed", a whole line
     calls: tuple[str, ...]
     ours: tuple[str, ...]
@@ -52,11 +57,11 @@ _SECTIONS = {
     "origin": {"subjects", "verbs", "openings"},
     "byline": {"by", "joining"},
     "photo": {"marks", "opens", "sources"},
-    "blocks": {"related", "newsletter"},
+    "blocks": {"related", "related_opens", "newsletter"},
     "market": {"state", "subjects"},
     "promotion": {"calls", "ours"},
 }
-_KIND = {"whole", "starts", "ends", "longest"}
+_LINE = {"zone", "whole", "starts", "ends", "longest"}
 
 
 @cache
@@ -68,25 +73,40 @@ def page_words(language: str = "en") -> PageWords:
     """
     table = load_table("page", language)
     _check(table, f"languages/{language}/page.toml")
-    dates, header, photo = table["dates"], table["header"], table["photo"]
+    dates, header, photo, blocks = (table[key] for key in ("dates", "header", "photo", "blocks"))
+    whole = _whole(table["line"])
+    ends = tuple(_forms(table["line"], "ends"))
+    heads = {
+        **dict.fromkeys(blocks["newsletter"], Zone.NEWSLETTER),
+        **dict.fromkeys(blocks["related"], Zone.RELATED),
+    }
     months = frozenset(name for names in dates["months"] for name in names)
     weekdays = frozenset(dates["weekdays"])
     said = [word for form in (*header["published"], *header["updated"]) for word in form.split()]
     return PageWords(
-        kinds=tuple(_kind(name, kind) for name, kind in table["kind"].items()),
+        whole=whole,
+        starts=_by_first_word(table["line"]),
+        ends=ends,
+        ends_on=frozenset(form.words[-1] for form in ends),
+        longest_whole=_longest(whole),
         published=tuple(header["published"]),
         updated=tuple(header["updated"]),
-        beside_dates=frozenset([*said, *header["beside"]]),
-        day_words=months | weekdays | frozenset([*dates["morning"], *dates["afternoon"]]),
+        header_words=months
+        | weekdays
+        | frozenset([*said, *header["beside"], *dates["morning"], *dates["afternoon"]]),
         months=months,
         weekdays=weekdays,
         origin=_origin(table["origin"]),
+        origin_signs=(*table["origin"]["verbs"], *table["origin"]["openings"]),
         byline=_byline(table["byline"]),
+        byline_starts=frozenset(form.split()[0] for form in table["byline"]["by"]),
         photo_credit=_photo_credit(photo["marks"]),
         photo_source=_photo_source(photo["sources"]),
+        photo_signs=tuple(sorted({*photo["marks"], *photo["sources"], *photo["opens"], _ALT})),
         caption_opens=tuple(photo["opens"]),
-        related_heads=frozenset(table["blocks"]["related"]),
-        newsletter_heads=frozenset(table["blocks"]["newsletter"]),
+        heads=heads,
+        longest_head=_longest(heads),
+        related_opens=tuple(blocks["related_opens"]),
         market_state=_market_state(table["market"]),
         calls=tuple(table["promotion"]["calls"]),
         ours=tuple(table["promotion"]["ours"]),
@@ -94,30 +114,47 @@ def page_words(language: str = "en") -> PageWords:
 
 
 def _check(table: dict[str, Any], file: str) -> None:
-    """Refuse keys that are unknown or missing, and zones that do not exist."""
-    expected = {**_SECTIONS, **dict.fromkeys(table.get("kind", {}), _KIND)}
-    sections = {**table, **table.get("kind", {})}
-    for name in (*_SECTIONS, *table.get("kind", {})):
-        keys = set(sections.get(name, {}))
-        if wrong := sorted(keys - expected[name]):
-            raise DataError(file, name, f"unknown key {wrong[0]!r}")
-        if name in _SECTIONS and (missing := sorted(expected[name] - keys)):
-            raise DataError(file, name, f"key {missing[0]!r} is missing")
-    if unknown := sorted(set(table) - {*_SECTIONS, "kind"}):
-        raise DataError(file, unknown[0], "unknown table")
-    for name in table["kind"]:
-        if name not in {zone.value for zone in Zone}:
-            raise DataError(file, name, "there is no such zone")
+    """Refuse tables and keys that are unknown or missing, and zones that do not exist."""
+    if wrong := sorted(set(table) ^ {*_SECTIONS, "line"}):
+        raise DataError(file, wrong[0], "unknown or missing table")
+    for name, expected in _SECTIONS.items():
+        if wrong := sorted(set(table[name]) ^ expected):
+            raise DataError(file, name, f"unknown or missing key {wrong[0]!r}")
+    for line in table["line"]:
+        if unknown := sorted(set(line) - _LINE):
+            raise DataError(file, "line", f"unknown key {unknown[0]!r}")
+        if line.get("zone") not in {zone.value for zone in Zone}:
+            raise DataError(file, "line", f"there is no zone {line.get('zone')!r}")
 
 
-def _kind(name: str, table: dict[str, Any]) -> Kind:
-    return Kind(
-        Zone(name),
-        frozenset(table.get("whole", ())),
-        tuple(table.get("starts", ())),
-        tuple(table.get("ends", ())),
-        table.get("longest", 0),
-    )
+_ALT = " alt="
+_AROUND = 12  # characters of bullets and punctuation around a line that reads as in the table
+
+
+def _longest(forms: Iterable[str]) -> int:
+    return max(map(len, forms)) + _AROUND
+
+
+def _whole(lines: list[dict[str, Any]]) -> dict[str, Zone]:
+    found: dict[str, Zone] = {}
+    for line in lines:
+        for words in line.get("whole", ()):
+            found.setdefault(words, Zone(line["zone"]))
+    return found
+
+
+def _forms(lines: list[dict[str, Any]], key: str) -> Iterator[Form]:
+    for line in lines:
+        for words in line.get(key, ()):
+            yield Form(words, Zone(line["zone"]), line["longest"])
+
+
+def _by_first_word(lines: list[dict[str, Any]]) -> dict[str, tuple[Form, ...]]:
+    found: dict[str, tuple[Form, ...]] = {}
+    for form in _forms(lines, "starts"):
+        first = form.words.split()[0]
+        found[first] = (*found.get(first, ()), form)
+    return found
 
 
 def _any_of(forms: Iterable[str]) -> str:
@@ -147,7 +184,9 @@ def _byline(table: dict[str, list[str]]) -> re.Pattern[str]:
         [(\[*_\-\u2013\u2014\ ]{{0,3}}
         (?i: {_any_of(table["by"])} ) \ {{1,2}}
         {_NAME}
-        (?: (?: ,\ | \ [|/&\u2022\u00b7\-\u2013\u2014]\ | /|\ ) (?: {joining} | {_NAME} | & ) ){{0,14}}
+        (?: (?: ,\ | \ [|/&\u2022\u00b7\-\u2013\u2014]\ | / | \ )
+            (?: {joining} | {_NAME} | & )
+        ){{0,14}}
         [)\]*_,|\ ]{{0,3}}
         """,
         re.VERBOSE,
