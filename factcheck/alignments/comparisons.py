@@ -131,17 +131,17 @@ def _same_counted(left: Frame, right: Frame) -> bool:
 
 
 def _counted_clash(left: Frame, right: Frame) -> bool:
-    """Say whether both name what they count, and neither name is contained in the other."""
+    """Say whether both name what they count, and the one is no kind of the other.
+
+    People are people, whatever they are called ("migrants", "nationals"), unless each side tells
+    them by another word: "Chinese nationals", "Indian nationals". Things go by their name.
+    """
     if not (left.counted and right.counted):
         return False
-    if left.quantity.unit == "person":
+    if left.counts_people and right.counts_people:
         mine, others = set(left.counted[:-1]), set(right.counted[:-1])
         return bool(mine - others and others - mine)
-    return _singular(left.counted[-1]) != _singular(right.counted[-1])
-
-
-def _singular(word: str) -> str:
-    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+    return left.counts_people != right.counts_people or left.head != right.head
 
 
 def _counted_alike(left: Frame, right: Frame) -> bool:

@@ -6,7 +6,9 @@ import attrs
 
 from factcheck.model import Claim, Moment, Name, Place, Quantity, Zone
 from factcheck.reference.frequencies import bits
+from factcheck.reference.grammar import grammar
 from factcheck.reference.measures import measures
+from factcheck.reference.nouns import load_nouns
 
 RARE = 13.0  # bits: "narcotics" is rare, "police" is not
 
@@ -95,6 +97,17 @@ class Frame:
         """The words of the counted noun in lower case, the head last."""
         counted = self.claim.subject.counted
         return tuple(counted.lower().replace("-", " ").split()) if counted else ()
+
+    @cached_property
+    def head(self) -> str | None:
+        """The head of the counted noun, as a singular."""
+        return grammar().singular(self.counted[-1]) if self.counted else None
+
+    @cached_property
+    def counts_people(self) -> bool:
+        """Whether the counted noun is a word for people."""
+        counted = self.claim.subject.counted
+        return counted is not None and load_nouns().is_person(counted.split()[-1])
 
     @cached_property
     def words(self) -> frozenset[str]:

@@ -35,7 +35,8 @@ def frame_keys(frame: Frame) -> frozenset[Key]:
     if family is None:
         return frozenset()
     kind = "day" if frame.is_moment else frame.kind
-    return frozenset((kind, family, told) for told in (*_told(frame), *frame.counted[-1:]))
+    told = (*_told(frame), *frame.counted, *_covered(frame))
+    return frozenset((kind, family, one) for one in told)
 
 
 def _times(frame: Frame) -> Iterator[str]:
@@ -61,6 +62,13 @@ def _told(frame: Frame) -> Iterator[str]:
         yield place.key
         yield from place.within
     yield from frame.rare_words
+
+
+def _covered(frame: Frame) -> Iterator[str]:
+    """Yield the first days of the time that a figure covers, and of what it is measured from."""
+    for moment in (frame.period, frame.base):
+        if moment is not None and (day := moment.first_day or moment.last_day):
+            yield day.isoformat()
 
 
 def _figures(frame: Frame) -> Iterator[str]:
