@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 from factcheck.claims.times.calendar import (
@@ -78,7 +78,7 @@ def clock_timex(when: datetime) -> str:
     """
     if when.tzinfo is None:
         return f"{unit_timex(when, Grain.DAY)}T{when:%H:%M}"
-    return f"{clock_timex(when.astimezone(timezone.utc).replace(tzinfo=None))}Z"
+    return f"{clock_timex(when.astimezone(UTC).replace(tzinfo=None))}Z"
 
 
 def part_timex(day: date, part: str) -> str:

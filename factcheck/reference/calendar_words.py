@@ -15,7 +15,7 @@ _FILE = "time.toml"
 _TABLES = frozenset(
     {
         "names", "seasons", "parts", "units", "classes", "deictic", "decades", "vague", "named",
-        "silent", "years", "tenses", "zones",
+        "silent", "years", "tenses", "zones", "recurring",
     }
 )  # fmt: skip
 
@@ -48,10 +48,10 @@ class Word:
     kind: str  # the class of the grammar: "month", "unit", "ago"
     value: Any  # the number of the month, the grain of the unit …
     forms: tuple[str, ...]  # the words of the phrase as the table has them
+    starts_large: bool = attrs.field(init=False)  # it counts only with a capital letter
 
-    @property
-    def starts_large(self) -> bool:
-        """Whether it counts only with a capital letter."""
+    @starts_large.default
+    def _has_a_capital(self) -> bool:
         return any(form[0].isupper() for form in self.forms)
 
     def written_as(self, words: list[str]) -> bool:
@@ -66,6 +66,21 @@ def _has_capitals(form: str, word: str) -> bool:
 
 
 @attrs.frozen
+class Recurring:
+    """The words that tell how often something happens."""
+
+    adverbs: Mapping[str, tuple[int, str]]  # how many of which unit
+    every: frozenset[str]
+    other: frozenset[str]
+    often: frozenset[str]
+    times: frozenset[str]
+    per: frozenset[str]
+    papers: frozenset[str]
+    measured: frozenset[str]
+    paper_names: frozenset[str]
+
+
+@attrs.frozen(eq=False)
 class CalendarWords:
     """All words of time of a language, by their first word in lower case, the longest first."""
 
@@ -73,6 +88,7 @@ class CalendarWords:
     silent: Mapping[str, frozenset[Any]]
     years: Mapping[str, frozenset[str]]
     tenses: Mapping[str, frozenset[tuple[str, ...]]]
+    recurring: Recurring
 
 
 @cache
@@ -96,7 +112,16 @@ def load_calendar_words(code: str = "en") -> CalendarWords:
             key: frozenset(tuple(cut(phrase)) for phrase in those)
             for key, those in table["tenses"].items()
         },
+        _recurring(table["recurring"]),
     )
+
+
+def _recurring(table: dict[str, Any]) -> Recurring:
+    adverbs = {
+        word: (rule["count"], Grain(rule["unit"]).value) for word, rule in table["adverbs"].items()
+    }
+    lists = {key: frozenset(words) for key, words in table.items() if key != "adverbs"}
+    return Recurring(adverbs=adverbs, **lists)
 
 
 def _longest_first(words: list[Word]) -> tuple[Word, ...]:
@@ -116,7 +141,9 @@ def _words(table: dict[str, Any]) -> Iterator[Word]:
     for value, (singular, plural) in table["units"].items():
         kind = value if value in ("quarter", "half", "weekend") else "unit"
         yield from _entries(kind, Grain(value), singular)
-        yield from _entries(f"{kind}s" if kind == "unit" else f"{kind}_plural", Grain(value), plural)
+        yield from _entries(
+            f"{kind}s" if kind == "unit" else f"{kind}_plural", Grain(value), plural
+        )
     for kind in ("deictic", "decades"):
         for form, value in table[kind].items():
             yield from _entries(kind.removesuffix("s"), value, [form])
@@ -167,11 +194,11 @@ def cut(phrase: str) -> list[str]:
     parts: list[str] = []
     for word in phrase.split():
         stem, apostrophe, clitic = word.partition("'")
-        if apostrophe and clitic in ("s", "ll", "t") and stem:
-            parts += [stem, apostrophe + clitic]
+        if apostrophe and clitic in ("s", "ll"):
+            parts += [*([stem] if stem else []), apostrophe + clitic]
         elif apostrophe:
             parts += [part for part in (stem, apostrophe, clitic) if part]
-        elif word.endswith(".") and word.count(".") == 1:
+        elif len(word) > 1 and word.endswith(".") and word.count(".") == 1:
             parts += [word[:-1], "."]
         else:
             parts.append(word)

@@ -72,7 +72,7 @@ def _sentence(  # noqa: PLR0913, PLR0917 - all that decides what a date means
     for one in [*(one for one in told if one.kind != "clock"), *later]:
         moment = _moment(one, setting, published)
         if moment is not None:
-            setting.memory.add(sentence.number, moment)
+            setting.memory.add(sentence.number, moment, with_year="year" in one)
             found[one.first] = _reading(one, moment)
     return tuple(found[first] for first in sorted(found))
 

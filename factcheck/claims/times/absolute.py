@@ -28,9 +28,15 @@ def written(told: Told, setting: Setting) -> Moment | None:
     year = _year(told, setting)
     month, day = told.get("month"), told.get("day")
     if month is None:
-        return _day_alone(day, told, setting) if year is None else covering(date(year, 1, 1), Grain.YEAR)
+        return (
+            _day_alone(day, told, setting)
+            if year is None
+            else covering(date(year, 1, 1), Grain.YEAR)
+        )
     if year is None:
-        return month_and_day(month, day, told, setting) if day else month_alone(month, told, setting)
+        return (
+            month_and_day(month, day, told, setting) if day else month_alone(month, told, setting)
+        )
     if day is None:
         return covering(date(year, month, 1), Grain.MONTH)
     return _day(year, month, day)
@@ -83,6 +89,10 @@ def _date(year: int, month: int, day: int) -> date | None:
 def yearly(day_in, told: Told, setting: Setting) -> date | None:  # type: ignore[no-untyped-def]
     """Return what comes once a year as the clause means it, from the day it has in each year."""
     today = setting.today
+    beside = setting.memory.beside(setting.sentence.number)
+    if beside is not None and today is not None and beside.year != today.year:
+        days = [day_in(beside.year + step) for step in (-1, 0, 1)]
+        return min(filter(None, days), key=lambda day: abs(day - beside), default=None)
     if "weekday" in told and today:
         days = [day_in(year) for year in range(today.year - 6, today.year + 7)]
         fitting = [day for day in days if day and day.weekday() == told.get("weekday")]
@@ -125,7 +135,9 @@ def _month(day: date) -> tuple[int, int]:
 def numeric(told: Told, setting: Setting) -> Moment | None:
     """Return a date in figures, by the order of the page; both readings if it stays open."""
     year = _year(told, setting)
-    days = setting.orders.read(told.get("first"), told.get("second"), year or 0, setting.sentence.zone)
+    days = setting.orders.read(
+        told.get("first"), told.get("second"), year or 0, setting.sentence.zone
+    )
     return _only(days)
 
 
@@ -157,7 +169,9 @@ def days(told: Told, setting: Setting) -> Moment | None:
     if first is None or told.get("day") >= last:
         return None
     if first.start is None:
-        return unresolved(span_timex(first.timex, f"{first.timex[:-2]}{last:02}"), Grain.DAY, NO_DATE)
+        return unresolved(
+            span_timex(first.timex, f"{first.timex[:-2]}{last:02}"), Grain.DAY, NO_DATE
+        )
     end = _date(first.start.year, first.start.month, last)
     return spanning(first.start, end, Grain.DAY) if end else None
 

@@ -53,10 +53,10 @@ def _part_of_year(told: Told, setting: Setting, grain: Grain, months: int) -> Mo
 
 
 def _year_of(first: date, today: date, grain: Grain, told: Told, setting: Setting) -> int:
-    """Return the year of the part that the clause means: the latest that has begun, or the next."""
-    if setting.tense_of(told) == FUTURE:
-        return first.year + int(bounds(first, grain)[1] < today)
-    return first.year - int(first > today)
+    """Return the year of the part that the clause means: the latest that is over, or the next."""
+    over = bounds(first, grain)[1] < today
+    ahead = setting.tense_of(told) == FUTURE
+    return first.year + int(ahead and over) - int(not ahead and not over)
 
 
 def fiscal(told: Told, setting: Setting) -> Moment | None:

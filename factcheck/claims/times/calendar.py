@@ -176,4 +176,6 @@ def edge_bounds(within: Bounds, grain: Grain, edge: str) -> Bounds:
     step = Grain.DAY if grain in (Grain.WEEK, Grain.MONTH) else Grain.MONTH
     second, third = shift(first, start, step), shift(first, start + middle, step)
     day = timedelta(days=1)
-    return {"START": (first, second - day), "MID": (second, third - day), "END": (third, last)}[edge]
+    return {"START": (first, second - day), "MID": (second, third - day), "END": (third, last)}[
+        edge
+    ]

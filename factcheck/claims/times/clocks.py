@@ -1,6 +1,6 @@
 """Clock times and their zones."""
 
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 
 from factcheck.claims.times.calendar import nth_weekday
 from factcheck.claims.times.told import Told
@@ -17,9 +17,9 @@ def clock_of(told: Told) -> time | None:
         hour, minute = told.get("sharp")
     else:
         hour, minute = told.get("hour"), told.get("minute", 0)
-    half = told.word("meridiem").replace(".", "")
+    half = told.word("meridiem")[:1]
     if half and hour <= 12:
-        hour = hour % 12 + (12 if half == "pm" else 0)
+        hour = hour % 12 + (12 if half == "p" else 0)
     return time(hour, minute) if hour < 24 and minute < 60 else None
 
 
@@ -63,20 +63,35 @@ _SUMMER = {"us": _us, "eu": _eu}
 
 
 def _local_offset(local: datetime, partner: Told) -> timezone | None:
-    """Return the offset that makes a local time the instant of its partner's: -12 to +14 hours."""
+    """Return the offset that makes a local time the instant of its partner's: -12 to +12 hours.
+
+    A zone that changes with the seasons is no witness: writers mistake its hour too often.
+    """
     shown = clock_of(partner)
-    if shown is None:
+    if shown is None or partner.get("zone").rule is not None:
         return None
-    elsewhere = _offset(partner.get("zone"), local.date())
-    there = datetime.combine(local.date(), shown, elsewhere).astimezone(timezone.utc)
+    offset = _offset(partner.get("zone"), local.date())
+    there = datetime.combine(local.date(), shown, offset).astimezone(UTC)
     ahead = local - there.replace(tzinfo=None)
     minutes = int(ahead.total_seconds()) // 60
     minutes = (minutes + 12 * 60) % (24 * 60) - 12 * 60
     return timezone(timedelta(minutes=minutes)) if minutes % 15 == 0 else None
 
 
-def same_instant(local: datetime, told: Told) -> datetime | None:
-    """Return the instant of *local* as the clock of another zone shows it."""
-    if local.tzinfo is None or "zone" not in told:
+def elsewhere(local: datetime, told: Told) -> datetime | None:
+    """Return what the clock of another zone shows at the instant of *local*."""
+    if "zone" not in told:
         return None
-    return local.astimezone(_offset(told.get("zone"), local.date()))
+    if local.tzinfo is not None:
+        return local.astimezone(_offset(told.get("zone"), local.date()))
+    there = at(local.date(), told)
+    if there is None:
+        return None
+    # The two clocks are less than half a day apart: one may show the day before.
+    ahead = there.replace(tzinfo=None) - local
+    half = timedelta(hours=12)
+    return (
+        there - timedelta(days=1)
+        if ahead > half
+        else (there + timedelta(days=1) if ahead < -half else there)
+    )

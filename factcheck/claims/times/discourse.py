@@ -8,7 +8,7 @@ from factcheck.model import Grain, Moment
 
 _DAYS = frozenset({Grain.DAY, Grain.PART_OF_DAY, Grain.HOUR, Grain.MINUTE})
 # How many sentences back a word may reach.
-REACH = 3
+REACH = 5
 
 
 @attrs.define
@@ -16,11 +16,18 @@ class Memory:
     """The moments that a text has told so far, with the number of their sentence."""
 
     told: list[tuple[int, Moment]] = attrs.field(factory=list)
+    dated: tuple[int, date] | None = None  # the last date that was told with its year
 
-    def add(self, sentence: int, moment: Moment) -> None:
+    def add(self, sentence: int, moment: Moment, *, with_year: bool) -> None:
         """Keep a moment that was resolved."""
         if moment.start is not None and moment.end is not None:
             self.told.append((sentence, moment))
+            if with_year and moment.first_day and moment.grain.rank <= Grain.MONTH.rank:
+                self.dated = sentence, moment.first_day
+
+    def beside(self, sentence: int) -> date | None:
+        """Return a date of the same sentence that was told with its year."""
+        return self.dated[1] if self.dated and self.dated[0] == sentence else None
 
     def day(self, sentence: int, reach: int = REACH) -> date | None:
         """Return the last day that was told, if it was not long ago."""
@@ -39,9 +46,7 @@ class Memory:
         for number, moment in reversed(self.told):
             if sentence - number > reach:
                 return None
-            if moment.grain is grain or (
-                number == sentence and moment.grain.rank <= grain.rank
-            ):
+            if moment.grain is grain or (number == sentence and moment.grain.rank <= grain.rank):
                 return moment
         return None
 

@@ -60,6 +60,7 @@ FIELDS = {
 }
 
 _OF_YEAR = "(comma? of? the? of_which of_unit | comma? of? comma? year)"
+_AS_BEFORE = "(of? comma? of_which of_unit | one of_unit timing | of? year)"
 _ZONE = "(local clock_word)? (zone | open zone close)?"
 
 # kind of what is told | a class that must occur | pattern
@@ -91,7 +92,7 @@ RULES = (
     ("deictic", "deictic", "deictic part?"),
     ("deictic", "deictic", "the unit (before|after) deictic"),
     ("deictic", "tonight", "tonight"),
-    ("part", "part", "the? (which|the) part"),
+    ("part", "part", "(the|which)* (early|late)? part"),
     ("part", "part", "the? early? dash? part? hours of the? part"),
     ("part", "part", "the early dash? part hours"),
     ("ago", "unit", "(count|one) unit ago"),
@@ -102,13 +103,13 @@ RULES = (
     ("later", "units", "count units (timing|aim)"),
     ("which", "unit", "(the? timing)? the? which unit"),
     ("which", "unit", "timing which unit"),
+    ("which", "unit", "timing in (the|which) unit"),
     ("which", "unit", "the unit aim"),
     ("rolling", "units", "the? rolling count units"),
     ("edge", "unit", "the? edge of (the|which)* unit"),
-    ("same period", "period", "the? same period (of? comma? of_which of_unit | one unit timing | "
-                              "of? year)?"),
-    ("same period", "quarter", "the? same quarter (of? comma? of_which of_unit | one unit timing | "
-                               "of? year)"),
+    ("same period", "period", f"the? same period {_AS_BEFORE}?"),
+    ("same period", "quarter", f"the? same quarter {_AS_BEFORE}"),
+    ("same period", "unit", f"the? same unit {_AS_BEFORE}"),
     ("weekend", "weekend", "the? which? weekend"),
     ("quarter", "quarter", f"the? (ordinal|which) dash? quarter {_OF_YEAR}?"),
     ("quarter", "q", "q digits (of? (year|of_which of_unit))?"),
@@ -135,8 +136,8 @@ RULES = (
     ("past", "units", "recent units"),
     ("past", "units", "the? (last|past) (few more*)? units"),
     ("future", "units", "the? (next|coming) (few more*)? units"),
-    ("clock", "colon", f"hour colon minute (colon digits)? (meridiem|hours)? {_ZONE}"),
-    ("clock", "meridiem", f"(hour|sharp) meridiem {_ZONE}"),
+    ("clock", "colon", f"hour colon minute (colon digits)? (meridiem more*|hours)? {_ZONE}"),
+    ("clock", "meridiem", f"(hour|sharp) meridiem more* {_ZONE}"),
     ("clock", "dotted", f"sharp {_ZONE}"),
     ("clock", "zone", "bare zone"),
     ("clock", "hhmm", "bare hours"),
@@ -181,7 +182,9 @@ def tell(marked: Marked) -> list[Told]:
     told: list[Told] = []
     for first, last, _, kind, match in found:
         if not told or told[-1].last <= first:
-            one = Told(kind, first, last, marked, _fields(match))
+            # The stop of a sentence is none of its last date.
+            end = last - 1 if marked.signs[last - 1] == SIGN["stop"] else last
+            one = Told(kind, first, end, marked, _fields(match))
             if is_said(one):
                 told.append(one)
     return told

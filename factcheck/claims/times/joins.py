@@ -6,7 +6,7 @@ from collections.abc import Callable
 import attrs
 
 from factcheck.claims.times.grammar import compiled
-from factcheck.claims.times.symbols import Marked
+from factcheck.claims.times.symbols import SIGN, Marked
 from factcheck.claims.times.told import Told
 from factcheck.model import Grain
 from factcheck.reference.calendar_words import CalendarWords
@@ -15,10 +15,14 @@ _EDGES = (
     (compiled("the? start of the?"), "START"),
     (compiled("the? middle of the?"), "MID"),
     (compiled("the? end of the?"), "END"),
-    (compiled("early (in|on)? the?"), "START"),
+    (compiled("the? early (in|on)? the?"), "START"),
     (compiled("mid dash?"), "MID"),
-    (compiled("late (in|on)? the?"), "END"),
+    (compiled("the? late (in|on)? the?"), "END"),
 )
+_EDGE_ENDS = frozenset(
+    SIGN[name] for name in ("the", "of", "in", "on", "early", "late", "mid", "dash")
+)
+_SPAN_ENDS = frozenset(SIGN[name] for name in ("to", "ending", "until", "the", "in", "on"))
 _WITH_EDGES = frozenset(
     {"date", "date of", "which", "weekday", "quarter", "half", "season", "decade", "century",
      "fiscal", "deictic", "years"}
@@ -68,7 +72,11 @@ def _left_of(one: Told, marked: Marked, pattern: re.Pattern[str]) -> re.Match[st
 
 
 def _edge(one: Told, marked: Marked) -> None:
-    if one.kind not in _WITH_EDGES:
+    if (
+        one.kind not in _WITH_EDGES
+        or not one.first
+        or marked.signs[one.first - 1] not in _EDGE_ENDS
+    ):
         return
     for pattern, edge in _EDGES:
         if match := _left_of(one, marked, pattern):
@@ -78,6 +86,8 @@ def _edge(one: Told, marked: Marked) -> None:
 
 def _span(one: Told, marked: Marked) -> None:
     if one.kind not in ("date", "which", "days", "date of") or "weekday" in one:
+        return
+    if not one.first or marked.signs[one.first - 1] not in _SPAN_ENDS:
         return
     match = _left_of(one, marked, _SPAN)
     if match is None:
@@ -96,8 +106,11 @@ def _gap(left: Told, right: Told) -> list[str]:
 def _partners(left: Told, right: Told) -> Told | None:
     """Join "2:37 p.m. local time (0737 GMT)": the zone of one tells that of the other."""
     gap = _gap(left, right)
-    if left.kind == right.kind == "clock" and gap and len(gap) < 3 and (
-        _BETWEEN_CLOCKS.issuperset(gap) and "zone" in right
+    if (
+        left.kind == right.kind == "clock"
+        and gap
+        and len(gap) < 3
+        and (_BETWEEN_CLOCKS.issuperset(gap) and "zone" in right)
     ):
         left.partner, right.partner = right, left
         left.weak = right.weak = False
@@ -106,16 +119,18 @@ def _partners(left: Told, right: Told) -> Told | None:
 
 def _parts(left: Told, right: Told) -> Told | None:
     """Join "the evening of June 3"."""
-    if left.kind == "part" and _gap(left, right) in (["of"], ["on"]) and _is_day(right):
+    if (
+        left.kind == "part"
+        and _gap(left, right) in (["of"], ["on"], ["on", "the"])
+        and _is_day(right)
+    ):
         fields = {**right.fields, "part": left.fields["part"]}
         return attrs.evolve(right, first=left.first, fields=fields)
     return None
 
 
 def _is_day(one: Told) -> bool:
-    return one.kind in _DAY_KINDS and (
-        one.kind not in ("date", "date of") or "day" in one
-    )
+    return one.kind in _DAY_KINDS and (one.kind not in ("date", "date of") or "day" in one)
 
 
 def _clocks(left: Told, right: Told) -> Told | None:
@@ -142,6 +157,7 @@ def _ranges(left: Told, right: Told) -> Told | None:
     if left.until or left.span or right.span or not _alike(left, right):
         return None
     before = left.neighbour(-1)
+    gap = gap[1:] if gap[:1] == ["."] and "month" in left else gap
     to = len(gap) == 1 and gap[0] in _TO and (gap[0] != "to" or before != "to")
     both = gap == ["and"] and before == "between"
     if not to and not both:
@@ -152,7 +168,9 @@ def _ranges(left: Told, right: Told) -> Told | None:
 
 
 _FAMILIES = (
-    frozenset({"date", "which", "weekday", "days", "date of", "years", "iso", "numeric", "deictic"}),
+    frozenset(
+        {"date", "which", "weekday", "days", "date of", "years", "iso", "numeric", "deictic"}
+    ),
     frozenset({"quarter"}),
     frozenset({"clock"}),
     frozenset({"season"}),

@@ -1,11 +1,10 @@
 """Dates that count from another day: from the day of publication, or from what was told before."""
 
 from datetime import date, timedelta
-from decimal import Decimal
 
 import attrs
 
-from factcheck.claims.times.absolute import day_of, month_alone, yearly
+from factcheck.claims.times.absolute import day_of, yearly
 from factcheck.claims.times.calendar import bounds, season_of, shift
 from factcheck.claims.times.moments import (
     NO_DATE,
@@ -122,6 +121,8 @@ def ago(told: Told, setting: Setting) -> Moment | None:
     if setting.today is None:
         return open_unit(unit, NO_DATE)
     ahead = told.sign_at(told.last - 1) != "ago"
+    if told.neighbour(-1) == "exactly" or told.neighbour(1) == "today":
+        return covering(shift(setting.today, count if ahead else -count, unit), Grain.DAY)
     return _away(setting.today, count if ahead else -count, unit)
 
 
@@ -184,7 +185,7 @@ def which_unit(told: Told, setting: Setting) -> Moment | None:
     if "month" in told:
         return _which_month(told, setting)
     unit = told.get("unit")
-    which = told.sign("which") or ("following" if told.sign("aim") == "after" else "previous")
+    which = told.sign("which") or _implied(told, unit)
     rolls = told.sign_at(told.first) == "the" or which == "past"
     if which in _ANAPHORIC or (which == "next" and unit is Grain.DAY):
         moment = _told_before(which, unit, setting)
@@ -197,6 +198,13 @@ def which_unit(told: Told, setting: Setting) -> Moment | None:
     return _timed(moment, told, setting) if moment else None
 
 
+def _implied(told: Told, unit: Grain) -> str:
+    """Return the meaning of "the year before" and "later in the week"."""
+    if "timing" in told:
+        return "that" if unit is Grain.DAY else "this"
+    return "following" if told.sign("aim") == "after" else "previous"
+
+
 def _told_before(which: str, unit: Grain, setting: Setting) -> Moment | None:
     number = setting.sentence.number
     if unit is Grain.DAY:
@@ -204,10 +212,6 @@ def _told_before(which: str, unit: Grain, setting: Setting) -> Moment | None:
     else:
         find = setting.memory.within if which in ("same", "that") else setting.memory.base
         base = find(number, unit)
-        if base is not None and which == "previous" and base.mod is None and (
-            base.grain.rank < unit.rank and base.grain is not Grain.DAY
-        ) and unit is Grain.YEAR and base.grain.rank < Grain.MONTH.rank:
-            base = None
         day = base.first_day if base else None
     if day is None and which == "previous" and unit.rank >= Grain.WEEK.rank:
         if setting.today is None:
@@ -322,7 +326,9 @@ def same_period(told: Told, setting: Setting) -> Moment | None:
     base = setting.memory.period(setting.sentence.number)
     if "timing" in told:
         steps = -1 if told.sign("timing") in ("earlier", "early") else 1
-        return moved(base, steps, Grain.YEAR) if base and told.get("unit") is Grain.YEAR else None
+        return (
+            moved(base, steps, Grain.YEAR) if base and told.get("of_unit") is Grain.YEAR else None
+        )
     year = of_year(told, setting)
     if base is None or base.first_day is None or base.last_day is None:
         return covering(date(year, 1, 1), Grain.YEAR) if year else None

@@ -7,11 +7,10 @@ import attrs
 
 from factcheck.claims.times import absolute, business, relative
 from factcheck.claims.times.calendar import shift
-from factcheck.claims.times.clocks import at, clock_of, has_minutes, same_instant
+from factcheck.claims.times.clocks import at, clock_of, elsewhere, has_minutes
 from factcheck.claims.times.moments import (
     NO_DATE,
     ONLY_YEAR,
-    covering,
     edge_of,
     spanning,
     unresolved,
@@ -54,6 +53,10 @@ _RESOLVERS: dict[str, Callable[[Told, Setting], Moment | None]] = {
 }
 
 
+# What comes once a year can be of two years only; "last month" can be any.
+_ONCE_A_YEAR = frozenset({"date", "days", "season", "quarter", "half", "named"})
+
+
 def resolve(told: Told, setting: Setting) -> Moment | None:
     """Return the moment that a date means in its setting, or nothing if it is none."""
     moment = _whole(told, setting)
@@ -81,6 +84,8 @@ def _whole(told: Told, setting: Setting) -> Moment | None:
 
 def _one(told: Told, setting: Setting) -> Moment | None:
     moment = _RESOLVERS[told.kind](told, setting)
+    if moment is not None and moment.grain is Grain.DAY and moment.start and "part" in told:
+        moment = relative.part_of(moment.start, told.get("part"))
     return edge_of(moment, told.edge) if moment is not None and told.edge else moment
 
 
@@ -98,7 +103,7 @@ def _clock(told: Told, setting: Setting, day: Moment | None) -> Moment | None:
     earlier = told.partner
     if earlier is not None and earlier.first < told.first:
         local = at(where, earlier)
-        instant = same_instant(local, told) if local else None
+        instant = elsewhere(local, told) if local else None
     else:
         instant = at(where, told)
     instant = instant or at(where, told)
@@ -159,7 +164,9 @@ def settled(told: Told, setting: Setting, year: int) -> Moment | None:
         return early
     both = (early, late) if early.resolved and late.resolved else ()
     nobody = resolve(told, setting.on(None)) or early
-    coarse = early.grain.rank >= Grain.MONTH.rank
     return unresolved(
-        nobody.timex if not nobody.resolved else "XXXX", early.grain, ONLY_YEAR, both if coarse else ()
+        nobody.timex if not nobody.resolved else "XXXX",
+        early.grain,
+        ONLY_YEAR,
+        both if told.kind in _ONCE_A_YEAR else (),
     )

@@ -24,11 +24,7 @@ def _always(told: Told, words: CalendarWords) -> bool:  # noqa: ARG001 - as all 
 def _is_written_together(told: Told) -> bool:
     """Say whether "4th", "1990s", "Q3" and 2024-03-04 are one word each."""
     sentence = told.marked.sentence
-    touching = {
-        index
-        for index in range(told.first, told.last)
-        if told.sign_at(index) in _TOUCHING
-    }
+    touching = {index for index in range(told.first, told.last) if told.sign_at(index) in _TOUCHING}
     if told.kind in ("iso", "numeric"):
         touching.update(range(told.first + 1, told.last))
     if told.kind in ("quarter", "half", "fiscal quarter") and "digits" in told:
@@ -64,6 +60,9 @@ def _month(told: Told, words: CalendarWords) -> bool:
         return False
     if behind in words.silent["after"] or before in words.silent["before"]:
         return False
+    if len(told.word("month")) < len("june") and told.word("month") != "may":
+        # "Dec" alone: an abbreviation has its stop, its preposition or its range beside it.
+        return behind in (".", "-", "\u2013") or before in _TEMPORAL
     if behind == "-" and sentence.touching(told.last):
         return told.word("month") != "may"
     if told.get("month") in words.silent["names"]:
@@ -73,8 +72,7 @@ def _month(told: Told, words: CalendarWords) -> bool:
 
 # Words behind which "May" or "June" is a month in spite of the name that follows.
 _TEMPORAL = frozenset(
-    "in since by until till from during of through before after late early mid - last this next "
-    "every each between and to for 's".split()
+    ["in", "since", "by", "until", "till", "from", "during", "of", "through", "before", "after", "late", "early", "mid", "-", "last", "this", "next", "every", "each", "between", "and", "to", "for", "'s"]
 )
 
 
@@ -85,6 +83,12 @@ def _is_name(told: Told, words: CalendarWords) -> bool:
     sentence, index = told.marked.sentence, told.fields["month"]
     before = sentence.lower[index - 1] if index else ""
     following = sentence.words[index + 1] if index + 1 < len(sentence) else ""
+    if (
+        told.word("month") == "march"
+        and before in ("the", "a", "to", "'s")
+        and (_leads_a_clause(following.lower(), words))
+    ):
+        return True
     if before in _TEMPORAL or told.sign_at(index - 1) in ("n12", "n31", "suffix", "comma", "of"):
         return False
     if index + 1 < told.last and told.sign_at(index + 1) in ("n12", "n31", "year"):
@@ -93,7 +97,17 @@ def _is_name(told: Told, words: CalendarWords) -> bool:
         return True
     return (following[:1].isupper() and told.sign_at(index + 1) == "other") or (
         index == 0 and told.word("month") in ("may", "march")
-    ) or (index > 0 and before in ("the", "a", "to", "'s") and told.word("month") == "march")
+    )
+
+
+def _leads_a_clause(word: str, words: CalendarWords) -> bool:
+    """Say whether a word goes on as after a noun: "the Women's March drew crowds"."""
+    return (
+        not word[:1].isalpha()
+        or word.endswith("ed")
+        or (word,) in words.tenses["past"]
+        or word in ("on", "for", "of", "to", "against", "in", "and", "was", "is")
+    )
 
 
 def _day_alone(told: Told) -> bool:
@@ -127,7 +141,7 @@ def _year(told: Told, words: CalendarWords) -> bool:
         return before not in ("and", "or", "to", "on", "at", "over", "like", "as") or (
             _continues_years(told) or before in ("over", "as", "to")
         )
-    return before in (")", "]", "|") and not behind
+    return before in (")", "]", "|") and (not behind or told.neighbour(-2) == "c")
 
 
 def _is_quoted_or_priced(told: Told) -> bool:
@@ -143,8 +157,10 @@ def _is_counted(told: Told, words: CalendarWords) -> bool:
         return True
     plural = behind.endswith("s") and len(behind) > 3 and behind.isalpha()
     strict = told.neighbour(-1) not in ("in", "since", "during", "until", "the")
-    return plural and behind not in ("was", "this", "its", "his", "has", "as") and (
-        year % 100 == 0 or strict
+    return (
+        plural
+        and behind not in ("was", "this", "its", "his", "has", "as")
+        and (year % 100 == 0 or strict)
     )
 
 
@@ -165,7 +181,9 @@ def _qualifies(told: Told, words: CalendarWords) -> bool:
         return False
     if told.neighbour(-1) in ("his", "her", "their", "our", "a", "an", "its"):
         return not following or not following[0][0].isupper()
-    return not any(word.lower() in words.silent["models"] for word in sentence.lower[told.last : told.last + 3])
+    return not any(
+        word.lower() in words.silent["models"] for word in sentence.lower[told.last : told.last + 3]
+    )
 
 
 def _weekday(told: Told, words: CalendarWords) -> bool:
@@ -191,9 +209,11 @@ def _season(told: Told, words: CalendarWords) -> bool:
     if sentence.words[index][0].isupper() and index:
         return False
     before = told.neighbour(-1)
-    return before in ("in", "during", "since", "by", "until") and (
-        told.behind() in _STOPS or told.neighbour(1) in ("and", "when", "after", "as", "with")
-    ) and (told.sign_at(told.first) == "the" or before != "in")
+    return (
+        before in ("in", "during", "since", "by", "until")
+        and (told.behind() in _STOPS or told.neighbour(1) in ("and", "when", "after", "as", "with"))
+        and (told.sign_at(told.first) == "the" or before != "in")
+    )
 
 
 def _ordinal_unit(told: Told, words: CalendarWords) -> bool:  # noqa: ARG001
@@ -213,8 +233,10 @@ def _which(told: Told, words: CalendarWords) -> bool:
     unit, which = told.get("unit"), told.sign("which")
     if "month" in told:
         return which != "that"
-    if told.neighbour(1) == "of" and which in ("last", "following", "next", "past", "same"):
+    if told.neighbour(1) == "of" and told.sign_at(told.first) == "the" and which != "this":
         return False
+    if "timing" in told and "which" not in told:  # "later in the day"
+        return told.sign("timing") in ("earlier", "later")
     if "which" not in told:  # "the year before"
         return told.sign("aim") in ("before", "earlier", "after") and _ends(told)
     if which in ("coming", "past") and told.sign_at(told.first) != "the" and unit is Grain.DAY:
@@ -239,7 +261,8 @@ def _same_period(told: Told, words: CalendarWords) -> bool:  # noqa: ARG001
 
 
 def _part(told: Told, words: CalendarWords) -> bool:  # noqa: ARG001
-    return told.last - told.first > 1 and told.sign_at(told.first) != "part"
+    told.weak = told.sign_at(told.first) in ("part", "early", "late")
+    return told.last - told.first > 1 or "part" in told
 
 
 def _quarter(told: Told, words: CalendarWords) -> bool:  # noqa: ARG001
@@ -263,8 +286,11 @@ def _clock(told: Told, words: CalendarWords) -> bool:
     if "hour" in told:
         hour = told.get("hour")
         if "meridiem" in told:
-            return 1 <= hour <= 12 or ("minute" in told and hour < 24)
-        if hour > 23 or not sentence.touching(told.fields["minute"]):
+            if "minute" not in told:
+                return bool(1 <= hour <= 12)
+            return bool(hour < 24) and len(told.word("minute")) == 2
+        minute = told.fields["minute"]
+        if hour > 23 or len(sentence.words[minute]) != 2 or not sentence.touching(minute):
             return False
         told.weak = not (
             "zone" in told
@@ -300,9 +326,13 @@ def _rolling(told: Told, words: CalendarWords) -> bool:  # noqa: ARG001
 
 
 def _edge(told: Told, words: CalendarWords) -> bool:  # noqa: ARG001
-    return told.get("unit") in (Grain.YEAR, Grain.MONTH, Grain.WEEK, Grain.DECADE, Grain.CENTURY) and (
-        "which" in told or told.sign_at(told.last - 2) == "the"
-    )
+    return told.get("unit") in (
+        Grain.YEAR,
+        Grain.MONTH,
+        Grain.WEEK,
+        Grain.DECADE,
+        Grain.CENTURY,
+    ) and ("which" in told or told.sign_at(told.last - 2) == "the")
 
 
 _CHECKS: dict[str, Callable[[Told, CalendarWords], bool]] = {

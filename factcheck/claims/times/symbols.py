@@ -5,6 +5,7 @@ A sentence becomes a short string, one character a token, in which the rules are
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 import attrs
@@ -46,13 +47,14 @@ _TELLING = frozenset(
         "month", "weekday", "season", "part", "unit", "units", "weekend", "quarter", "half",
         "deictic", "decade", "vague", "named", "year", "hhmm", "dotted", "dotted_date",
         "meridiem", "zone", "slash", "noon", "tonight", "fy", "q", "h", "fiscal", "n99", "plural",
-        "suffix", "colon",
+        "suffix", "colon", "period",
     )
 )  # fmt: skip
 _CURRENCY = frozenset("$£€¥₹")
 _DOTTED = re.compile(r"(\d{1,2})\.(\d\d)")
 _DOTTED_DATE = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)|\d{4}\.\d\d\.\d\d")
-_PLAIN = frozenset({"unit", "units"})
+_FIGURE = re.compile(r"\d")
+_COUNTED = frozenset({SIGN["unit"], SIGN["units"]})
 
 
 @attrs.define(eq=False)
@@ -65,51 +67,98 @@ class Marked:
     telling: frozenset[str]  # the signs that occur
 
 
+@attrs.frozen
+class _Entry:
+    """A word, or a phrase that begins with it, ready for looking up."""
+
+    rest: tuple[str, ...]  # the words behind the first, in lower case
+    sign: str
+    word: Word
+
+
+@attrs.frozen
+class _Lexicon:
+    """The words of time, sorted by how much is to be checked."""
+
+    simple: Mapping[str, tuple[str, Any]]  # one meaning, however it is written
+    others: Mapping[str, tuple[_Entry, ...]]  # phrases, and what needs its capital
+    triggers: frozenset[str]  # without one of them, or a figure, no sentence tells a date
+
+
+@cache
+def _lexicon(words: CalendarWords) -> _Lexicon:
+    simple, others = {}, {}
+    for first, entries in words.words.items():
+        if len(entries) == 1 and len(entries[0].forms) == 1 and not entries[0].starts_large:
+            simple[first] = SIGN[entries[0].kind], entries[0].value
+        else:
+            others[first] = tuple(map(_entry, entries))
+    triggers = frozenset(
+        max(entry.forms, key=len).lower()
+        for entries in words.words.values()
+        for entry in entries
+        if SIGN[entry.kind] in _TELLING
+    )
+    return _Lexicon(simple, others, triggers)
+
+
+def _entry(word: Word) -> _Entry:
+    return _Entry(tuple(form.lower() for form in word.forms[1:]), SIGN[word.kind], word)
+
+
 def mark(sentence: Sentence, words: CalendarWords) -> Marked | None:
     """Return the sentence in signs, or nothing if it can tell no date."""
-    signs, values = _look_up(sentence, words)
+    lexicon = _lexicon(words)
+    if lexicon.triggers.isdisjoint(sentence.lower) and not _has_figure(sentence):
+        return None
+    signs, values = _look_up(sentence, lexicon)
     telling = _TELLING.intersection(signs)
     if not telling:
         return None
-    if SIGN["unit"] in telling or SIGN["units"] in telling or SIGN["quarter"] in telling:
+    if not telling.isdisjoint(_COUNTED):
         _spell(sentence, signs, values)
     return Marked(sentence, "".join(signs), values, telling)
 
 
-def _look_up(sentence: Sentence, words: CalendarWords) -> tuple[list[str], dict[int, Any]]:
-    table, values = words.words, {}
-    signs = [OTHER] * len(sentence.lower)
+def _has_figure(sentence: Sentence) -> bool:
+    place = sentence.span
+    return _FIGURE.search(sentence.page.plain, place.start, place.end) is not None
+
+
+def _look_up(sentence: Sentence, lexicon: _Lexicon) -> tuple[list[str], dict[int, Any]]:
+    simple, others = lexicon.simple, lexicon.others
+    lower, values = sentence.lower, {}
+    signs = [OTHER] * len(lower)
     skip = 0
-    for index, word in enumerate(sentence.lower):
+    for index, word in enumerate(lower):
         if index < skip:
             continue
-        if word in table:
-            for entry in table[word]:
-                length = len(entry.forms)
+        if word in simple:
+            signs[index], values[index] = simple[word]
+        elif word in others:
+            for entry in others[word]:
                 if _stands(sentence, index, entry):
-                    signs[index] = SIGN[entry.kind]
-                    values[index] = entry.value
-                    signs[index + 1 : index + length] = [SIGN["more"]] * (length - 1)
-                    skip = index + length
+                    signs[index], values[index] = entry.sign, entry.word.value
+                    skip = index + 1 + len(entry.rest)
+                    signs[index + 1 : skip] = [SIGN["more"]] * len(entry.rest)
                     break
-        elif word[0].isdigit():
-            signs[index], values[index] = _number(word)
-            if index and sentence.lower[index - 1] in _CURRENCY:
-                signs[index] = SIGN["number"]
         elif word in _SIGNS:
             signs[index] = _SIGNS[word]
+        elif word[0].isdigit():
+            signs[index], values[index] = _number(word)
+            if index and lower[index - 1] in _CURRENCY:
+                signs[index] = SIGN["number"]
     return signs, values
 
 
-def _stands(sentence: Sentence, index: int, entry: Word) -> bool:
-    length = len(entry.forms)
-    if length > 1:
-        lower = sentence.lower[index : index + length]
-        if len(lower) < length or any(
-            one != form.lower() for one, form in zip(lower, entry.forms, strict=True)
-        ):
+def _stands(sentence: Sentence, index: int, entry: _Entry) -> bool:
+    rest = entry.rest
+    if rest:
+        following = sentence.lower[index + 1 : index + 1 + len(rest)]
+        if following[:1] != [rest[0]] or tuple(following) != rest:
             return False
-    return not entry.starts_large or entry.written_as(sentence.words[index : index + length])
+    word = entry.word
+    return not word.starts_large or word.written_as(sentence.words[index : index + 1 + len(rest)])
 
 
 def _number(word: str) -> tuple[str, Any]:

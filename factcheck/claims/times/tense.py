@@ -7,7 +7,6 @@ from factcheck.reference.calendar_words import CalendarWords
 PAST, FUTURE = "past", "future"
 
 _CLAUSE_ENDS = frozenset({";", ":", '"', "(", ")"})
-_RELATIVE = frozenset({"which", "who", "that", "after", "when", "before", "while", "although"})
 
 
 def direction(sentence: Sentence, first: int, last: int, words: CalendarWords) -> str | None:
@@ -22,7 +21,7 @@ def direction(sentence: Sentence, first: int, last: int, words: CalendarWords) -
     if (before,) in words.tenses["backward"]:
         return PAST
     for index in range(first - 1, max(first - 25, -1), -1):
-        if found := _sign(sentence, index, words):
+        if found := _sign_before(sentence, index, words):
             return found
         if sentence.lower[index] in _CLAUSE_ENDS:
             break
@@ -32,6 +31,17 @@ def direction(sentence: Sentence, first: int, last: int, words: CalendarWords) -
         if sentence.lower[index] in _CLAUSE_ENDS:
             break
     return None
+
+
+def _sign_before(sentence: Sentence, index: int, words: CalendarWords) -> str | None:
+    lower = sentence.lower
+    if (lower[index],) in words.tenses["leads"] or tuple(lower[index : index + 2]) in (
+        words.tenses["leads"]
+    ):
+        return FUTURE
+    if index and (lower[index - 1],) in words.tenses["bare"] and lower[index] not in ("be", "have"):
+        return None  # "will be held": the verb that leads decides
+    return _sign(sentence, index, words)
 
 
 def _sign(sentence: Sentence, index: int, words: CalendarWords) -> str | None:
@@ -55,7 +65,7 @@ def _is_past(word: str, exceptions: frozenset[tuple[str, ...]]) -> bool:
 
 def _announces(sentence: Sentence, index: int) -> bool:
     """Say whether a headline says what is to come: "Rover to land on Aug 23"."""
-    if sentence.zone is not Zone.HEADLINE and sentence.number:
+    if sentence.zone is not Zone.HEADLINE:
         return False
     following = sentence.words[index + 1 : index + 2]
     return bool(index and following and following[0].islower() and following[0].isalpha())
