@@ -163,12 +163,20 @@ def orders(text: str, stretches: tuple[Stretch, ...]) -> Orders:
     Lists of links to other articles come from another template, often with another order: they
     are no evidence.
     """
-    elsewhere = [one.span for one in stretches if one.zone in (Zone.RELATED, Zone.NEWSLETTER)]
     month_first = day_first = False
-    for match in _FIGURES.finditer(text):
-        if any(span.start <= match.start() < span.end for span in elsewhere):
-            continue
-        first, second = int(match[1]), int(match[2])
-        month_first |= first <= _TWELFTH < second
-        day_first |= second <= _TWELFTH < first
+    for start, end in _without_links(len(text), stretches):
+        for match in _FIGURES.finditer(text, start, end):
+            first, second = int(match[1]), int(match[2])
+            month_first |= first <= _TWELFTH < second
+            day_first |= second <= _TWELFTH < first
     return Orders(month_first, day_first)
+
+
+def _without_links(length: int, stretches: tuple[Stretch, ...]) -> Iterator[tuple[int, int]]:
+    """Yield the parts of a text that are no links to other articles."""
+    reached = 0
+    for stretch in stretches:
+        if stretch.zone in (Zone.RELATED, Zone.NEWSLETTER):
+            yield reached, stretch.span.start
+            reached = stretch.span.end
+    yield reached, length
