@@ -32,6 +32,11 @@ class Evidence:
         """The sum of the weights, in bits."""
         return sum(reason.weight or 0.0 for reason in self.reasons)
 
+    @property
+    def identifying(self) -> float:
+        """What tells this fact from others of its kind: the bits of place, time, names, words."""
+        return sum(r.weight or 0.0 for r in self.reasons if r.ladder in IDENTIFYING)
+
 
 def compare(left: Frame, right: Frame) -> Evidence:
     """Return the evidence that two claims of one kind speak of the same thing."""
@@ -144,6 +149,13 @@ def _counted_clash(left: Frame, right: Frame) -> bool:
     return left.counts_people != right.counts_people or left.head != right.head
 
 
+def _perhaps_a_part(left: Frame, right: Frame) -> bool:
+    """Say whether one side tells more closely whom it counts, and the figures differ."""
+    return bool(left.counted and right.counted) and not (
+        near(left, right).compatible or left.counted[:-1] == right.counted[:-1]
+    )
+
+
 def _counted_alike(left: Frame, right: Frame) -> bool:
     return bool(left.counted and right.counted)
 
@@ -153,6 +165,7 @@ COUNTED = Ladder(
     (
         Rung("the same people or things", 2.0, _same_counted),
         Rung("other people or things", VETO, _counted_clash),
+        Rung("perhaps a part of the others", -2.0, _perhaps_a_part),
         Rung("people or things of one kind", 1.0, _counted_alike),
         Rung("not named on both sides", 0.0, otherwise),
     ),
@@ -233,6 +246,28 @@ def _overlapping_periods(left: Frame, right: Frame) -> bool:
     return bool(left.period and right.period)
 
 
+def _unsettled_period(left: Frame, right: Frame) -> bool:
+    return (left.period_is_unsettled or right.period_is_unsettled) and not near(
+        left, right
+    ).compatible
+
+
+def _one_period(left: Frame, right: Frame) -> bool:
+    return (left.period is None) != (right.period is None) and not near(left, right).compatible
+
+
+ONE_STORY = 45  # days: a figure without a period, in a later article, is of a later time
+
+
+def _months_between(left: Frame, right: Frame) -> bool:
+    """Say whether two articles give other figures, of no named time, on days far apart."""
+    days = [frame.claim.quote.article.published for frame in (left, right)]
+    if None in days or left.period or right.period or near(left, right).compatible:
+        return False
+    early, late = sorted(dated.day for dated in days if dated)
+    return (late - early).days > ONE_STORY
+
+
 PERIOD = Ladder(
     "period",
     (
@@ -240,6 +275,9 @@ PERIOD = Ladder(
         Rung("another period", VETO, _other_period),
         Rung("a part of the period, with another figure", VETO, _partly_other_period),
         Rung("periods that overlap", 0.5, _overlapping_periods),
+        Rung("a period that is not settled, with another figure", VETO, _unsettled_period),
+        Rung("a period named on one side only, with another figure", -2.0, _one_period),
+        Rung("no period named, and months between the articles", VETO, _months_between),
         Rung("no period named on both sides", 0.0, otherwise),
     ),
 )
@@ -350,6 +388,11 @@ def _both_recur(left: Frame, right: Frame) -> bool:
     return (left.recurring or right.recurring) and _days_apart(_SAME_OCCASION)(left, right)
 
 
+def _other_words(left: Frame, right: Frame) -> bool:
+    """Say whether somebody speaks on two days: nobody speaks once only."""
+    return (left.speaks or right.speaks) and not near(left, right).compatible
+
+
 _SAME_OCCASION = 3  # days: two meetings of the same people further apart are two meetings
 _SAME_EVENT = 62  # days: so far may two articles be apart on an event that happens once
 
@@ -361,13 +404,14 @@ DATE = Ladder(
         Rung("the same week", 3.5, _same_days(7)),
         Rung("the same month", 3.0, _same_days(31)),
         Rung("a day within the month", 2.0, _within_days(31)),
-        Rung("the same or overlapping seasons", 1.0, _within_days(92)),
+        Rung("the same or overlapping seasons", -1.0, _within_days(92)),
         Rung(
             "overlapping times",
             0.0,
             _is(Nearness.SAME, Nearness.WITHIN, Nearness.BOUNDED, Nearness.ABOUT),
         ),
         Rung("too far apart for one event", VETO, _days_apart(_SAME_EVENT)),
+        Rung("words said on another day", VETO, _other_words),
         Rung("an event that recurs, on another day", VETO, _both_recur),
         Rung("other days", 0.0, otherwise),
     ),
@@ -392,4 +436,5 @@ EVENT = Ladder(
 QUANTITY_LADDERS: tuple[Ladder[float], ...] = (
     MEASURE, COUNTED, BASE, PLACE, PERIOD, NAMES, VALUE, WORDS,
 )  # fmt: skip
+IDENTIFYING = frozenset({"base", "place", "period", "names", "words"})
 MOMENT_LADDERS: tuple[Ladder[float], ...] = (EVENT, DATE, PLACE, NAMES, WORDS)

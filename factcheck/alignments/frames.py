@@ -10,6 +10,8 @@ from factcheck.reference.grammar import grammar
 from factcheck.reference.measures import measures
 from factcheck.reference.nouns import load_nouns
 
+_SPEECH = frozenset({"statement"})  # families of measures
+_ANYBODY = ("people",)  # tells nothing that the unit does not
 RARE = 13.0  # bits: "narcotics" is rare, "police" is not
 
 
@@ -71,6 +73,17 @@ class Frame:
         return period if period is not None and period.resolved else None
 
     @property
+    def period_is_unsettled(self) -> bool:
+        """Whether the time that a quantity covers is named, and not known."""
+        period = self.claim.scope.period
+        return period is not None and not period.resolved and not period.timex.endswith("_REF")
+
+    @property
+    def speaks(self) -> bool:
+        """Whether the event is that somebody says something."""
+        return self.family in _SPEECH
+
+    @property
     def base(self) -> Moment | None:
         """The time that a change is measured from, if it is known."""
         base = self.claim.subject.base_period
@@ -96,7 +109,8 @@ class Frame:
     def counted(self) -> tuple[str, ...]:
         """The words of the counted noun in lower case, the head last."""
         counted = self.claim.subject.counted
-        return tuple(counted.lower().replace("-", " ").split()) if counted else ()
+        words = tuple(counted.lower().replace("-", " ").split()) if counted else ()
+        return () if words == _ANYBODY else words
 
     @cached_property
     def head(self) -> str | None:

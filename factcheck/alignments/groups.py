@@ -13,6 +13,7 @@ from factcheck.model.nearness import Nearness
 
 CORROBORATION = 7.0  # bits that claims of a compatible value need
 CONFLICT = 8.0  # bits that claims of another value need: the frame must carry it alone
+IDENTIFIED = 3.0  # bits of place, time, names or words among them, or an anchor
 ANCHOR = Reason("anchor", "in sentences that already share a fact", 3.0)
 CANDIDATES = 6  # groups that a claim is compared with, those with the most shared keys first
 FACES = 8  # members that stand for a group, the richest first
@@ -143,9 +144,11 @@ def _rivalry(
         return
     weights = []
     for evidence, a, b in found:
-        shared = bool(anchors(a) & anchors(b))
-        weights.append((evidence.weight + (ANCHOR.weight or 0.0) * shared, shared))
-    weight, anchored = max(weights)
+        anchored = bool(anchors(a) & anchors(b))
+        extra = (ANCHOR.weight or 0.0) * anchored
+        if near(a, b).compatible or evidence.identifying + extra >= IDENTIFIED:
+            weights.append((evidence.weight + extra, anchored))
+    weight, anchored = max(weights, default=(0.0, False))
     enough = CORROBORATION if all(near(a, b).compatible for _, a, b in found) else CONFLICT
     if weight >= enough:
         yield -weight, one.number, other.number, anchored
