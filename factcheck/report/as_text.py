@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from factcheck.model import Claim, Finding, Match, Notice, Position, Reason, Report
+from factcheck.model import Claim, Finding, Match, Notice, Position, Reason, Report, Verdict, Zone
 from factcheck.report.lines import Line, Part, Tone, line, plain
 from factcheck.report.sections import KINDS, SECTIONS, Section
 from factcheck.report.wording import (
@@ -22,8 +22,6 @@ _AROUND = 240
 _QUOTED = 3
 # More articles than these are counted, not listed; the JSON has them all.
 _LISTED = 40
-# Places are lined up as long as they leave room for the figures.
-_WIDEST_PLACE = 36
 
 
 def render(report: Report) -> str:
@@ -101,10 +99,20 @@ def _positions(finding: Finding) -> Iterator[Line]:
         yield line(
             Part(f"«{_written(first)}»", Tone.FIGURE), f" · {_origins(position)}", indent=4, hang=2
         )
-        for claim in position.claims[:_QUOTED]:
+        witnesses = _witnesses(position)
+        for claim in witnesses:
             yield from _witness(claim)
-        for claim in position.claims[_QUOTED:]:
-            yield _reference(claim)
+        for claim in position.claims:
+            if claim not in witnesses:
+                yield _reference(claim)
+
+
+def _witnesses(position: Position) -> list[Claim]:
+    """Return the claims to be quoted: one an article, rather from its text than its headline."""
+    chosen: dict[str, Claim] = {}
+    for claim in sorted(position.claims, key=lambda claim: claim.zone is Zone.HEADLINE):
+        chosen.setdefault(claim.quote.article.id, claim)
+    return sorted(chosen.values(), key=lambda claim: claim.order)[:_QUOTED]
 
 
 def _witness(claim: Claim) -> Iterator[Line]:
@@ -129,31 +137,39 @@ def _saying(claim: Claim) -> Iterator[str]:
         yield f" · via {', '.join(via)}"
 
 
-def _reference(claim: Claim, width: int = 0) -> Line:
-    """Return the place of a figure, filled up to a width, and the figure on one line."""
+def _reference(claim: Claim) -> Line:
+    """Return a figure, its source and its place on one line."""
     return line(
-        Part(f"{place(claim.quote):{width}}", Tone.PLACE),
-        "  ",
         Part(f"«{_written(claim)}»", Tone.FIGURE),
-        f" · {source_and_day(claim.quote.article)}",
+        f" · {source_and_day(claim.quote.article)} · ",
+        Part(place(claim.quote), Tone.PLACE),
         indent=6,
-        hang=width + 2,
+        hang=2,
     )
 
 
 def _in_short(finding: Finding) -> Iterator[Line]:
     """Yield who agrees, how independent they are, and where it stands."""
     origins = sorted({origin for position in finding.positions for origin in position.origins})
+    rung = "" if finding.rung in finding.summary else f" · {finding.rung}"
     yield line(
         Part(_voices(origins), Tone.GOOD if len(origins) > 1 else Tone.DOUBT),
-        f": {'; '.join(origins)} · {finding.rung}",
+        f": {'; '.join(origins)}{rung}",
         indent=4,
         hang=2,
     )
     claims = [claim for position in finding.positions for claim in position.claims]
-    width = min(max(len(place(claim.quote)) for claim in claims), _WIDEST_PLACE)
+    if finding.verdict is Verdict.SUPERSEDED:
+        claims.sort(key=_time)
     for claim in claims:
-        yield _reference(claim, width)
+        yield _reference(claim)
+
+
+def _time(claim: Claim) -> tuple[str, tuple[str, int, int, str]]:
+    """Return a key to sort by: the day as of which a figure holds, else that of its article."""
+    as_of = claim.scope.as_of
+    day = as_of.last_day if as_of else None
+    return str(day or day_of(claim.quote.article) or ""), claim.order
 
 
 def _voices(origins: Iterable[str]) -> str:
@@ -174,9 +190,14 @@ def _written(claim: Claim) -> str:
 def _why(finding: Finding) -> Iterator[Line]:
     """Yield in short why the claims were matched, and why this is the verdict."""
     if finding.matches:
-        match = max(finding.matches, key=lambda match: match.weight)
+        match = max(finding.matches, key=lambda match: (_differ(match), match.weight))
         yield line(Part(f"matched: {_sum(match)}", Tone.QUIET), indent=4, hang=2)
     yield line(Part(f"judged: {_judgement(finding)}", Tone.QUIET), indent=4, hang=2)
+
+
+def _differ(match: Match) -> bool:
+    """Say whether a match joins two values: what has to be explained first."""
+    return match.left.value != match.right.value
 
 
 def _sum(match: Match) -> str:
@@ -239,10 +260,11 @@ def _articles(report: Report) -> Iterator[Line]:
         article = voice.article
         signal = f" ({article.published.signal})" if article.published else ""
         copied = f", a copy of {voice.copy_of}" if voice.copy_of else ""
+        whose = "its own voice" if voice.origin == article.name else f"voice: {voice.origin}"
         yield line(
             Part(file_of(article), Tone.PLACE),
             f"  {article.name}, {day_of(article) or 'undated'}{signal}"
-            f" · voice: {voice.origin} ({voice.sign}{copied})",
+            f" · {whose} ({voice.sign}{copied})",
             indent=2,
             hang=2,
         )

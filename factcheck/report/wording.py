@@ -18,7 +18,7 @@ _HEDGES = {
     Hedge.LESS_THAN: "less than ",
 }
 _COUNTED = {"count": "", "percent": "%", "person": "people", "rank": "in rank"}
-# What holds many articles: a line there is a line of the article's text.
+# What may hold many articles: a line of the article's text is no line of the file.
 _OF_MANY = (".jsonl", "stdin")
 # Calendar units whose TIMEX3 value says all: "2023", "2024-02".
 _WHOLE = frozenset({Grain.YEAR, Grain.MONTH, Grain.DAY})
@@ -30,11 +30,9 @@ def place(quote: Quote) -> str:
 
 
 def file_of(article: Article) -> str:
-    """Return the file of an article, with its id where a file holds several."""
-    if article.path is None:
-        return article.id
-    several = article.path.endswith(_OF_MANY) and article.path != article.id
-    return f"{article.path}#{article.id}" if several else article.path
+    """Return the file of an article; where a file holds several, the id of the article."""
+    path = article.path
+    return article.id if path is None or path.endswith(_OF_MANY) else path
 
 
 def source_and_day(article: Article) -> str:

@@ -7,17 +7,19 @@ from pathlib import Path
 import attrs
 import pytest
 
-from factcheck.model import Position, Report, Scope, Verdict, Zone
+from factcheck.model import Position, Report, Scope, TimeScope, Verdict, Zone
 from factcheck.report import render
 from factcheck.report.as_text import lay_out, lay_out_finding
 from factcheck.report.claims_as_text import lay_out_claims
 from factcheck.report.lines import Line, Part, Tone, plain, shown
 from factcheck.report.terminal import show
+from tests.builders import day
 from tests.report.example import (
     CLAIMS,
     CONFLICT,
     FITTING,
     HERALD_DEATHS,
+    HERALD_LOSSES,
     HOSTILE_DEATHS,
     REPORT,
     SIGNED,
@@ -198,6 +200,33 @@ def test_every_source_of_a_position_is_told() -> None:
     assert "2 voices: A; B" in story
     for claim in claims:
         assert f"{claim.quote.article.path}:{claim.quote.line}:{claim.quote.column}" in story
+
+
+def test_an_article_is_quoted_once_and_rather_from_its_text() -> None:
+    """A headline repeats what the text tells better; its place is told all the same."""
+    headline = attrs.evolve(HERALD_LOSSES, zone=Zone.HEADLINE)
+    claims = (headline, HERALD_DEATHS)
+    position = Position(value=HERALD_DEATHS.value, claims=claims, origins=("A",))
+    story = plain(lay_out_finding(attrs.evolve(CONFLICT, positions=(position,), claims=claims)))
+
+    assert "\n        «At least 34 people» died in Porto" in story
+    assert "Losses are «50 times those»" not in story
+    assert "«50 times those» \u00b7 The Herald, 2024-07-05 \u00b7 story/herald.txt:3:117" in story
+
+
+def test_later_figures_stand_below_earlier_ones() -> None:
+    """What was superseded is told as it went on, by the day as of which it holds."""
+    early = attrs.evolve(TRIBUNE_DEATHS, scope=TimeScope(as_of=day("2024-07-02")))
+    late = attrs.evolve(HOSTILE_DEATHS, scope=TimeScope(as_of=day("2024-07-09")))
+    positions = tuple(
+        Position(value=one.value, claims=(one,), origins=("A",))
+        for one in (late, HERALD_DEATHS, early)
+    )
+    finding = attrs.evolve(FITTING, verdict=Verdict.SUPERSEDED, positions=positions)
+    text = render(attrs.evolve(REPORT, findings=(finding,)))
+
+    places = [text.index(f"story/{name}.txt:") for name in ("tribune", "herald", "gazette")]
+    assert places == sorted(places)
 
 
 def test_what_lies_within_an_article_is_set_apart() -> None:

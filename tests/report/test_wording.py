@@ -61,7 +61,7 @@ def test_a_place_is_file_line_and_column() -> None:
     assert place(Quote(HERALD, Span(18, 20))) == "story/herald.txt:3:1"
     assert place(Quote(pathless, Span(0, 5))) == "herald:1:1"
     assert file_of(pathless) == "herald"
-    assert file_of(attrs.evolve(HERALD, path="desk/all.jsonl")) == "desk/all.jsonl#herald"
+    assert file_of(attrs.evolve(HERALD, path="desk/all.jsonl")) == "herald"
     assert file_of(attrs.evolve(HERALD, id="stdin", path="stdin")) == "stdin"
 
 
