@@ -55,6 +55,7 @@ HEAD = """\
 # countryinfo (MIT); Unicode CLDR (Unicode licence) through babel (BSD-3-Clause).
 #
 # borders    what a border is called in the country of the key, and which two countries it parts
+# guards     the bodies that guard a border, and of which country they are
 # countries  one line a country, in fields parted by "|": ISO code; English name; other names;
 #            demonyms; capital; regions; cities, each with "=" and its region where that is known.
 #            Literal text, because a parser reads it twenty times faster than as many tables.
@@ -76,8 +77,10 @@ def main() -> None:
         for code, table in sorted(amended["borders"].items())
         for name, other in sorted(table.items())
     )
+    guards = "".join(f'"{name}" = "{code}"\n' for name, code in sorted(amended["guards"].items()))
+    rows = "\n".join(lines)
     sys.stdout.write(
-        f"{HEAD}\ncountries = '''\n" + "\n".join(lines) + f"\n'''\n\n[borders]\n{borders}"
+        f"{HEAD}\ncountries = '''\n{rows}\n'''\n\n[borders]\n{borders}\n[guards]\n{guards}"
     )
 
 

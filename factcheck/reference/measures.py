@@ -12,7 +12,7 @@ from factcheck.reference.grammar import Phrases, forms_of, words_of
 from factcheck.reference.language import load_table
 
 _FILE = "languages/en/measures.toml"
-_KEYS = frozenset({"family", "form", "light", "nouns", "phrases", "recurring", "takes", "verbs", "who"})
+_KEYS = frozenset({"family", "form", "light", "nouns", "phrases", "recurring", "strong", "takes", "verbs", "who"})
 
 
 class Part(Enum):
@@ -42,6 +42,7 @@ class Measure:
     takes: frozenset[str]  # kinds of quantities
     recurring: bool
     light: bool
+    strong: bool
 
 
 @attrs.frozen
@@ -121,6 +122,7 @@ def _measure(name: str, entry: dict[str, Any], kinds: dict[str, Any]) -> Measure
         frozenset(entry.get("takes", ())),
         entry.get("recurring", False),
         entry.get("light", False),
+        entry.get("strong", False),
     )
 
 

@@ -41,6 +41,7 @@ class Places:
     names: Phrases[Known] = attrs.field(repr=False)  # folded words -> the place
     demonyms: Phrases[str] = attrs.field(repr=False)  # folded words -> the code
     borders: dict[tuple[str, str], str]  # ("US", "southern border") -> "MX"
+    guards: dict[str, str]  # the body that guards a border -> the country
 
     def named(self, name: str) -> Known | None:
         """Return the place of a name, if any.
@@ -111,6 +112,7 @@ def places() -> Places:
             for code, names in table["borders"].items()
             for name, other in names.items()
         },
+        table["guards"],
     )
 
 

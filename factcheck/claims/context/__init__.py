@@ -14,6 +14,7 @@ from factcheck.claims.context.words import content_words
 from factcheck.claims.found import Found
 from factcheck.claims.sentences import Page
 from factcheck.model import Claim, Grain, Moment, Name, Place, Quantity, Subject, TimeScope
+from factcheck.reference.measures import measures
 
 
 def describe(found: Sequence[Found], page: Page) -> list[Claim]:
@@ -116,8 +117,9 @@ def _date(reading: Reading, governed: dict[int, Governor], frames: dict[int, _Fr
         date, value = frames.get(place), frame.period.value
         if date is None or place in dated or not isinstance(value, Moment):
             continue
-        told = governed[place].measure is not None and _is_of_itself(one, governed[number])
-        if value.grain.rank > Grain.DAY.rank and not told:
+        if date.measure not in (None, frame.measure) and not _is_light(date.measure):
+            continue
+        if value.grain.rank > Grain.DAY.rank:
             dated.add(place)
             date.measure = frame.measure
             date.counted = frame.counted
@@ -125,10 +127,8 @@ def _date(reading: Reading, governed: dict[int, Governor], frames: dict[int, _Fr
             date.places = date.places or frame.places
 
 
-def _is_of_itself(one: Found, governor: Governor) -> bool:
-    """Say whether a figure counts events that are no more than named: "one flight landed"."""
-    mark = governor.mark
-    return mark is not None and one.tokens[0] <= mark.first < one.tokens[1]
+def _is_light(measure: str | None) -> bool:
+    return measure is not None and measures().classes[measure].light
 
 
 def _told(reading: Reading, one: Found, frame: _Frame, sayings: list[Saying]) -> Claim:

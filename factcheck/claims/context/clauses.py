@@ -13,7 +13,6 @@ from factcheck.reference.grammar import Grammar, grammar
 from factcheck.reference.measures import Part, measures
 from factcheck.reference.speech import speech
 
-_BRACKETS = {"(": ")", "[": "]"}
 _DASHES = frozenset("-\u2013\u2014")
 _QUOTES = frozenset("\"'")
 _LOOK_AHEAD = 14  # words in which a conjunction's verb is looked for
@@ -57,7 +56,7 @@ def clauses_of(sentence: Sentence) -> Clauses:
     words = grammar()
     finite = _finite_verbs(sentence, words)
     chunks = _chunks(sentence, finite, words)
-    _join(chunks)
+    _join(chunks, words)
     chunk_of = [0] * len(sentence)
     for number, chunk in enumerate(chunks):
         # The sign or conjunction in front belongs to the chunk that it opens.
@@ -182,8 +181,8 @@ def _boundary(
 def _sign(sentence: Sentence, index: int) -> str | None:
     word = sentence.words[index]
     if word == ":":
-        digits = index and sentence.words[index - 1][0].isdigit() and sentence.touching(index)
-        return None if digits else ":"
+        inside = sentence.touching(index) and sentence.touching(index + 1)
+        return None if inside and sentence.words[index - 1][0].isdigit() else ":"
     if word in _DASHES:
         free = index + 1 < len(sentence) and not (
             sentence.touching(index) or sentence.touching(index + 1)
@@ -238,25 +237,38 @@ def _says() -> frozenset[str]:
     return speech().says.first_words
 
 
-def _join(chunks: list[Chunk]) -> None:
+def _join(chunks: list[Chunk], words: Grammar) -> None:
     """Number the clauses: a chunk without a verb leans on the one before, or else behind."""
-    clause, seen, bracket = 0, False, None
+    clause, last, seen = 0, 0, False
     for number, chunk in enumerate(chunks):
-        if chunk.opener in _BRACKETS:
-            bracket = clause
-        elif chunk.opener in (")", "]") and bracket is not None:
-            # What stands behind a bracket goes on with what stood before it.
-            bracket = None
-            if chunk.finite is not None and not seen:
-                seen = True
-            chunk.clause = clause
+        if chunk.opener in words.relatives and chunk.opener != "that" and number:
+            # What is said of a noun aside is a clause of its own, and the main one goes on.
+            last += 1
+            chunk.clause = last
             continue
-        if number and (chunk.opener == ";" or (chunk.finite is not None and seen)):
-            clause += 1
-            seen = False
+        if (
+            chunk.opener not in _CLOSING
+            and number
+            and (chunk.opener == ";" or (chunk.finite is not None and seen))
+        ):
+            last += 1
+            clause, seen = last, False
         chunk.clause = clause
         seen = seen or chunk.finite is not None
+        if chunk.finite == chunk.first and chunk.opener == ",":
+            _take_subject(chunks, number)
         chunk.shares_subject = bool(number) and _shares_subject(chunk)
+
+
+_CLOSING = frozenset({")", "]"})  # what stands behind a bracket goes on with what stood before
+
+
+def _take_subject(chunks: list[Chunk], number: int) -> None:
+    """Give a verb behind an apposition its subject: "…", Gupta, head of the office, said"."""
+    for before in reversed(chunks[:number]):
+        if before.finite is not None or before.opener != ",":
+            break
+        before.clause = chunks[number].clause
 
 
 def _shares_subject(chunk: Chunk) -> bool:

@@ -10,8 +10,11 @@ from factcheck.reference.measures import Part
 
 def counted_of(reading: Reading, one: Found, governor: Governor) -> str | None:
     """Return the counted noun as written; for a figure without one, that of what it stands for."""
+    if one.counted and _is_event(one.counted, governor):
+        # "80 such arrests" count no arrests but those who were arrested.
+        return _of_noun(reading, governor, one)
     if one.counted:
-        return _trimmed(reading, *one.counted)
+        return reading.sentence.phrase(*one.counted)
     if governor.lender is not None:
         return counted_of(reading, governor.lender, Governor(governor.measure, governor.mark))
     if isinstance(one.value, Quantity) and one.value.unit not in _PEOPLE:
@@ -22,8 +25,9 @@ def counted_of(reading: Reading, one: Found, governor: Governor) -> str | None:
 _PEOPLE = frozenset({"person", "count"})
 
 
-def _trimmed(reading: Reading, first: int, last: int) -> str:
-    return reading.sentence.phrase(first, last)
+def _is_event(counted: tuple[int, int], governor: Governor) -> bool:
+    mark = governor.mark
+    return mark is not None and (mark.first, mark.last) == counted and mark.part is not Part.WHO
 
 
 def _of_noun(reading: Reading, governor: Governor, one: Found) -> str | None:
@@ -33,7 +37,7 @@ def _of_noun(reading: Reading, governor: Governor, one: Found) -> str | None:
         return None
     lower = reading.sentence.lower
     last = mark.last + 1
-    if lower[mark.last : last] == ["of"]:
+    if lower[mark.last : last] in (["of"], ["with"], ["involving"], ["among"]):
         end = last
         while end < len(lower) and _is_noun_word(reading, end) and not _in_value(reading, end):
             end += 1
@@ -62,7 +66,7 @@ def _elliptic(reading: Reading, one: Found) -> str | None:
     "More and more migrants cross the river; in 2023, 37,000 were arrested."
     """
     chunk = reading.chunk(one)
-    if not _is_bare(reading, one):
+    if not is_bare(reading, one):
         return None
     for before in reversed(
         [other for other in reading.clauses.chunks if other.clause < chunk.clause]
@@ -85,7 +89,7 @@ def _elliptic(reading: Reading, one: Found) -> str | None:
     return None
 
 
-def _is_bare(reading: Reading, one: Found) -> bool:
+def is_bare(reading: Reading, one: Found) -> bool:
     """Say whether a verb follows a figure at once: "37,000 were arrested"."""
     after = one.core[1]
     return after < len(reading.sentence) and (

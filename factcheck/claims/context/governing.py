@@ -19,6 +19,8 @@ _CORE = 0.5  # from a date in front to the chunk with the verb
 _OTHER_CLAUSE = 9.0
 _ANOTHER_VALUE = 3.0  # stands between
 _LIGHT = 2.5
+_STRONG = -2.0
+_HELD = 4.0  # the word is what another figure counts: "398 flights to 140 countries"
 
 
 @attrs.define(eq=False)
@@ -53,8 +55,26 @@ def _of_quantity(reading: Reading, number: int, known: dict[int, Governor]) -> G
         lent = known.get(lender, Governor(None))
         return Governor(lent.measure, lent.mark, reading.found[lender])
     if near is None or near[0] >= TOO_FAR:
-        return Governor(None)
+        parallel = _parallel(reading, number)
+        lent = known.get(parallel) if parallel is not None else None
+        return (
+            Governor(lent.measure, lent.mark, reading.found[parallel]) if lent else Governor(None)
+        )
     return Governor(near[1].measure, near[1])
+
+
+def _parallel(reading: Reading, number: int) -> int | None:
+    """Return the figure that one stands beside in a list: "12 dead in Adana, 10 in Hatay"."""
+    one = reading.found[number]
+    if one.aspect is not Aspect.LEVEL or one.counted:
+        return None
+    for other in range(number - 1, -1, -1):
+        before = reading.found[other]
+        if before.excluded or not before.is_quantity:
+            continue
+        same = reading.chunk(before).clause == reading.chunk(one).clause
+        return other if same and _lends(before, one) and before.aspect is Aspect.LEVEL else None
+    return None
 
 
 _OWN = 2.0  # a word this near makes a change a statement of its own: "prices rose 5 %"
@@ -128,8 +148,9 @@ def _between(reading: Reading, before: Found, after: Found) -> list[str]:
 def _cost(reading: Reading, one: Found, mark: Mark) -> float:
     """Return how far a word of a measure is from governing a value."""
     if _holds(one, mark):
-        return 4.0 if mark.part is Part.WHO else 0.0
-    cost = _LIGHT if mark.light else 0.0
+        return 4.0 if mark.part is Part.WHO else -1.0
+    cost = _HELD if any(_holds(o, mark) for o in reading.found if o.is_quantity) else 0.0
+    cost += _LIGHT if mark.light else 0.0
     cost += 4.0 if mark.part is Part.WHO else 0.0
     cost += _crossing(reading, one, mark)
     values = sum(
@@ -159,7 +180,7 @@ def _crossing(reading: Reading, one: Found, mark: Mark) -> float:
         # "In November, in a rare move, they announced": a date in front belongs to the verb.
         fronted = one.is_moment and own.finite is None and other.finite is not None
         return _CORE if fronted and own.last <= other.first else _OTHER_CHUNK
-    return _OTHER_CLAUSE if own.opener != "(" else _OTHER_CHUNK
+    return _OTHER_CLAUSE if own.opener not in ("(", ":") else _OTHER_CHUNK
 
 
 def _from_left(reading: Reading, one: Found, mark: Mark) -> float:
@@ -219,7 +240,9 @@ def _moment_cost(reading: Reading, one: Found, mark: Mark) -> float:
     verbs = sum(_is_other_verb(reading, at) for at in range(mark.last, one.tokens[0]))
     purpose = mark.part is Part.NOUN and reading.between(max(0, mark.first - 3), mark.first)
     aside = 2.0 if purpose and any(word in _ASIDE for word in purpose) else 0.0
-    verb = 0.5 if mark.part is Part.VERB else 0.0
+    verb = 0.0
+    if mark.part is Part.VERB:
+        verb = _STRONG if measures().classes[mark.measure].strong else 0.5
     return cost + verb + aside + 3.0 * verbs + 0.1 * len(words)
 
 
@@ -227,7 +250,9 @@ _ASIDE = frozenset({"for", "after", "before", "following", "since", "ahead", "on
 
 
 def _behind_date(reading: Reading, one: Found, mark: Mark) -> float:
-    words = reading.between(one.tokens[1], mark.first)
+    core = reading.clauses.at(mark.first)
+    fronted = core.finite is not None and reading.chunk(one).last <= core.first
+    words = reading.between(core.first if fronted else one.tokens[1], mark.first)
     if mark.part is not Part.VERB and len(words) <= 2 and all(_premodifies(word) for word in words):
         fronted = reading.chunk(one).first >= one.tokens[0] - 1
         return 0.0 if fronted and words == [] else -1.0

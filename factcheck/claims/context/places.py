@@ -1,11 +1,10 @@
 """Places: where, by the words of a sentence."""
 
-from collections import Counter
 from functools import lru_cache
 
 import attrs
 
-from factcheck.claims.context.names import Mention, Roll
+from factcheck.claims.context.names import Roll, roll_of
 from factcheck.claims.sentences import Page, Sentence
 from factcheck.model import Place
 from factcheck.reference.grammar import grammar
@@ -353,75 +352,63 @@ _BORDER_COMPOUNDS = frozenset(
 )
 
 
-def _border(sentence: Sentence, index: int, page: Page) -> Spot:
+def _border(sentence: Sentence, index: int, page: Page, *, alone: bool = False) -> Spot:
+    """Return the border at a token: by both its countries, by one, or by what the page tells."""
     lower = sentence.lower
     side = lower[index - 1] if index else ""
-    start = index - 1 if side in _SIDES or side in {"southwest", "northwest"} else index
-    between = (
-        _countries(sentence, index + 1, 8)
-        if lower[index + 1 : index + 2] in (["between"], ["with"])
-        else []
-    )
-    around = (
-        between
-        if len(between) > 1
-        else _countries(sentence, max(0, start - 4), start - max(0, start - 4)) + between
-    )
-    first, last = start, index + 1
-    if len(around) >= 2:
-        key = places().border(around[0][0], around[-1][0])
-        first, last = min(start, around[0][1]), max(last, around[-1][2])
-        codes = (around[0][0], around[-1][0])
-        return Spot(first, last, _border_place(sentence, first, last, key, codes))
-    home = around[0][0] if around and not between else None
-    return _one_sided(
-        sentence, (first, last), f"{side} border" if start < index else "border", home, page, around
-    )
-
-
-def _one_sided(
-    sentence: Sentence, tokens: tuple[int, int], name: str, home: str | None, page: Page,
-    around: list[tuple[str, int, int]],
-) -> Spot:  # fmt: skip
-    """Return a border of which one side is told, or none: the page may tell the other."""
-    known = places()
-    first, last = tokens
-    beyond = around[0][0] if around and home is None else None
-    if beyond is None:
-        at_home = (
-            [home] if home else [code for code in _nations(page) if (code, name) in known.borders]
-        )
-        beyond = next(
-            (known.borders[code, name] for code in at_home if (code, name) in known.borders), None
-        )
-        home = home or (at_home[0] if at_home else None)
-    else:
-        home = next(
-            (
-                code
-                for code in _nations(page)
-                if code != beyond
-                and any(other == beyond for (c, _), other in known.borders.items() if c == code)
-            ),
-            None,
-        )
-        last = around[0][2]
-    if name == "border" and beyond is None and (whole := _whole_border(page, home)):
-        return Spot(first, last, _border_place(sentence, first, last, known.border(*whole), whole))
-    if home and beyond:
-        return Spot(
-            first,
-            last,
-            _border_place(sentence, first, last, known.border(home, beyond), (home, beyond)),
-        )
+    first = index - 1 if side in _SIDES else index
+    start = _owners(sentence, first)
+    before = _countries(sentence, start, first - start)
+    behind = _countries(sentence, index + 2, 8) if lower[index + 1 : index + 2] in _JOINING else []
+    both = behind if len(behind) > 1 else [*before, *behind]
+    if len(both) > 1 and lower[index + 1 : index + 2] != ["of"]:
+        ends = (both[0][0], both[-1][0])
+        first, last = min(first, both[0][1]), max(index + 1, both[-1][2])
+        return Spot(first, last, _border_place(sentence, first, last, ends))
+    name = f"{side} border" if side in _SIDES else "border"
+    if lower[index + 1 : index + 2] == ["of"]:
+        before, behind = behind, []
+    first, last = min([first, *(c[1] for c in before)]), max([index + 1, *(c[2] for c in behind)])
+    parted = _parted(name, [c[0] for c in before], [c[0] for c in behind], page)
+    if parted is None and name == "border" and not behind and not alone:
+        parted = _whole_border(page)
+    if parted:
+        return Spot(first, last, _border_place(sentence, first, last, parted))
     return Spot(first, last, Place(name=sentence.phrase(first, last), key=name))
 
 
-def _border_place(
-    sentence: Sentence, first: int, last: int, key: str, codes: tuple[str, str]
-) -> Place:
-    held = tuple(places().countries[code].key for code in codes)
-    return Place(name=sentence.phrase(first, last), key=key, within=held)
+_JOINING = (["between"], ["with"], ["of"])
+
+
+def _parted(name: str, home: list[str], beyond: list[str], page: Page) -> tuple[str, str] | None:
+    """Return the two countries of a border of which the words tell one, or none."""
+    known = places().borders
+    told = [(code, other) for (code, side), other in sorted(known.items()) if side == name]
+    if beyond:
+        told = [(code, other) for (code, _), other in sorted(known.items()) if other == beyond[0]]
+    if home:
+        told = [(code, other) for code, other in told if code == home[0]]
+    told = [ends for ends in told if home or beyond or not _nations(page).isdisjoint(ends)]
+    return told[0] if len(set(told)) == 1 else None
+
+
+def _owners(sentence: Sentence, last: int) -> int:
+    """Return where the names begin that stand right before a border: "the U.S.-Mexico"."""
+    first = last
+    while first > max(0, last - 6) and (
+        sentence.words[first - 1] in _LINKS or sentence.words[first - 1][0].isupper()
+    ):
+        first -= 1
+    return first
+
+
+_LINKS = frozenset({"-", "\u2013", "'s", "/"})
+
+
+def _border_place(sentence: Sentence, first: int, last: int, codes: tuple[str, str]) -> Place:
+    key = places().border(*codes)
+    held = sorted(places().countries[code].key for code in codes)
+    return Place(name=sentence.phrase(first, last), key=key, within=tuple(held))
 
 
 def _countries(sentence: Sentence, first: int, length: int) -> list[tuple[str, int, int]]:
@@ -440,40 +427,41 @@ def _countries(sentence: Sentence, first: int, length: int) -> list[tuple[str, i
 
 
 @lru_cache(maxsize=2)
-def _nations(page: Page) -> tuple[str, ...]:
-    """Return the countries that a page names, the most frequent first."""
-    counted: Counter[str] = Counter()
+def _nations(page: Page) -> frozenset[str]:
+    """Return the countries that a page names, itself or by a body that guards a border."""
+    found: set[str] = set()
     for sentence in page.sentences:
-        if sentence.zone.speaks and ("border" in sentence.lower or sentence.number < _OPENING):
-            counted.update(code for code, _, _ in _countries(sentence, 0, len(sentence)))
-            counted.update(
-                hit[1]
-                for word in sentence.words
-                if word[0].isupper() and (hit := places().demonyms.at((fold(word),), 0))
+        if sentence.zone.speaks and "border" in sentence.lower:
+            found.update(code for code, _, _ in _countries(sentence, 0, len(sentence)))
+        if sentence.zone.speaks:
+            found.update(
+                places().guards[mention.name.key]
+                for mention in roll_of(page).of(sentence)
+                if mention.name.key in places().guards
             )
-    return tuple(code for code, _ in sorted(counted.items(), key=lambda item: (-item[1], item[0])))
+    return frozenset(found)
 
 
-_OPENING = 6  # sentences
-
-
-def _whole_border(page: Page, home: str | None) -> tuple[str, str] | None:
+@lru_cache(maxsize=2)
+def _whole_border(page: Page) -> tuple[str, str] | None:
     """Return the one border that "the border" of a page can mean, if it is told somewhere."""
-    for sentence in page.sentences:
-        for index, word in enumerate(sentence.lower):
-            if word != "border" or not _is_noun(sentence, index):
-                continue
-            side = sentence.lower[index - 1] if index else ""
-            for code in [home] if home else _nations(page):
-                if other := places().borders.get((code, f"{side} border")):
-                    return code, other
-            start = max(0, index - 4)
-            around = _countries(sentence, start, index - start)
-            if sentence.lower[index + 1 : index + 2] == ["between"]:
-                around = _countries(sentence, index + 2, 8)
-            if len(around) > 1:
-                return around[0][0], around[-1][0]
-    return None
+    found = {
+        tuple(sorted(spot.place.within))
+        for sentence in page.sentences
+        for index, word in enumerate(sentence.lower)
+        if word == "border" and _is_noun(sentence, index) and _tells_more(sentence, index)
+        if (spot := _border(sentence, index, page, alone=True)).place.within
+    }
+    if len(found) != 1:
+        return None
+    codes = {country.key: code for code, country in places().countries.items()}
+    first, last = (codes[key] for key in found.pop())
+    return first, last
 
 
-__all__ = ["Mention", "Spot", "spots_of"]
+def _tells_more(sentence: Sentence, index: int) -> bool:
+    """Say whether more than "the border" is said: its side, or a country."""
+    side = sentence.lower[index - 1] if index else ""
+    return side in _SIDES or bool(
+        _countries(sentence, max(0, index - 4), index + 10 - max(0, index - 4))
+    )

@@ -13,6 +13,7 @@ def period_of(reading: Reading, one: Found) -> Found | None:
     for chunks in _circles(reading, chunk):
         dates = [date for date in _dates(reading, chunks) if not _is_limit(reading, date)]
         dates = [date for date in dates if not _is_base(reading, date)]
+        dates = [date for date in dates if not _belongs_before(reading, one, date)]
         if dates:
             return _nearest(reading, one, dates)
     return None
@@ -21,7 +22,8 @@ def period_of(reading: Reading, one: Found) -> Found | None:
 def as_of(reading: Reading, one: Found, sayings: list[Saying]) -> Moment | None:
     """Return the day as of which a figure holds: "by Sunday", "said on Friday that"."""
     for date in _dates(reading, reading.clauses.together(reading.chunk(one))):
-        if _is_limit(reading, date) and isinstance(date.value, Moment):
+        alone = not _quantities_between(reading, one, date)
+        if _is_limit(reading, date) and isinstance(date.value, Moment) and alone:
             return date.value
     at = one.core[0]
     for saying in sayings:
@@ -68,6 +70,8 @@ _LIMITS = frozenset({"by", "of", "till"})
 
 def _is_limit(reading: Reading, date: Found) -> bool:
     """Say whether a date says as of when: "as of Friday", "by Sunday"."""
+    if isinstance(date.value, Moment) and date.value.grain.rank > Grain.MONTH.rank:
+        return False  # "36,500 by 2024" tells of the year
     first = date.tokens[0]
     words = reading.sentence.lower[max(0, first - 2) : first + 2]
     before = reading.sentence.lower[first - 1 : first]
@@ -100,13 +104,34 @@ def base_period(reading: Reading, one: Found) -> Moment | None:
 def _nearest(reading: Reading, one: Found, dates: list[Found]) -> Found | None:
     """Return the nearest date that no other figure stands before: "12 in May, 10 in June"."""
 
-    def distance(date: Found) -> tuple[int, int]:
-        low, high = sorted((date.core[0], one.core[0]))
-        between = sum(
-            low < other.core[0] < high
-            for other in reading.found
-            if other.is_quantity and not other.excluded and other.value != one.value
-        )
-        return between, high - low
+    def distance(date: Found) -> tuple[int, bool, int]:
+        apart = abs(date.core[0] - one.core[0])
+        behind = 0 <= date.tokens[0] - one.tokens[1] <= _CLOSE
+        return _quantities_between(reading, one, date), not behind, apart
 
     return min(dates, key=distance)
+
+
+_CLOSE = 3  # words between a figure and a date that is its own: "12 deaths in May"
+
+
+def _quantities_between(reading: Reading, one: Found, date: Found) -> int:
+    low, high = sorted((date.core[0], one.core[0]))
+    return sum(
+        low < other.core[0] < high
+        for other in reading.found
+        if other.is_quantity and not other.excluded and other.value != one.value
+    )
+
+
+def _belongs_before(reading: Reading, one: Found, date: Found) -> bool:
+    """Say whether a date stands close behind an earlier figure: "12 in May and 10"."""
+    return date.core[0] < one.core[0] and any(
+        other.is_quantity
+        and not other.excluded
+        and other.core[0] < date.core[0]
+        and 0 <= date.tokens[0] - other.tokens[1] <= _CLOSE
+        and not {",", ";"} & set(reading.between(other.tokens[1], date.tokens[0]))
+        for other in reading.found
+        if other is not one
+    )

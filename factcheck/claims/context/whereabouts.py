@@ -1,6 +1,7 @@
 """Who and where: the names and places of the event that a value belongs to."""
 
 from factcheck.claims.context.clauses import Chunk
+from factcheck.claims.context.counting import is_bare
 from factcheck.claims.context.governing import Governor
 from factcheck.claims.context.names import Mention
 from factcheck.claims.context.places import Spot
@@ -19,9 +20,12 @@ def participants_of(
     chunks = _event_chunks(reading, one, governor)
     talks = governor.measure is not None and measures().family(governor.measure) == "statement"
     found: dict[str, Name] = {}
+    persons = {mention.first for mention in reading.names if mention.person}
     for mention in reading.names:
         if not any(chunk.first <= mention.first < chunk.last for chunk in chunks):
             continue
+        if not mention.person and mention.last in persons:
+            continue  # "the Border Patrol chief Jason Owens": the body tells an office
         if mention.medium and not (talks and _is_partner(reading, mention.first)):
             continue
         if one.is_quantity and _speaks(mention.first, sayings):
@@ -33,8 +37,8 @@ def participants_of(
 
 
 def _is_partner(reading: Reading, index: int) -> bool:
-    before = reading.between(max(0, index - 2), index)
-    return any(word in {"with", "to", "told", "by", "on"} for word in before)
+    before = reading.between(max(0, index - 5), index)
+    return "," not in before and any(word in {"with", "to", "told", "by", "on"} for word in before)
 
 
 def _speaks(token: int, sayings: list[Saying]) -> bool:
@@ -127,6 +131,8 @@ def places_of(reading: Reading, one: Found, governor: Governor) -> tuple[Place, 
         number = reading.clauses.chunks.index(own)
         before = reading.clauses.together(reading.clauses.chunks[number - 1])
         circles.append([chunk for chunk in before if chunk.finite is None])
+    if is_bare(reading, one):
+        circles.append([chunk for chunk in reading.clauses.chunks if chunk.clause < own.clause])
     for chunks in circles:
         inside = [spot for spot in spots if any(c.first <= spot.first < c.last for c in chunks)]
         inside = _own_in_list(reading, one, inside)
