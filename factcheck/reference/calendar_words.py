@@ -8,14 +8,14 @@ from typing import Any
 import attrs
 
 from factcheck.errors import DataError
-from factcheck.model import Grain
+from factcheck.model import Grain, Hedge
 from factcheck.reference.language import load_table
 
 _FILE = "time.toml"
 _TABLES = frozenset(
     {
         "names", "seasons", "parts", "units", "classes", "deictic", "decades", "vague", "named",
-        "silent", "years", "tenses", "zones", "recurring",
+        "silent", "years", "tenses", "zones", "recurring", "guards",
     }
 )  # fmt: skip
 
@@ -80,6 +80,21 @@ class Recurring:
     paper_names: frozenset[str]
 
 
+@attrs.frozen
+class Guards:
+    """The words that stand beside a date and say how it is meant, or join it to another."""
+
+    mods: Mapping[str, str]
+    more: Mapping[tuple[str, ...], Hedge]
+    about: frozenset[str]
+    nearly: frozenset[str]
+    to: frozenset[str]
+    both: frozenset[str]
+    clock: frozenset[str]
+    zones: frozenset[str]
+    exactly: frozenset[str]
+
+
 @attrs.frozen(eq=False)
 class CalendarWords:
     """All words of time of a language, by their first word in lower case, the longest first."""
@@ -89,6 +104,7 @@ class CalendarWords:
     years: Mapping[str, frozenset[str]]
     tenses: Mapping[str, frozenset[tuple[str, ...]]]
     recurring: Recurring
+    guards: Guards
 
 
 @cache
@@ -113,6 +129,7 @@ def load_calendar_words(code: str = "en") -> CalendarWords:
             for key, those in table["tenses"].items()
         },
         _recurring(table["recurring"]),
+        _guards(table["guards"]),
     )
 
 
@@ -122,6 +139,15 @@ def _recurring(table: dict[str, Any]) -> Recurring:
     }
     lists = {key: frozenset(words) for key, words in table.items() if key != "adverbs"}
     return Recurring(adverbs=adverbs, **lists)
+
+
+def _guards(table: dict[str, Any]) -> Guards:
+    try:
+        more = {tuple(phrase.split()): Hedge(name) for phrase, name in table["more"].items()}
+    except ValueError as error:
+        raise DataError(_FILE, "guards.more", str(error)) from error
+    lists = {key: frozenset(words) for key, words in table.items() if key not in ("mods", "more")}
+    return Guards(mods=table["mods"], more=more, **lists)
 
 
 def _longest_first(words: list[Word]) -> tuple[Word, ...]:

@@ -1,5 +1,6 @@
 """Dates of the calendar: days, months, years, with what they leave out filled in."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from factcheck.claims.times.calendar import easter, nth_weekday, shift
@@ -61,10 +62,7 @@ def month_alone(month: int, told: Told, setting: Setting) -> Moment:
     if today is None:
         return unresolved(f"XXXX-{month:02}", Grain.MONTH, NO_DATE)
     ahead = setting.tense_of(told) == FUTURE
-    if ahead:
-        year = today.year + (month < today.month)
-    else:
-        year = today.year - (month > today.month)
+    year = today.year + (month < today.month if ahead else -(month > today.month))
     return covering(date(year, month, 1), Grain.MONTH)
 
 
@@ -86,32 +84,49 @@ def _date(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def yearly(day_in, told: Told, setting: Setting) -> date | None:  # type: ignore[no-untyped-def]
+DayOf = Callable[[int], date | None]
+
+
+def yearly(day_in: DayOf, told: Told, setting: Setting) -> date | None:
     """Return what comes once a year as the clause means it, from the day it has in each year."""
     today = setting.today
+    if today is None:
+        return None
     beside = setting.memory.beside(setting.sentence.number)
-    if beside is not None and today is not None and beside.year != today.year:
-        days = [day_in(beside.year + step) for step in (-1, 0, 1)]
-        return min(filter(None, days), key=lambda day: abs(day - beside), default=None)
-    if "weekday" in told and today:
-        days = [day_in(year) for year in range(today.year - 6, today.year + 7)]
-        fitting = [day for day in days if day and day.weekday() == told.get("weekday")]
-        return min(fitting, key=lambda day: abs(day - today), default=None)
-    days = [day_in(year) for year in range(today.year - 4, today.year + 5)]
-    known = [day for day in days if day]
-    before = max((day for day in known if day <= today), default=None)
-    after = min((day for day in known if day >= today), default=None)
+    if beside is not None and beside.year != today.year:
+        return _nearest(_in_years(day_in, beside.year, 1), beside)
+    if "weekday" in told:
+        known = _in_years(day_in, today.year, 6)
+        return _nearest([day for day in known if day.weekday() == told.get("weekday")], today)
+    known = _in_years(day_in, today.year, 4)
+    before, after = _around(known, today)
     if before is None or after is None:
         return before or after
-    tense = setting.tense_of(told)
+    return _by_tense(before, after, today, setting.tense_of(told))
+
+
+def _in_years(day_in: DayOf, year: int, reach: int) -> list[date]:
+    days = (day_in(one) for one in range(year - reach, year + reach + 1))
+    return [day for day in days if day is not None]
+
+
+def _nearest(days: list[date], other: date) -> date | None:
+    return min(days, key=lambda day: abs(day - other), default=None)
+
+
+def _around(days: list[date], today: date) -> tuple[date | None, date | None]:
+    """Return the last of the days up to today and the first from today on."""
+    before = max((day for day in days if day <= today), default=None)
+    return before, min((day for day in days if day >= today), default=None)
+
+
+def _by_tense(before: date, after: date, today: date, tense: str | None) -> date:
     back, ahead = (today - before).days, (after - today).days
     if ahead <= _SOON and back >= _LONG_AGO:
         return after
-    if tense == FUTURE and not (back <= _SOON and ahead >= _LONG_AGO):
-        return after
-    if tense == PAST:
-        return before
-    return before if back <= ahead else after
+    if tense == FUTURE:
+        return before if back <= _SOON and ahead >= _LONG_AGO else after
+    return before if tense == PAST or back <= ahead else after
 
 
 def _day_alone(day: int, told: Told, setting: Setting) -> Moment | None:

@@ -65,19 +65,19 @@ _ZONE = "(local clock_word)? (zone | open zone close)?"
 
 # kind of what is told | a class that must occur | pattern
 RULES = (
-    ("date", "month", "(weekday stop? comma?)? the? day suffix? (of|dash|slash)? month stop? "
-                      "(comma|dash|of|slash)? year"),
+    ("date", "month", ("(weekday stop? comma?)? the? day suffix? (of|dash|slash)? month stop? "
+                       "(comma|dash|of|slash)? year")),
     ("date", "month", "(weekday stop? comma?)? month stop? the? day suffix? comma? year"),
     ("date", "month", "day (dash|slash) month (dash|slash) short_year"),
     ("date", "month", "(weekday stop? comma?)? month stop? the? day suffix?"),
     ("date", "month", "(weekday comma?)? the? day suffix? of? month"),
     ("date", "month", "month stop? comma? of? year"),
-    ("date of", "month", "(month stop? (the? day suffix?)? | the? day suffix? of? month) comma? "
-                         "of? the? of_which of_unit"),
-    ("days", "month", "month stop? day suffix? (dash|to|until|and) last_day suffix? "
-                      "(comma? year)?"),
-    ("days", "month", "the? day suffix? (dash|to|until|and) the? last_day suffix? of? month "
-                      "(comma? year)?"),
+    ("date of", "month", ("(month stop? (the? day suffix?)? | the? day suffix? of? month) comma? "
+                          "of? the? of_which of_unit")),
+    ("days", "month", ("month stop? day suffix? (dash|to|until|and) last_day suffix? "
+                       "(comma? year)?")),
+    ("days", "month", ("the? day suffix? (dash|to|until|and) the? last_day suffix? of? month "
+                       "(comma? year)?")),
     ("which", "month", "the? which month stop?"),
     ("date", "month", "month stop?"),
     ("date", "suffix", "the day suffix"),

@@ -8,8 +8,8 @@ import attrs
 from factcheck.claims.times.grammar import compiled
 from factcheck.claims.times.symbols import SIGN, Marked
 from factcheck.claims.times.told import Told
-from factcheck.model import Grain
-from factcheck.reference.calendar_words import CalendarWords
+from factcheck.model import Grain, Hedge
+from factcheck.reference.calendar_words import CalendarWords, Guards
 
 _EDGES = (
     (compiled("the? start of the?"), "START"),
@@ -31,12 +31,6 @@ _SPAN = compiled("the? (count|previous|same)? fiscal? units (to|ending|until) (t
 _DAY_KINDS = frozenset(
     {"weekday", "deictic", "numeric", "iso", "dotted", "named", "part", "date", "date of"}
 )
-_BESIDE_CLOCK = frozenset(
-    {",", "on", "at", "|", "-", "\u2013", "around", "about", "approximately", "shortly", "just",
-     "after", "before", "of", "the", "'s", ".", "by", "roughly"}
-)  # fmt: skip
-_BETWEEN_CLOCKS = frozenset({"(", "/", ",", "or", ";", "["})
-_TO = frozenset({"to", "until", "till", "through", "-", "\u2013", "\u2014", "thru"})
 
 
 def join(told: list[Told], marked: Marked, words: CalendarWords) -> list[Told]:
@@ -45,17 +39,20 @@ def join(told: list[Told], marked: Marked, words: CalendarWords) -> list[Told]:
         _edge(one, marked)
         _span(one, marked)
     for step in (_partners, _parts, _clocks, _ranges):
-        told = _pairwise(told, step)
+        told = _pairwise(told, step, words.guards)
     told = [one for one in told if not one.weak or one.clock is not None]
     for one in told:
-        _guard(one, marked, words)
+        _guard(one, marked, words.guards)
     return told
 
 
-def _pairwise(told: list[Told], step: Callable[[Told, Told], Told | None]) -> list[Told]:
+_Step = Callable[[Told, Told, Guards], Told | None]
+
+
+def _pairwise(told: list[Told], step: _Step, guards: Guards) -> list[Told]:
     joined: list[Told] = []
     for one in told:
-        if joined and (both := step(joined[-1], one)) is not None:
+        if joined and (both := step(joined[-1], one, guards)) is not None:
             joined[-1] = both
         else:
             joined.append(one)
@@ -103,21 +100,21 @@ def _gap(left: Told, right: Told) -> list[str]:
     return left.marked.sentence.lower[left.last : right.first]
 
 
-def _partners(left: Told, right: Told) -> Told | None:
+def _partners(left: Told, right: Told, guards: Guards) -> Told | None:
     """Join "2:37 p.m. local time (0737 GMT)": the zone of one tells that of the other."""
     gap = _gap(left, right)
     if (
         left.kind == right.kind == "clock"
         and gap
         and len(gap) < 3
-        and (_BETWEEN_CLOCKS.issuperset(gap) and "zone" in right)
+        and (guards.zones.issuperset(gap) and "zone" in right)
     ):
         left.partner, right.partner = right, left
         left.weak = right.weak = False
     return None
 
 
-def _parts(left: Told, right: Told) -> Told | None:
+def _parts(left: Told, right: Told, guards: Guards) -> Told | None:  # noqa: ARG001 - as all steps
     """Join "the evening of June 3"."""
     if (
         left.kind == "part"
@@ -133,10 +130,10 @@ def _is_day(one: Told) -> bool:
     return one.kind in _DAY_KINDS and (one.kind not in ("date", "date of") or "day" in one)
 
 
-def _clocks(left: Told, right: Told) -> Told | None:
+def _clocks(left: Told, right: Told, guards: Guards) -> Told | None:
     """Join a day and its clock time, whichever comes first."""
     gap = _gap(left, right)
-    if len(gap) > 3 or not _BESIDE_CLOCK.issuperset(gap):
+    if len(gap) > 3 or not guards.clock.issuperset(gap):
         return None
     day, clock = (left, right) if right.kind == "clock" else (right, left)
     if clock.kind != "clock" or not _is_day(day) or day.clock or left.partner is right:
@@ -146,23 +143,20 @@ def _clocks(left: Told, right: Told) -> Told | None:
     if left is clock and set(gap) - {"on", "of", ",", "the"}:
         return None
     mod = "AFTER" if "after" in gap else "BEFORE" if "before" in gap else None
-    about = bool({"around", "about", "approximately", "roughly"}.intersection(gap))
+    about = bool(guards.about.intersection(gap))
     return attrs.evolve(
         day, first=left.first, last=right.last, clock=clock, mod=mod, about=about or day.about
     )
 
 
-def _ranges(left: Told, right: Told) -> Told | None:
+def _ranges(left: Told, right: Told, guards: Guards) -> Told | None:
     gap = _gap(left, right)
     if left.until or left.span or right.span or not _alike(left, right):
         return None
-    before = left.neighbour(-1)
     gap = gap[1:] if gap[:1] == ["."] and "month" in left else gap
-    to = len(gap) == 1 and gap[0] in _TO and (gap[0] != "to" or before != "to")
-    both = gap == ["and"] and before == "between"
+    to = len(gap) == 1 and gap[0] in guards.to
+    both = len(gap) == 1 and gap[0] in guards.both and left.sign_at(left.first - 1) == "between"
     if not to and not both:
-        return None
-    if gap[0] == "\u2014":
         return None
     return attrs.evolve(left, last=right.last, until=right)
 
@@ -183,24 +177,22 @@ def _alike(left: Told, right: Told) -> bool:
     return any(left.kind in family and right.kind in family for family in _FAMILIES)
 
 
-# What a word in front of a date makes of it.
-_MODS = {
-    "by": "ON_OR_BEFORE", "before": "BEFORE", "until": "ON_OR_BEFORE", "till": "ON_OR_BEFORE",
-    "through": "ON_OR_BEFORE", "since": "ON_OR_AFTER", "after": "AFTER",
-}  # fmt: skip
-_ABOUT = frozenset({"about", "around", "approximately", "roughly", "circa", "some"})
-_MORE = {("more", "than"): "more_than", ("less", "than"): "less_than", ("at", "least"): "at_least"}
-
-
-def _guard(one: Told, marked: Marked, words: CalendarWords) -> None:  # noqa: ARG001
-    lower = marked.sentence.lower
-    first = one.first
-    if first and lower[first - 1] in _ABOUT:
+def _guard(one: Told, marked: Marked, guards: Guards) -> None:
+    """Keep what the words in front of a date say of it: "about", "by", "since"."""
+    lower, first = marked.sentence.lower, one.first
+    before = lower[first - 1] if first else ""
+    if before in guards.about:
         one.about, one.quote = True, first - 1
         first -= 1
-    elif first and lower[first - 1] in ("nearly", "almost") and one.kind == "ago":
-        one.hedge, one.quote = "nearly", first - 1
-    elif first > 1 and (lower[first - 2], lower[first - 1]) in _MORE and one.kind == "ago":
-        one.hedge, one.quote = _MORE[lower[first - 2], lower[first - 1]], first - 2
+    elif one.kind == "ago":
+        _guard_ago(one, lower, guards)
     if first and one.mod is None:
-        one.mod = _MODS.get(lower[first - 1])
+        one.mod = guards.mods.get(lower[first - 1])
+
+
+def _guard_ago(one: Told, lower: list[str], guards: Guards) -> None:
+    first = one.first
+    if first and lower[first - 1] in guards.nearly:
+        one.hedge, one.quote = Hedge.NEARLY, first - 1
+    elif (hedge := guards.more.get(tuple(lower[max(0, first - 2) : first]))) is not None:
+        one.hedge, one.quote = hedge, first - 2

@@ -62,7 +62,7 @@ class Orders:
         found = readings(first, second, year)
         if len(set(found.values())) < 2:
             return tuple(found.values())[:1]
-        if self.published in found.values():
+        if self.published is not None and self.published in found.values():
             return (self.published,)
         if zone in self.zones_that_disagree:
             return tuple(found.values())

@@ -121,7 +121,7 @@ def ago(told: Told, setting: Setting) -> Moment | None:
     if setting.today is None:
         return open_unit(unit, NO_DATE)
     ahead = told.sign_at(told.last - 1) != "ago"
-    if told.neighbour(-1) == "exactly" or told.neighbour(1) == "today":
+    if told.neighbour(-1) in setting.words.guards.exactly or told.neighbour(1) == "today":
         return covering(shift(setting.today, count if ahead else -count, unit), Grain.DAY)
     return _away(setting.today, count if ahead else -count, unit)
 
@@ -291,13 +291,13 @@ def rolling(told: Told, setting: Setting) -> Moment | None:
     if count is None or unit is None:
         return None
     if which in ("previous", "following"):
-        return _beside(told, which, count, unit, setting)
+        return _beside(which, count, unit, setting)
     if setting.today is None:
         return open_unit(unit, NO_DATE)
     return _rolled(setting.today, count * _STEPS[which], unit)
 
 
-def _beside(told: Told, which: str, count: int, unit: Grain, setting: Setting) -> Moment | None:
+def _beside(which: str, count: int, unit: Grain, setting: Setting) -> Moment | None:
     base = setting.memory.period(setting.sentence.number)
     if base is None or base.first_day is None or base.last_day is None:
         return None

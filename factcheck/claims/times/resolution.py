@@ -63,7 +63,7 @@ def resolve(told: Told, setting: Setting) -> Moment | None:
     if moment is None:
         return None
     mod = told.mod if moment.mod is None else moment.mod
-    hedge = Hedge(told.hedge) if told.hedge else Hedge.ABOUT if told.about else moment.hedge
+    hedge = told.hedge or (Hedge.ABOUT if told.about else moment.hedge)
     if told.about and mod is None:
         mod = "APPROX"
     return attrs.evolve(moment, mod=mod, hedge=hedge)

@@ -21,7 +21,8 @@ CLASSES = (
     "vague", "named", "zone", "the", "a", "of", "in", "on", "at", "to", "and", "or", "from",
     "between", "until", "ago", "early", "late", "mid", "start", "middle", "end", "earlier",
     "later", "last", "past", "previous", "next", "coming", "following", "this", "same", "that",
-    "few", "recent", "before", "after", "now", "ending", "fiscal", "fy", "q", "h", "period", "hours",
+    "few",
+    "recent", "before", "after", "now", "ending", "fiscal", "fy", "q", "h", "period", "hours",
     "noon", "meridiem", "local", "clock_word", "suffix", "plural", "genitive", "so_far",
     "tonight",
     # numbers

@@ -5,7 +5,10 @@ from typing import Any
 import attrs
 
 from factcheck.claims.times.symbols import SIGN, Marked
+from factcheck.model import Hedge
 
+# Classes behind which a phrase is over; "" is the end of the sentence.
+STOPS = frozenset({"comma", "stop", "close", "dash", "genitive", "bar", ""})
 _NAME = {sign: name for name, sign in SIGN.items()}
 
 
@@ -21,7 +24,7 @@ class Told:
     edge: str | None = None  # START, MID, END
     mod: str | None = None
     about: bool = False
-    hedge: str | None = None
+    hedge: Hedge | None = None
     quote: int | None = None  # the token where the quote begins, if before the date
     clock: "Told | None" = None  # the clock time of this day
     until: "Told | None" = None  # the other end of a range

@@ -1,0 +1,93 @@
+"""Names: months, weekdays and seasons that are part of one tell no date."""
+
+from factcheck.claims.times.told import STOPS, Told
+from factcheck.reference.calendar_words import CalendarWords
+
+
+def is_month(told: Told, words: CalendarWords) -> bool:
+    """Say whether a month that stands alone is one."""
+    sentence = told.marked.sentence
+    before, behind = told.neighbour(-1), told.neighbour(1)
+    if before == "-" and sentence.touching(told.first) and told.sign_at(told.first - 2) == "other":
+        return False
+    if behind in words.silent["after"] or before in words.silent["before"]:
+        return False
+    if len(told.word("month")) < len("june") and told.word("month") != "may":
+        # "Dec" alone: an abbreviation has its stop, its preposition or its range beside it.
+        return behind in (".", "-", "\u2013") or before in words.silent["temporal"]
+    if behind == "-" and sentence.touching(told.last):
+        return told.word("month") != "may"
+    if told.get("month") in words.silent["names"]:
+        return not is_name(told, words)
+    return True
+
+
+def is_name(told: Told, words: CalendarWords) -> bool:
+    """Say whether a month that is a name, too, stands in one: "June Lee", "Theresa May"."""
+    if told.get("month") not in words.silent["names"]:
+        return False
+    sentence, index = told.marked.sentence, told.fields["month"]
+    before = sentence.lower[index - 1] if index else ""
+    following = sentence.words[index + 1] if index + 1 < len(sentence) else ""
+    if (
+        told.word("month") == "march"
+        and before in words.silent["determiners"]
+        and (_leads_a_clause(following.lower(), words))
+    ):
+        return True
+    if before in words.silent["temporal"] or told.sign_at(index - 1) in (
+        "n12",
+        "n31",
+        "suffix",
+        "comma",
+        "of",
+    ):
+        return False
+    if index + 1 < told.last and told.sign_at(index + 1) in ("n12", "n31", "year"):
+        return False
+    if index and sentence.words[index - 1][0].isupper() and told.sign_at(index - 1) == "other":
+        return True
+    return (following[:1].isupper() and told.sign_at(index + 1) == "other") or (
+        index == 0 and told.word("month") in ("may", "march")
+    )
+
+
+def _leads_a_clause(word: str, words: CalendarWords) -> bool:
+    """Say whether a word goes on as after a noun: "the Women's March drew crowds"."""
+    return (
+        not word[:1].isalpha()
+        or word.endswith("ed")
+        or (word,) in words.tenses["past"]
+        or word in words.silent["clauses"]
+    )
+
+
+def is_weekday(told: Told, words: CalendarWords) -> bool:
+    """Say whether a day of the week is one day, and no part of a name: "Sunday Times"."""
+    sentence, index = told.marked.sentence, told.fields["full_weekday"]
+    if sentence.lower[index].endswith("days") or told.neighbour(-1) in words.silent["every"]:
+        return False
+    if not sentence.words[index][0].isupper():
+        return False
+    following = sentence.words[told.last : told.last + 1]
+    if told.neighbour(1) in words.silent["after"] and following[0][0].isupper():
+        return False
+    before = sentence.lower[index - 1] if index else ""
+    if before in words.silent["before"]:
+        return False
+    return " ".join(sentence.lower[max(0, index - 2) : index]) not in words.silent["by_name"]
+
+
+def is_season(told: Told, words: CalendarWords) -> bool:
+    """Say whether a season tells when: "in the spring", not "spring water" or "prices fall"."""
+    if "which" in told or "year" in told or "of_which" in told:
+        return True
+    sentence, index = told.marked.sentence, told.fields["season"]
+    if sentence.words[index][0].isupper() and index:
+        return False
+    before = told.neighbour(-1)
+    return (
+        before in words.silent["seasons"]
+        and (told.behind() in STOPS or told.neighbour(1) in words.silent["days_go_on"])
+        and (told.sign_at(told.first) == "the" or before != "in")
+    )

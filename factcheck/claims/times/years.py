@@ -1,0 +1,109 @@
+"""Years: when a bare number is one, and when it counts something."""
+
+from factcheck.claims.times.told import Told
+from factcheck.ladder import Ladder, Rung, otherwise
+from factcheck.reference.calendar_words import CalendarWords
+
+
+def is_year(told: Told, words: CalendarWords) -> bool:
+    """Say whether a number that could be a year is told as one."""
+    return YEARS.climb(told, words).outcome
+
+
+def _no_year(told: Told, words: CalendarWords) -> bool:
+    year = told.get("year")
+    return not 1900 <= year < 2100 and (
+        year < 1500 or told.neighbour(-1) not in words.years["open"]
+    )
+
+
+def _priced(told: Told, words: CalendarWords) -> bool:  # noqa: ARG001 - as all rungs
+    before, touching = told.neighbour(-1), told.marked.sentence.touching(told.first)
+    return before in ("$", "£", "€", "¥", "#") or (touching and before == ".")
+
+
+def _model(told: Told, words: CalendarWords) -> bool:
+    return told.neighbour(1) in words.silent["models"]
+
+
+def _counted(told: Told, words: CalendarWords) -> bool:
+    """Say whether it counts what follows: "1984 people", "by 2015 bullets"."""
+    behind = told.neighbour(1)
+    if behind in words.silent["counted"]:
+        return True
+    plural = behind.endswith("s") and len(behind) > 3 and behind.isalpha()
+    open_to_years = told.neighbour(-1) in words.years["open"] and told.get("year") % 100
+    return plural and behind not in words.silent["no_plurals"] and not open_to_years
+
+
+def _hyphen(told: Told, words: CalendarWords) -> bool:  # noqa: ARG001 - as all rungs
+    return told.neighbour(1) == "-" and told.marked.sentence.touching(told.last)
+
+
+def _spans_years(told: Told, words: CalendarWords) -> bool:
+    return _hyphen(told, words) and (
+        told.behind(2) == "year" or told.neighbour(-1) in {*words.years["open"], "mid", "-", "("}
+    )
+
+
+def _article(told: Told, words: CalendarWords) -> bool:
+    return told.neighbour(-1) in words.years["articles"]
+
+
+def _qualifies(told: Told, words: CalendarWords) -> bool:
+    """Say whether a year between article and noun tells when: no car, no name of a firm."""
+    sentence = told.marked.sentence
+    following = sentence.words[told.last : told.last + 3]
+    lower = {word.lower() for word in following}
+    if not _article(told, words) or lower & (words.silent["makers"] | words.silent["models"]):
+        return False
+    possessive = told.neighbour(-1) in words.years["possessive"]
+    return not (possessive and following and following[0][0].isupper())
+
+
+def _lists(told: Told, words: CalendarWords) -> bool:
+    """Say whether another year stands in front: "in 2022 and 2023"."""
+    first = told.first
+    near = any(told.sign_at(first - step) == "year" for step in (2, 3))
+    return told.neighbour(-1) in words.years["listing"] and near
+
+
+def _ends_a_span(told: Told, words: CalendarWords) -> bool:  # noqa: ARG001 - as all rungs
+    before = told.sign_at(told.first - 2)
+    return told.neighbour(-1) in ("-", "\u2013") and before in ("year", "mid", "month", "other")
+
+
+def _opens(told: Told, words: CalendarWords) -> bool:
+    behind = told.neighbour(1)
+    return not told.first and (not behind or behind in words.years["after"])
+
+
+def _behind_a_word(told: Told, words: CalendarWords) -> bool:
+    return told.neighbour(-1) in words.years["before"]
+
+
+def _copyright(told: Told, words: CalendarWords) -> bool:
+    return told.neighbour(-1) in (")", "]", "|") and (
+        not told.neighbour(1) or told.neighbour(-2) in words.years["before"]
+    )
+
+
+YEARS: Ladder[bool] = Ladder(
+    "a number as a year",
+    (
+        Rung("out of the range of years", outcome=False, holds=_no_year),
+        Rung("a price or a decimal", outcome=False, holds=_priced),
+        Rung("the year of a model", outcome=False, holds=_model),
+        Rung("a count", outcome=False, holds=_counted),
+        Rung("the beginning of a span", outcome=True, holds=_spans_years),
+        Rung("part of a compound", outcome=False, holds=_hyphen),
+        Rung("it qualifies a noun", outcome=True, holds=_qualifies),
+        Rung("it belongs to a name", outcome=False, holds=_article),
+        Rung("it follows another year", outcome=True, holds=_lists),
+        Rung("the end of a span", outcome=True, holds=_ends_a_span),
+        Rung("it opens the sentence", outcome=True, holds=_opens),
+        Rung("behind a word that asks for it", outcome=True, holds=_behind_a_word),
+        Rung("behind a sign of copyright", outcome=True, holds=_copyright),
+        Rung("any other number", outcome=False, holds=otherwise),
+    ),
+)
