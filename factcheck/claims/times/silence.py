@@ -59,6 +59,14 @@ def _day_alone(told: Told) -> bool:
     )
 
 
+def _weekday(told: Told) -> bool:
+    return is_weekday(told, load_calendar_words())
+
+
+def _season(told: Told) -> bool:
+    return is_season(told, load_calendar_words())
+
+
 def _ordinal_unit(told: Told) -> bool:
     return told.get("unit") is Grain.CENTURY and told.behind() != "ago"
 
@@ -177,8 +185,8 @@ def _edge(told: Told) -> bool:
 
 _CHECKS: dict[str, Callable[[Told], bool]] = {
     "date": _date,
-    "weekday": is_weekday,
-    "season": is_season,
+    "weekday": _weekday,
+    "season": _season,
     "century": _ordinal_unit,
     "decade": _decade,
     "which": _which,
