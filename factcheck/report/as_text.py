@@ -18,6 +18,7 @@ from factcheck.report.wording import (
 
 # How much of a sentence stands on either side of its figure, in characters.
 _AROUND = 240
+_AROUND_IN_SHORT = 36
 # Of more sources for one position only the places are listed.
 _QUOTED = 3
 # More articles than these are counted, not listed; the JSON has them all.
@@ -138,9 +139,9 @@ def _saying(claim: Claim) -> Iterator[str]:
 
 
 def _reference(claim: Claim) -> Line:
-    """Return a figure, its source and its place on one line."""
+    """Return a figure among its nearest words, its source and its place on one line."""
     return line(
-        Part(f"«{_written(claim)}»", Tone.FIGURE),
+        *excerpt(claim, _AROUND_IN_SHORT),
         f" · {source_and_day(claim.quote.article)} · ",
         Part(place(claim.quote), Tone.PLACE),
         indent=6,
