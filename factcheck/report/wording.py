@@ -112,9 +112,9 @@ def excerpt(claim: Claim, around: int) -> tuple[Part, ...]:
     before = text[min(claim.sentence.start, quote.span.start) : quote.span.start]
     after = text[quote.span.end : max(claim.sentence.end, quote.span.end)]
     return (
-        Part(_end_of(before, around)),
+        Part(_end_of(before.lstrip(), around)),
         Part(f"«{shown(quote.exact)}»", Tone.FIGURE),
-        Part(_start_of(after, around)),
+        Part(_start_of(after.rstrip(), around)),
     )
 
 

@@ -139,7 +139,7 @@ def test_colour_on_a_terminal(
     monkeypatch.setenv("NO_COLOR", "1")
 
     assert "\x1b[1;31m" in coloured
-    assert "31m" not in on_screen(lay_out(REPORT))
+    assert "\x1b[1;31m" not in on_screen(lay_out(REPORT))
 
 
 def test_force_color_reaches_a_pipe(monkeypatch: pytest.MonkeyPatch) -> None:
