@@ -95,7 +95,7 @@ def _read(sentence: Sentence) -> Iterator[Amount]:
     row = [one for one in readings(sentence) if not (one.ordinal or one.malformed)]
     reader = _Reader(sentence)
     row = sorted([*row, *reader.single_units()], key=lambda one: one.first)
-    figures = [reader.figure(one) for one in row]
+    figures = reader.share_units([reader.figure(one) for one in row])
     place = 0
     while place < len(figures):
         figure = figures[place]
@@ -135,7 +135,7 @@ class _Reader:
         """Say whether an article before a unit means one of it: not in "5 % a year"."""
         if unit not in self.units.rates:
             return False
-        if self._and_a_part(last) is not None:
+        if self._and_a_part(last) is not None or self._and_a_smaller(unit, last):
             return True
         first, hedge = hedges.before(self.sentence, index, in_digits=False)
         if hedge is not Hedge.NONE:
@@ -150,7 +150,7 @@ class _Reader:
         first = reading.first
         if prefix is not None:
             unit, first = prefix
-            last = self._code_repeated(last, unit)
+            unit, last = self._rate(unit, self._code_repeated(last))
         number, grain = reading.number, reading.grain
         part = self._and_a_part(last) if unit and not prefix else None
         if part is not None:
@@ -158,6 +158,25 @@ class _Reader:
         return _Figure(
             reading=reading, first=first, last=last, unit=unit, number=number, grain=grain
         )
+
+    def _and_a_smaller(self, unit: str, last: int) -> bool:
+        """Say whether a smaller unit follows: "an hour and 45 minutes"."""
+        if self.lower[last : last + 1] != ["and"]:
+            return False
+        behind = (one for one in readings(self.sentence) if one.first == last + 1)
+        return any((unit, self._suffix(one)[0]) in _COMPOUNDS for one in behind)
+
+    def share_units(self, figures: list[_Figure]) -> list[_Figure]:
+        """Return the figures, with the unit that the next one states for both: "45 and 50 mg"."""
+        for place in range(len(figures) - 2, -1, -1):
+            one, behind = figures[place], figures[place + 1]
+            if one.unit or not behind.unit or behind.first != behind.reading.first:
+                continue
+            if self.lower[one.last : behind.first] in (["and"], [","], ["or"]) and (
+                one.reading.spelled == behind.reading.spelled and not one.reading.parts
+            ):
+                figures[place] = attrs.evolve(one, unit=behind.unit)
+        return figures
 
     def _prefix(self, reading: Reading) -> tuple[str, int] | None:
         """Return the currency whose sign stands before the figure, and its first token."""
@@ -176,14 +195,13 @@ class _Reader:
             return None
         return unit, start
 
-    def _code_repeated(self, last: int, unit: str) -> int:
+    def _code_repeated(self, last: int) -> int:
         """Return the token behind a currency that is named twice: "$50 million US dollars"."""
         if last >= len(self.sentence):
             return last
         found = self.units.behind(self.sentence.words, self.lower, last)
         if found and self.units.is_money(found[0]):
             return found[1]
-        del unit
         return last
 
     def _suffix(self, reading: Reading) -> tuple[str | None, int]:
@@ -196,7 +214,9 @@ class _Reader:
             if sign and not (last + 1 < len(sentence) and self._goes_on(last + 1)):
                 return self._rate(sign, last + 1)
         step = last
-        if (self.lower[step] == _HYPHEN and sentence.touching(step) and step + 1 < len(sentence)) or (self.lower[step] == "of" and reading.vague and step + 1 < len(sentence)):
+        if (
+            self.lower[step] == _HYPHEN and sentence.touching(step) and step + 1 < len(sentence)
+        ) or (self.lower[step] == "of" and reading.vague and step + 1 < len(sentence)):
             step += 1
         elif reading.parts:
             step += self.lower[step] == "of"
@@ -317,10 +337,13 @@ class _Reader:
         if start is None:
             return None
         unit = high.unit or low.unit
-        if low.unit and high.unit and low.unit != high.unit:
+        if low.unit != high.unit and not self._shares_unit(low, high):
             return None
         number, grain = self._scaled_like(low, high)
-        if number >= high.number or (joint == "or" and not self._are_neighbours(number, high)):
+        top = high.number
+        if number > top and self.lower[start] == "from":
+            number, top = top, number  # "from -18 to -34"
+        if number >= top or (joint == "or" and not self._are_neighbours(number, high)):
             return None
         first, hedge = hedges.before(self.sentence, start, in_digits=not low.reading.spelled)
         last, after = hedges.behind(self.sentence, high.last)
@@ -331,13 +354,17 @@ class _Reader:
             first=first,
             last=last,
             core=(low.reading.first, high.reading.last),
-            interval=Interval(number, high.number),
+            interval=Interval(number, top),
             grain=max(grain, high.grain) if joint == "or" else min(grain, high.grain),
             hedge=hedge,
             unit=unit,
             reading=high.reading,
             is_range=True,
         )
+
+    def _shares_unit(self, low: _Figure, high: _Figure) -> bool:
+        """Say whether a unit at one end holds for both: "10 to 15%", "$10 to 15 million"."""
+        return low.unit is None or (high.unit is None and low.first < low.reading.first)
 
     def _joint(self, low: _Figure, high: _Figure) -> tuple[int | None, str]:
         """Return the first token of a range and the word that joins it, if it is one."""
@@ -346,6 +373,8 @@ class _Reader:
             return None, ""
         start, _ = hedges.before(self.sentence, opening, in_digits=True)
         inner, _ = hedges.before(self.sentence, high.first, in_digits=True)
+        if self.lower[middle : middle + 2] == [_HYPHEN, "to"] and self.sentence.touching(middle):
+            middle += 1  # "8- to 16-metre"
         word = self.lower[middle]
         if not (inner == middle + 1 or high.first == middle + 1):
             return None, ""
@@ -353,11 +382,21 @@ class _Reader:
         closes = self.numbers.range_opens.get(opener)
         if closes == word and (opener != "from" or self._is_span(start - 1)):
             return start - 1, word
-        if opener == "from" or word not in self.numbers.range_parts:
-            return None, ""
-        if word == _HYPHEN and not self._is_tight(middle):
-            return None, ""
-        return (opening, word) if word != "to" or opener not in ("up", "down") else (None, "")
+        joins = opener != "from" and self._joins(word, middle, opener, low)
+        return (opening, word) if joins else (None, "")
+
+    def _joins(self, word: str, middle: int, opener: str, low: _Figure) -> bool:
+        """Say whether a word between two figures makes them a range."""
+        if word not in self.numbers.range_parts:
+            return False
+        if word == _HYPHEN:
+            return self._is_tight(middle)
+        # Not "rose by 20 to 80", nor "December 2022 to 745,000".
+        return word != "to" or not (opener in ("up", "down", "by") or self._ends_a_date(low))
+
+    def _ends_a_date(self, low: _Figure) -> bool:
+        figure = self.sentence.words[low.reading.first]
+        return figure.isdigit() and len(figure) == 4 and 1900 <= low.number < 2100
 
     def _is_tight(self, hyphen: int) -> bool:
         """Say whether a hyphen has space on both sides or on none."""
@@ -390,13 +429,23 @@ class _Reader:
             return None
         if (large.unit, small.unit) not in _COMPOUNDS:
             return None
-        factor = self.units.unit(large.unit).factor / self.units.unit(small.unit).factor
         first, last, hedge = self._hedged(large.first, small.last, large.reading)
-        figure = attrs.evolve(small, number=large.number * factor + small.number)
+        figure = self._together(large, small)
         built = self._built(
-            figure, first, last, Interval.exactly(plain(figure.number)), hedge, grain=small.grain
+            figure, first, last, Interval.exactly(plain(figure.number)), hedge, grain=figure.grain
         )
         return attrs.evolve(built, core=(large.reading.first, small.reading.last))
+
+    def _together(self, large: _Figure, small: _Figure) -> _Figure:
+        """Return two figures as one, in the unit in which people would say it."""
+        above, below = self.units.unit(large.unit or ""), self.units.unit(small.unit or "")
+        if above.base in self.units.currencies:
+            share = below.factor / above.factor
+            return attrs.evolve(
+                large, number=large.number + small.number * share, grain=small.grain * share
+            )
+        factor = above.factor / below.factor
+        return attrs.evolve(small, number=large.number * factor + small.number)
 
 
 # A second figure of the smaller unit goes on with the first.

@@ -7,7 +7,7 @@ from factcheck.model import Direction
 from factcheck.reference.changes import Changes, load_changes
 
 _WINDOW = 8
-_STOPS = frozenset('.,;:()[]!?"–—…')
+_STOPS = frozenset('.,;:()[]!?"\u2013\u2014\u2026')
 
 
 @attrs.frozen
@@ -18,13 +18,16 @@ class Change:
     base: tuple[int, int] | None = None  # tokens of what it is measured against
 
 
-def change_at(sentence: Sentence, first: int, last: int, *, share: bool) -> Change | None:
+def change_at(
+    sentence: Sentence, first: int, last: int, *, share: bool, strict: bool = False
+) -> Change | None:
     """Return the change that the tokens *first* to *last* tell, if they tell one.
 
-    A *share* tells a change more readily: "cut 5 %" does, "cut 200 jobs" does not.
+    A *share* tells a change more readily: "cut 5 %" does, "cut 200 jobs" does not. Of lengths and
+    times a verb alone tells none (*strict*): "fell 20 metres", "rose five hours later".
     """
     changes = load_changes(sentence.page.language.code)
-    direction = _before(sentence, changes, first, share=share)
+    direction = _before(sentence, changes, first, share=share, strict=strict)
     behind = last
     if direction is None:
         direction, behind = _behind(sentence, changes, last, share=share)
@@ -41,7 +44,9 @@ def tells_change(sentence: Sentence, last: int) -> bool:
     return any(word in table for word in words for table in tables) or "went" in words
 
 
-def _before(sentence: Sentence, changes: Changes, first: int, *, share: bool) -> Direction | None:
+def _before(
+    sentence: Sentence, changes: Changes, first: int, *, share: bool, strict: bool
+) -> Direction | None:
     lower = sentence.lower
     at = first - 1
     while at >= 0 and lower[at] in changes.fillers and first - at < 4:
@@ -52,9 +57,9 @@ def _before(sentence: Sentence, changes: Changes, first: int, *, share: bool) ->
     if word in changes.by:
         return _mover(sentence, changes, at)
     if word in changes.of:
-        # "a rise of 5", "a sharp fall in prices of 5 %"
+        # As in "a rise of 5".
         return changes.nouns.get(lower[at - 1]) if at and word == "of" else None
-    if word in ("up", "down") and not share and at == first - 1:
+    if strict or (word in ("up", "down") and not share and at == first - 1):
         return None
     if word in changes.moves and not (at and lower[at - 1] in changes.not_before):
         return changes.moves[word]

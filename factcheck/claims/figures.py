@@ -40,8 +40,8 @@ def whole(number: Decimal) -> tuple[Decimal, Decimal]:
 
     Below a hundred nobody rounds: "30 people" are counted.
 
-    >>> whole(Decimal(288)), whole(Decimal(100)), whole(Decimal(30))
-    ((Decimal('288'), Decimal('1')), (Decimal('100'), Decimal('100')), (Decimal('30'), Decimal('1')))
+    >>> [str(whole(Decimal(number))[1]) for number in (288, 37_000, 100, 30)]
+    ['1', '1000', '100', '1']
     """
     return number, grain_of(number)
 

@@ -3,6 +3,7 @@
 from factcheck.claims.sentences import Sentence
 from factcheck.model import Hedge, Interval
 from factcheck.reference.hedges import Hedges, load_hedges
+from factcheck.reference.numbers import load_numbers
 
 _UPWARDS = frozenset({Hedge.AT_LEAST, Hedge.MORE_THAN})
 _DOWNWARDS = frozenset({Hedge.AT_MOST, Hedge.LESS_THAN})
@@ -36,8 +37,6 @@ def _one_before(
         end -= 1
         if not end:
             return None
-    if lower[end - 1] in hedges.signs:
-        return end - 1, hedges.signs[lower[end - 1]]
     found = _phrase(lower, hedges, end)
     if found is not None:
         start, hedge = found
@@ -76,9 +75,19 @@ def behind(sentence: Sentence, last: int) -> tuple[int, Hedge]:
     hedges = load_hedges(sentence.page.language.code)
     for rest, hedge in hedges.after.get(lower[last], ()):
         end = last + 1 + len(rest)
-        if tuple(lower[last + 1 : end]) == rest:
+        if tuple(lower[last + 1 : end]) == rest and not _goes_on(sentence, end):
             return end, hedge
     return last, Hedge.NONE
+
+
+def _goes_on(sentence: Sentence, index: int) -> bool:
+    """Say whether another figure follows: "above 1000 and below 1500", "or more than 20"."""
+    if index >= len(sentence):
+        return False
+    word = sentence.lower[index]
+    if word[0].isdigit() or word == "than":
+        return True
+    return word in load_numbers(sentence.page.language.code).cardinals
 
 
 def bounded(amount: Interval, hedge: Hedge) -> Interval:

@@ -109,7 +109,7 @@ def _goes_on(sentence: Sentence, nouns: Nouns, head: int, at: int) -> bool:
 def _ties(sentence: Sentence, at: int) -> bool:
     """Say whether a hyphen or a point stands within a word: "face-to-face"."""
     return (
-        sentence.words[at] in "-'’&"
+        sentence.words[at] in "-'&"
         and sentence.touching(at)
         and at + 1 < len(sentence)
         and sentence.touching(at + 1)

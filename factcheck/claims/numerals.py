@@ -8,6 +8,7 @@ import attrs
 from factcheck.claims import figures
 from factcheck.claims.found import Numeral
 from factcheck.claims.sentences import Sentence
+from factcheck.claims.spelled import Sum
 from factcheck.reference.numbers import Numbers, load_numbers
 from factcheck.reference.units import load_units, plain
 
@@ -87,7 +88,7 @@ class _Reader:
             return self._reading(at + 1, number, ordinal=True)
         if self._touches(at) and self.lower[at] == "s":
             return self._reading(at + 1, number, vague=True)  # "the 1960s", "in her 40s"
-        part = self._written_part(at, number, grain)
+        part = self._written_part(at, number)
         if part is not None:
             return part
         return self._scaled(at, number, grain, first=self._sign())
@@ -98,22 +99,25 @@ class _Reader:
         if not (word.isdigit() and len(word) <= 3 and word[0] != "0") or self._follows_a_name():
             return at, word
         while (
-            self.lower[at].isdigit()
-            and len(self.lower[at]) == 3
+            self.lower[at][:3].isdigit()
+            and (len(self.lower[at]) == 3 or self.lower[at][3:4] == ".")
             and self.sentence.starts[self.first + at] == self.sentence.ends[self.first + at - 1] + 1
             and self.sentence.page.plain[self.sentence.ends[self.first + at - 1]] == " "
         ):
             word += self.lower[at]
             at += 1
+            if "." in word:
+                break
         return at, word
 
     def _follows_a_name(self) -> bool:
         """Say whether the figure belongs to the name before it: "June 3 200 people fled"."""
-        return (
-            self.first > 0
-            and self.words[self.first - 1][0].isupper()
-            and not self.sentence.touching(self.first)
-        )
+        if not self.first or not self.words[self.first - 1][0].isalpha():
+            return False
+        if self.sentence.touching(self.first):
+            units = load_units()
+            return units.before(self.words, self.sentence.lower, self.first) is None
+        return self.words[self.first - 1][0].isupper()
 
     def _is_decimals_only(self) -> bool:
         """Say whether the point of ".25" stands before the figure."""
@@ -132,12 +136,20 @@ class _Reader:
         if first == 0:
             return first
         before = self.words[first - 1]
-        if before == "-" and sentence.touching(first) and not sentence.touching(first - 1):
-            # A hyphen that nothing touches from the left; "10 -15" is a range.
-            return first if first > 1 and self.words[first - 2][-1].isdigit() else first - 1
+        if before == "-" and sentence.touching(first) and self._opens(first - 1):
+            return first - 1
         return first - 1 if before.lower() in self.numbers.minus else first
 
-    def _written_part(self, at: int, number: Decimal, grain: Decimal) -> Reading | None:
+    def _opens(self, hyphen: int) -> bool:
+        """Say whether a hyphen is a sign: not in "10-15", "10 -15", "COVID-19"."""
+        if hyphen == 0:
+            return True
+        before = self.words[hyphen - 1]
+        if self.sentence.touching(hyphen):
+            return before in "(["
+        return not before[-1].isdigit()
+
+    def _written_part(self, at: int, number: Decimal) -> Reading | None:
         """Return "3/4", "7 3/4", "2½", "5 and a half"."""
         sign = self.numbers.signs.get(self.lower[at])
         if sign and number == number.to_integral_value():
@@ -160,7 +172,7 @@ class _Reader:
         whole = int(below)
         if not 0 < int(above) < whole or self.lower[at + 3] == "/" or below[0] == "0":
             return None
-        if whole not in self.numbers.fractions.values():
+        if whole not in self.numbers.fractions.values() and self.lower[at + 3] != "of":
             return None
         return self._mixed(at + 3, number, int(above), whole)
 
@@ -170,13 +182,17 @@ class _Reader:
         suffix = self.words[self.first + at] if at < self.end else ""
         if self._touches(at) and suffix in self.numbers.suffixes and self._may_scale(at, suffix):
             scale, at = Decimal(self.numbers.suffixes[suffix]), at + 1
+        elif suffix == "m" and self._has_currency():
+            scale, at = Decimal(self.numbers.suffixes[suffix]), at + 1  # "$50 m"
         else:
             scale, at = self._scales(at)
         if first < self.first and self.words[first] != ".":
             number = -number
-        half = self._and_a_part(at, number) if scale == 1 else None
+        half = self._and_a_part(at, number if scale == 1 else _ZERO)
         if half:
-            return attrs.evolve(half, first=first)
+            half = attrs.evolve(half, first=first)
+            total = plain(number * scale)
+            return half if scale == 1 else self._with_part_of_scale(half, total, scale)
         return self._reading(
             at,
             plain(number * scale),
@@ -190,7 +206,7 @@ class _Reader:
         if suffix not in self.numbers.unsure:
             return True
         units, sentence = load_units(), self.sentence
-        if units.before(self.words, sentence.lower, self._sign()):
+        if self._has_currency():
             return True
         behind = self.first + at + 1
         if behind >= len(sentence) or sentence.touching(behind):
@@ -201,6 +217,9 @@ class _Reader:
         if word.isalpha() and len(word) > 3 and word[-1] == "s":
             return True
         return word in ("people", "men", "women", "children") or suffix == "M"
+
+    def _has_currency(self) -> bool:
+        return load_units().before(self.words, self.sentence.lower, self._sign()) is not None
 
     def _has_decimals(self, at: int) -> bool:
         return "." in self.lower[at - 1]
@@ -241,7 +260,7 @@ class _Reader:
         return None
 
     def _part(self) -> Reading | None:
-        """Return "half a million", "a third", "two-thirds", "half", "three quarters of a million"."""
+        """Return "half a million", "a third", "two-thirds", "three quarters of a million"."""
         numbers, lower = self.numbers, self.lower
         sign = numbers.signs.get(lower[0])
         if sign:
@@ -269,8 +288,7 @@ class _Reader:
         return (
             before in self.numbers.ordinals
             or before in ("other", "latter", "better", "second", "last", "top", "bottom", "-", "'s")
-            or (before in self.numbers.articles
-            and after not in ("of", *self.numbers.scales))
+            or (before in self.numbers.articles and after not in ("of", *self.numbers.scales))
             or after
             in (
                 "time",
@@ -292,7 +310,6 @@ class _Reader:
                 "marathon",
                 "open",
                 "eaten",
-                "hour",
                 "built",
                 "finished",
             )
@@ -371,59 +388,38 @@ class _Reader:
             return None
         return self._spelled_from(0, None)
 
-    def _spelled_from(self, at: int, open_number: Decimal | None) -> Reading | None:
-        numbers, lower = self.numbers, self.lower
-        total, current, last = _ZERO, open_number, None
-        scale_last = _ONE
-        ordinal = False
-        end = at
+    def _spelled_from(self, at: int, article: Decimal | None) -> Reading | None:
+        """Return the number whose words begin at *at*; an *article* before them stands for one."""
+        number, end = Sum(self.numbers, current=article), 0
         while True:
             step = self._over_hyphen(at) if end else at
-            word = lower[step]
-            if (
-                word in numbers.joins
-                and current is not None
-                and self._goes_on(step + 1, current, last)
-            ):
+            if self.lower[step] in self.numbers.joins and self._goes_on(step + 1, number):
                 at = step + 1
-                continue
-            if word in numbers.cardinals and _adds(current, numbers.cardinals[word], last):
-                current = (current or _ZERO) + numbers.cardinals[word]
-                last = "cardinal"
-            elif word in numbers.scales and (current is not None or (total and last == "scale")):
-                factor = Decimal(numbers.scales[word])
-                if current is None:
-                    total *= factor
-                elif factor <= 100:
-                    current *= factor
-                else:
-                    total, current = total + current * factor, None
-                    scale_last = factor
-                last = "scale"
-            elif (
-                word in numbers.ordinals and not ordinal and self._ends_ordinal(current, word, last)
-            ):
-                tens = numbers.ordinals[word]
-                current = (current or _ONE) * tens if tens >= 100 else (current or _ZERO) + tens
-                ordinal, at = True, step + 1
-                end = at
-                break
+            elif number.takes(self.lower[step]):
+                at = end = step + 1
             else:
                 break
-            at = end = step + 1
         if not end:
             return None
-        number = total + (current or _ZERO)
-        if ordinal:
+        return self._summed(number, end)
+
+    def _summed(self, found: Sum, end: int) -> Reading:
+        number = found.number
+        if found.ordinal:
             return self._reading(end, number, ordinal=True, spelled=True)
-        if lower[end] in numbers.point and lower[end + 1] in numbers.cardinals and not total:
+        point, behind = self.lower[end], self.lower[end + 1]
+        if point in self.numbers.point and behind in self.numbers.cardinals and not found.total:
             return self._pointed(end + 1, number)
-        part = self._and_a_part(end, number if not total else _ZERO)
+        part = self._and_a_part(end, _ZERO if found.total else number)
         if part:
-            return part if not total else self._with_part_of_scale(part, number, scale_last)
-        grain = figures.grain_of(number)
+            return self._with_part_of_scale(part, number, found.scale) if found.total else part
         return self._reading(
-            end, plain(number), grain=grain, spelled=True, scale=scale_last, first=self._sign()
+            end,
+            plain(number),
+            grain=figures.grain_of(number),
+            spelled=True,
+            scale=found.scale,
+            first=self._sign(),
         )
 
     def _with_part_of_scale(self, part: Reading, number: Decimal, scale: Decimal) -> Reading:
@@ -433,23 +429,13 @@ class _Reader:
             part, number=total, grain=figures.grain_of(total), scale=scale, parts=None, counter=None
         )
 
-    def _ends_ordinal(self, current: Decimal | None, word: str, last: str | None) -> bool:
-        value = self.numbers.ordinals[word]
-        if current is None:
-            return last is None
-        if value >= 100:
-            return last == "cardinal"
-        return _adds(current, value, last) and not (
-            word == "second" and last == "cardinal" and current < 20
-        )
-
-    def _goes_on(self, at: int, current: Decimal, last: str | None) -> bool:
+    def _goes_on(self, at: int, number: Sum) -> bool:
         """Say whether "and" joins within the number: "two hundred and five", not "two and five"."""
         numbers, lower = self.numbers, self.lower
-        if last != "scale" or self._opens_a_range():
+        if number.last != "scale" or self._opens_a_range():
             return False
         value = numbers.cardinals.get(lower[at]) or numbers.ordinals.get(lower[at])
-        if not value or current % 100:
+        if not value or (number.current or _ZERO) % 100:
             return False
         step = self._over_hyphen(at + 1)
         if lower[step] in numbers.cardinals:
@@ -518,15 +504,6 @@ class _Reader:
             parts,
             counter,
         )
-
-
-def _adds(current: Decimal | None, value: int, last: str | None) -> bool:
-    """Say whether a word goes on with the number: "twenty-five", "two hundred five"."""
-    if current is None or last is None:
-        return current is None
-    if last == "scale":
-        return current % 100 == 0 and value < 100
-    return current % 100 >= 20 and current % 10 == 0 and 0 < value < 10
 
 
 def _divided(counter: int, parts: int) -> Decimal:

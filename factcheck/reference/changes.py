@@ -51,9 +51,11 @@ def check_changes(table: Mapping[str, Any], path: str) -> Changes:
     for key in [*table, *sorted(known)]:
         if key not in table or key not in known:
             raise DataError(path, key, "unknown key" if key in table else "is missing")
+    directed: dict[str, Any] = {name: _directed(table[name], name, path) for name in _BY_DIRECTION}
+    lists: dict[str, Any] = {name: frozenset(table[name]) for name in _LISTS}
     return Changes(
-        **{name: _directed(table[name], name, path) for name in _BY_DIRECTION},
-        **{name: frozenset(table[name]) for name in _LISTS},
+        **directed,
+        **lists,
         factors={
             word: _factor(entry, f"factors.{word}", path)
             for word, entry in table["factors"].items()

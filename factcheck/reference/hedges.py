@@ -12,7 +12,7 @@ from factcheck.reference.language import load_table
 
 # The rest of a phrase, and what it means: longest first. Kept by the word next to the figure.
 Phrases = Mapping[str, tuple[tuple[tuple[str, ...], Hedge], ...]]
-_TABLES = ("before", "after", "figures", "signs")
+_TABLES = ("before", "after", "figures")
 _LISTS = ("softeners", "between")
 
 
@@ -23,7 +23,6 @@ class Hedges:
     before: Phrases  # keyed by the last word; the words in front of it, the nearest last
     after: Phrases  # keyed by the first word; the words behind it
     figures: Mapping[str, Hedge]
-    signs: Mapping[str, Hedge]
     softeners: frozenset[str]
     between: frozenset[str]
     not_after: Mapping[str, frozenset[str]]
@@ -51,7 +50,6 @@ def check_hedges(table: Mapping[str, Any], path: str) -> Hedges:
         before=_by_word((phrase[-1], phrase[:-1], hedge) for phrase, hedge in read["before"]),
         after=_by_word((phrase[0], phrase[1:], hedge) for phrase, hedge in read["after"]),
         figures={" ".join(phrase): hedge for phrase, hedge in read["figures"]},
-        signs={" ".join(phrase): hedge for phrase, hedge in read["signs"]},
         softeners=frozenset(table["softeners"]),
         between=frozenset(table["between"]),
         not_after={word: frozenset(words) for word, words in table.get("not_after", {}).items()},

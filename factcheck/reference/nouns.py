@@ -28,6 +28,9 @@ _LISTS = (
     "measures",
     "totals",
     "contests",
+    "continues",
+    "parts",
+    "per",
     "ranked",
     "ranking",
     "leads",
@@ -57,6 +60,9 @@ class Nouns:
     measures: frozenset[str]
     totals: frozenset[str]
     contests: frozenset[str]
+    continues: frozenset[str]
+    parts: frozenset[str]
+    per: frozenset[str]
     ranked: frozenset[str]
     ranking: frozenset[str]
     leads: frozenset[str]

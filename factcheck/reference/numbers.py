@@ -69,9 +69,13 @@ def check_numbers(table: Mapping[str, Any], path: str) -> Numbers:
     for sign, parts in table["signs"].items():
         if len(parts) != 2 or parts[0] >= parts[1]:
             raise DataError(path, f"signs.{sign}", f"not a part of one: {parts!r}")
+    plain: dict[str, Any] = {
+        name: table[name] for name in _TABLES if name not in ("vague", "signs")
+    }
+    lists: dict[str, Any] = {name: frozenset(table[name]) for name in _LISTS}
     return Numbers(
-        **{name: table[name] for name in _TABLES if name not in ("vague", "signs")},
-        **{name: frozenset(table[name]) for name in _LISTS},
+        **plain,
+        **lists,
         vague={word: (Decimal(low), Decimal(high)) for word, (low, high) in table["vague"].items()},
         signs={sign: (part, whole) for sign, (part, whole) in table["signs"].items()},
         range_opens=table["range_opens"],

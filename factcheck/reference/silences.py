@@ -19,6 +19,7 @@ _LISTS = (
     "phones",
     "compounds",
     "web",
+    "no_nouns",
 )
 
 
@@ -44,6 +45,7 @@ class Silences:
     phones: frozenset[str]
     compounds: frozenset[str]
     web: frozenset[str]
+    no_nouns: frozenset[str]
     phrases: Mapping[str, tuple[Phrase, ...]]  # by each of their tokens
 
 

@@ -189,7 +189,7 @@ class Units:
         # pint takes half a second to load, and most reports hold no unit that needs it.
         import pint  # noqa: PLC0415
 
-        registry = pint.UnitRegistry(None, non_int_type=Decimal, cache_folder=None)
+        registry: Any = pint.UnitRegistry(None, non_int_type=Decimal, cache_folder=None)
         registry.load_definitions(
             [f"{name} = {is_}" for name, is_ in self.definitions.items() if " " not in name]
         )

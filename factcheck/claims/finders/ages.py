@@ -4,74 +4,79 @@ from collections.abc import Iterator
 
 from factcheck.claims.amounts import Amount, amounts
 from factcheck.claims.found import Found
+from factcheck.claims.nouns import nouns_of
 from factcheck.claims.numerals import readings
 from factcheck.claims.sentences import Page, Sentence
 from factcheck.model import Hedge, Interval, Quantity, Zone
+from factcheck.reference.forms import Forms, load_forms
 from factcheck.reference.units import load_units
 
-_AGED = frozenset({"aged", "age", "ages"})
-_OLD = frozenset({"old", "olds"})
-_YEARS = frozenset({"year", "month", "week", "day"})
 _OLDEST = 125
-_SHORT = frozenset({"yo", "y"})
-_THEIR = frozenset({"his", "her", "their", "my", "your", "our"})
-_OVER = {Hedge.MORE_THAN, Hedge.LESS_THAN, Hedge.AT_LEAST, Hedge.AT_MOST}
+_LISTED = frozenset({"and", ",", "or"})
 
 
 def find(sentence: Sentence, page: Page) -> Iterator[Found]:
     """Find ages: "aged between 18 and 45", "18-year-old"."""
-    del page
-    for amount in amounts(sentence):
-        found = _age(sentence, amount)
+    forms = load_forms(page.language.code)
+    row = amounts(sentence)
+    before: Found | None = None
+    for amount in row:
+        found = _age(sentence, forms, amount) or _listed(sentence, before, amount)
+        before = found
         if found is not None:
             found.measure = "age"
             yield found
-    yield from _decades(sentence)
+    if row:
+        yield from _decades(sentence, forms)
 
 
-def _age(sentence: Sentence, amount: Amount) -> Found | None:
+def _age(sentence: Sentence, forms: Forms, amount: Amount) -> Found | None:
     lower = sentence.lower
-    before = lower[amount.first - 1] if amount.first else ""
-    if amount.unit in _YEARS:
-        return _so_old(sentence, amount)
-    if amount.unit is not None or not 0 <= amount.reading.number < _OLDEST or amount.reading.parts:
+    if amount.unit in forms.years:
+        return _so_old(sentence, forms, amount)
+    if not _can_be(amount):
         return None
-    if before in _AGED or (
-        before == "of" and amount.first > 1 and lower[amount.first - 2] in ("age", "ages")
-    ):
-        start = amount.first - 1 if before in _AGED else amount.first - 2
-        return _aged(amount, start)
-    behind = lower[amount.core[1] : amount.core[1] + 3]
-    if behind[:1] and behind[0] in _SHORT:
-        return _aged(amount, amount.first, amount.core[1] + 1)
+    at = amount.first - 1
+    if at > 0 and lower[at] in forms.aged_of and lower[at - 1] in forms.aged:
+        return _aged(amount, at - 1)
+    if at >= 0 and lower[at] in forms.aged:
+        return _aged(amount, at)
+    end = amount.core[1]
+    if end < len(sentence) and lower[end] in forms.short and sentence.words[end - 1].isdigit():
+        return _aged(amount, amount.first, end + 1)
     return _after_a_name(sentence, amount)
 
 
-def _so_old(sentence: Sentence, amount: Amount) -> Found | None:
-    """Read "18 years old", "a 46-year-old man", "20-year-olds", "65 years of age"."""
-    lower, at = sentence.lower, amount.core[1]
-    while at < len(sentence) and lower[at] in (
-        "-",
-        "year",
-        "years",
-        "month",
-        "months",
-        "week",
-        "weeks",
-        "day",
-        "days",
-    ):
-        at += 1
-    if at >= len(sentence):
+def _can_be(amount: Amount) -> bool:
+    reading = amount.reading
+    return amount.unit is None and 0 <= reading.number < _OLDEST and not reading.parts
+
+
+def _listed(sentence: Sentence, before: Found | None, amount: Amount) -> Found | None:
+    """Read the second of "aged 6 and 9"."""
+    if before is None or before.tokens[1] + 1 != amount.first or not _can_be(amount):
         return None
-    if lower[at] in _OLD:
-        last = at + 1
-    elif lower[at : at + 2] == ["of", "age"]:
-        last = at + 2
+    if sentence.lower[before.tokens[1]] not in _LISTED or before.stated.unit != "year":  # type: ignore[union-attr]
+        return None
+    behind = sentence.words[amount.last : amount.last + 1]
+    if before.tokens[0] == before.core[0] or (behind and behind[0][0].isalpha()):
+        return None
+    return _aged(amount, amount.first)
+
+
+def _so_old(sentence: Sentence, forms: Forms, amount: Amount) -> Found | None:
+    """Read "18 years old", "a 46-year-old man", "20-year-olds", "65 years of age"."""
+    lower, last = sentence.lower, amount.last
+    if lower[last : last + 1] == ["-"]:
+        last += 1
+    if lower[last : last + 1] and lower[last] in forms.old:
+        last += 1
+    elif " ".join(lower[last : last + 2]) in forms.of_age:
+        last += 2
     else:
         return None
     found = amount.found()
-    found.tokens = (amount.first, max(last, amount.last))
+    found.tokens = (amount.first, last)
     return found
 
 
@@ -82,61 +87,47 @@ def _aged(amount: Amount, first: int, last: int | None = None) -> Found:
 
 
 def _after_a_name(sentence: Sentence, amount: Amount) -> Found | None:
-    """Read "Maria Lopez, 34, a nurse": a number between commas behind a name."""
-    first, last = amount.first, amount.last
-    if (
-        amount.reading.spelled
-        or amount.is_range
-        or last - first != 1
-        or sentence.zone is Zone.MARKET
-    ):
+    """Read "Maria Lopez, 34, a nurse" and "the pilot, 52,": a number behind a person."""
+    first, last, words = amount.first, amount.last, sentence.words
+    if first < 2 or last >= len(sentence) or not _stands_apart(sentence, amount):
         return None
-    if not 1 <= amount.reading.number < _OLDEST or not sentence.words[first].isdigit():
-        return None
-    commas = (
-        first > 2
-        and sentence.words[first - 1] == ","
-        and (last < len(sentence) and sentence.words[last] in ",.")
+    named = words[max(0, first - 3) : first - 1]
+    is_person = words[first - 1] == "," and named[-1].lower() in nouns_of(sentence).people
+    if is_person or (len(named) == 2 and all(_is_name(word) for word in named)):
+        return amount.found("year")
+    return None
+
+
+def _stands_apart(sentence: Sentence, amount: Amount) -> bool:
+    """Say whether a figure stands between commas or in brackets."""
+    first, last, words = amount.first, amount.last, sentence.words
+    if last - first != 1 or not words[first].isdigit() or sentence.zone is Zone.MARKET:
+        return False
+    around = words[first - 1], words[last]
+    return amount.reading.number >= 1 and (
+        around in ((",", ","), ("(", ")")) or (around == (",", ".") and last + 1 == len(sentence))
     )
-    brackets = (
-        first > 2
-        and sentence.words[first - 1] == "("
-        and (last < len(sentence) and sentence.words[last] == ")")
-    )
-    if not (commas or brackets):
-        return None
-    name = sentence.words[first - 3 : first - 1]
-    if not all(word[0].isupper() and word.isalpha() and len(word) > 1 for word in name):
-        return None
-    if _is_list(sentence, first, last):
-        return None
-    found = amount.found("year")
-    return found
 
 
-def _is_list(sentence: Sentence, first: int, last: int) -> bool:
-    """Say whether the number is one of several behind names: a table of results or places."""
-    del first
-    if sentence.words[last] == ".":
-        return last + 1 < len(sentence)
-    return False
+def _is_name(word: str) -> bool:
+    return word.isalpha() and len(word) > 1 and word[0].isupper() and not word.isupper()
 
 
-def _decades(sentence: Sentence) -> Iterator[Found]:
-    """Read "in her 40s", "in his early sixties"."""
+def _decades(sentence: Sentence, forms: Forms) -> Iterator[Found]:
+    """Read "in her 40s"."""
     for reading in readings(sentence):
         if not reading.vague or reading.high is not None or not reading.number < _OLDEST:
             continue
         near = sentence.lower[max(0, reading.first - 3) : reading.first]
-        if _THEIR.isdisjoint(near):
+        if forms.theirs.isdisjoint(near):
             continue
-        stated = Quantity(
-            amount=Interval(reading.number, reading.number + 9), unit="year", hedge=Hedge.ABOUT
-        )
+        tokens = (reading.first, reading.last)
+        years = Interval(reading.number, reading.number + 9)
+        stated = Quantity(amount=years, unit="year", hedge=Hedge.ABOUT)
         yield Found(
             sentence=sentence,
-            tokens=(reading.first, reading.last),
-            core=(reading.first, reading.last),
+            tokens=tokens,
+            core=tokens,
             stated=stated,
             value=load_units().base(stated),
             measure="age",

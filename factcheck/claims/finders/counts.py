@@ -10,15 +10,15 @@ from factcheck.claims.found import Found
 from factcheck.claims.nouns import Counted, counted_at, nouns_of
 from factcheck.claims.numerals import readings
 from factcheck.claims.sentences import Page, Sentence
-from factcheck.model import Aspect, Interval, Quantity
+from factcheck.model import Aspect, Hedge, Interval, Quantity
 from factcheck.reference.nouns import Nouns
 from factcheck.reference.silences import load_silences
 from factcheck.reference.units import load_units
 
-_PER = frozenset({"per", "in", "for", "every"})
 _PEOPLE = "people"
 _BACK = "refers back, counts nothing new"
 _LARGE = 100
+_TOO_VAGUE = 10
 
 
 def find(sentence: Sentence, page: Page) -> Iterator[Found]:
@@ -56,6 +56,7 @@ class _Counter:
     def __init__(self, sentence: Sentence) -> None:
         self.sentence = sentence
         self.lower = sentence.lower
+        self.code = sentence.page.language.code
         self.nouns: Nouns = nouns_of(sentence)
         self.said: _Said | None = None
 
@@ -67,6 +68,9 @@ class _Counter:
             and self._tied(amount.core[0] - 1)
         ):
             return self._aside(amount, "part of a compound or a code")
+        high = amount.reading.high
+        if high is not None and high < _TOO_VAGUE and not amount.is_range:
+            return self._aside(amount, "too vague to compare")
         compound = self._compound(amount)
         if compound is not None:
             return compound
@@ -88,9 +92,14 @@ class _Counter:
             return self._aside(amount, _BACK)
         change = self._change(amount)
         found = self._built(amount, counted, change)
-        if change is None:
+        if change is None and not self._is_part(amount):
             self.said = _Said(found.counted, found.counted_as, counted.person)
         return found
+
+    def _is_part(self, amount: Amount) -> bool:
+        """Say whether the count is part of another: "including two children"."""
+        before = self.lower[max(0, amount.first - 2) : amount.first]
+        return not self.nouns.parts.isdisjoint(before)
 
     def _points_back(self, amount: Amount, before: str) -> bool:
         """Say whether "the two countries" only repeats who is spoken of."""
@@ -117,10 +126,10 @@ class _Counter:
         units = load_units()
         if index + 1 >= len(self.sentence):
             return None
-        if self.lower[index] not in ("a", "an", "per", "each", "every"):
+        if self.lower[index] not in self.nouns.per:
             return None
         found = units.behind(self.sentence.words, self.lower, index + 1)
-        if found is None or found[0] not in units.rates or self.lower[index] in ("each", "every"):
+        if found is None or found[0] not in units.rates:
             return None
         return found
 
@@ -169,20 +178,32 @@ class _Counter:
             and 1900 <= reading.number < 2100
         ):
             return "years"
-        before, behind = reading.first - 1, reading.last
-        if (before >= 0 and words[before] in ":/" and self.sentence.touching(reading.first)) or (
-            behind < len(words) and words[behind] in ":/" and self.sentence.touching(behind)
-        ):
+        if self._beside_a_figure(reading.first - 1) or self._beside_a_figure(reading.last):
             return "a clock time or a ratio"
-        if behind < len(words) and self.lower[behind] in load_silences().clocks:
+        if self.lower[reading.last : reading.last + 1] and (
+            self.lower[reading.last] in load_silences(self.code).clocks
+        ):
             return "a clock time"
         return None
+
+    def _beside_a_figure(self, sign: int) -> bool:
+        """Say whether a colon or a slash ties two figures: "2:15", "1/7"."""
+        words = self.sentence.words
+        return (
+            0 < sign < len(words) - 1
+            and words[sign] in ":/"
+            and self._tied(sign)
+            and words[sign - 1][-1].isdigit()
+            and words[sign + 1][0].isdigit()
+        )
 
     def _said_before(self, amount: Amount, counted: Counted | None) -> _Said | None:
         """Return what is counted where the figure has no noun of its own."""
         if counted is not None and counted.person:
             return _Said(None, _PEOPLE, person=True)
         befalls = self._befalls(amount)
+        if befalls and self.said is not None and not self.said.person:
+            return self._people_before(amount)
         if self.said is not None and self._continues(amount, befalls=befalls):
             return self.said
         if befalls:
@@ -206,22 +227,7 @@ class _Counter:
         if befalls or amount.reading.number >= _LARGE:
             return True
         before = self.lower[amount.first - 1] if amount.first else ""
-        return before in (
-            ",",
-            "and",
-            "but",
-            "while",
-            ";",
-            "with",
-            "or",
-            ":",
-            "—",
-            "–",
-            "of",
-            "killing",
-            "the",
-            "remaining",
-        )
+        return before in self.nouns.continues
 
     def _people_before(self, amount: Amount) -> _Said:
         """Return the people of whom the sentence speaks, else people."""
@@ -262,8 +268,14 @@ class _Counter:
         """Say whether a bare figure says something, rather than numbers a list."""
         if amount.reading.vague:
             return False
-        if not amount.reading.spelled and amount.reading.number >= _LARGE:
+        if (
+            abs(amount.reading.number) >= _LARGE
+            or amount.hedge is not Hedge.NONE
+            or amount.grain < 1
+        ):
             return True
+        if amount.first == 0 and amount.last == len(self.lower):
+            return True  # a line of its own: a cell, the label of a graphic
         before = self.lower[amount.first - 1] if amount.first else ""
         return before in self.nouns.leads and not amount.reading.spelled
 
@@ -277,7 +289,7 @@ class _Counter:
         word = self.lower[at + 1]
         if not word.isalpha():
             return None
-        if word not in load_silences().compounds:
+        if word not in load_silences(self.code).compounds:
             return self._aside(
                 amount, f"part of a compound: {self.sentence.phrase(*amount.core)}-{word}"
             )

@@ -34,7 +34,7 @@ def _found(amount: Amount) -> Found:
         timex = duration_timex(figure * factor, unit)
         found.stated = attrs.evolve(found.stated, timex=timex)
         found.value = attrs.evolve(found.value, timex=timex)
-    change = change_at(amount.sentence, amount.first, amount.last, share=False)
+    change = change_at(amount.sentence, amount.first, amount.last, share=False, strict=True)
     if change is not None:
         found.aspect, found.direction, found.base = Aspect.CHANGE, change.direction, change.base
     return found

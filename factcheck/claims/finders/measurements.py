@@ -7,103 +7,79 @@ from factcheck.claims.changes import change_at
 from factcheck.claims.found import Found
 from factcheck.claims.sentences import Page, Sentence
 from factcheck.model import Aspect
+from factcheck.reference.forms import Forms, load_forms
 
-_MAGNITUDE = frozenset({"magnitude", "magnitudes"})
-_QUAKES = frozenset(
-    {
-        "earthquake",
-        "earthquakes",
-        "quake",
-        "quakes",
-        "aftershock",
-        "aftershocks",
-        "tremor",
-        "tremors",
-        "temblor",
-    }
-)
 _STRONGEST = 10
 _TEMPERATURES = frozenset({"degree_Celsius", "degree_Fahrenheit"})
 
 
 def find(sentence: Sentence, page: Page) -> Iterator[Found]:
     """Find physical quantities: lengths, masses, magnitudes, rates."""
-    del page
     row = amounts(sentence)
-    yield from _magnitudes(sentence, row)
+    if not row:
+        return
+    yield from _magnitudes(sentence, load_forms(page.language.code), row)
     for amount in row:
         if amount.unit is not None:
             yield _measured(amount)
 
 
 def _measured(amount: Amount) -> Found:
-    change = change_at(amount.sentence, amount.first, amount.last, share=False)
-    warmer = change is not None and amount.unit in _TEMPERATURES
-    found = amount.found(difference=warmer)
+    # A thing that falls 20 metres has not changed by 20 metres.
+    strict = amount.unit not in _TEMPERATURES
+    change = change_at(amount.sentence, amount.first, amount.last, share=False, strict=strict)
+    found = amount.found(difference=change is not None)
     if change is not None:
         found.aspect, found.direction, found.base = Aspect.CHANGE, change.direction, change.base
     return found
 
 
-def _magnitudes(sentence: Sentence, row: tuple[Amount, ...]) -> Iterator[Found]:
+def _magnitudes(sentence: Sentence, forms: Forms, row: tuple[Amount, ...]) -> Iterator[Found]:
     """Find "magnitude 4.6", "a 4.6-magnitude quake", "a 2.9 aftershock", "M7.5"."""
     lower = sentence.lower
-    if not row or (
-        _MAGNITUDE.isdisjoint(lower) and _QUAKES.isdisjoint(lower) and "M" not in sentence.words
+    if "M" not in sentence.words and all(
+        words.isdisjoint(lower) for words in (forms.magnitude, forms.quakes, forms.scales)
     ):
         return
     said = False
     for amount in row:
-        if (
-            amount.unit is not None
-            or not 0 < amount.reading.number < _STRONGEST
-            or amount.reading.parts
-        ):
+        if not _can_be(amount):
             continue
-        first, last = _with_magnitude(sentence, amount)
-        near = last - first > amount.last - amount.first or _names_a_quake(sentence, amount)
-        if not near and not (said and _is_decimal(sentence, amount)):
-            continue
-        said = True
-        found = amount.found("magnitude")
-        found.tokens, found.measure = (first, last), "magnitude"
-        yield found
+        first, last = _with_magnitude(sentence, forms, amount)
+        named = (first, last) != (amount.first, amount.last)
+        is_decimal = "." in sentence.words[amount.core[0]]
+        if named or (is_decimal and (said or _beside_a_quake(sentence, forms, amount))):
+            said = True
+            found = amount.found("magnitude")
+            found.tokens, found.measure = (first, last), "magnitude"
+            yield found
 
 
-def _with_magnitude(sentence: Sentence, amount: Amount) -> tuple[int, int]:
+def _can_be(amount: Amount) -> bool:
+    reading = amount.reading
+    return amount.unit is None and 0 < reading.number < _STRONGEST and not reading.parts
+
+
+def _with_magnitude(sentence: Sentence, forms: Forms, amount: Amount) -> tuple[int, int]:
     """Return the tokens of an amount with the word "magnitude", if it stands beside."""
     lower, first, last = sentence.lower, amount.first, amount.last
     start = first
-    while (
-        start
-        and lower[start - 1] in ("of", "a", "at", "an", "initial", "estimated", "preliminary")
-        and first - start < 3
-    ):
+    while start and lower[start - 1] in forms.to_magnitude and first - start < 3:
         start -= 1
-    if start and lower[start - 1] in _MAGNITUDE:
+    if start and lower[start - 1] in forms.magnitude:
         return start - 1, last
     if first and sentence.words[first - 1] == "M" and sentence.touching(first):
         return first - 1, last
     end = last + 1 if last < len(sentence) and lower[last] == "-" else last
-    if end < len(sentence) and lower[end] in _MAGNITUDE:
+    if end < len(sentence) and lower[end] in forms.magnitude:
         return first, end + 1
     return first, last
 
 
-def _names_a_quake(sentence: Sentence, amount: Amount) -> bool:
-    """Say whether a figure with a decimal stands before or behind the word for a quake."""
+def _beside_a_quake(sentence: Sentence, forms: Forms, amount: Amount) -> bool:
+    """Say whether the word for a quake follows, or the figure "measures" one."""
     lower = sentence.lower
-    if not _is_decimal(sentence, amount):
-        return False
-    behind = lower[amount.last : amount.last + 3]
-    before = lower[max(0, amount.first - 3) : amount.first]
-    return (
-        not _QUAKES.isdisjoint(behind)
-        or "measuring" in before
-        or "measured" in before
-        or "richter" in lower
-    )
-
-
-def _is_decimal(sentence: Sentence, amount: Amount) -> bool:
-    return "." in sentence.words[amount.core[0]]
+    if not forms.quakes.isdisjoint(lower[amount.last : amount.last + 3]):
+        return True
+    near = lower[max(0, amount.first - 3) : amount.first] + lower[amount.last : amount.last + 4]
+    return not forms.scales.isdisjoint(near)

@@ -28,6 +28,6 @@ def _found(amount: Amount) -> Found:
     change = change_at(amount.sentence, amount.first, amount.last, share=True)
     if change is not None:
         found.aspect, found.direction, found.base = Aspect.CHANGE, change.direction, change.base
-    elif found.value.unit == _POINTS:
+    elif load_units().unit(amount.unit or "").base == _POINTS:
         found.aspect = Aspect.CHANGE
     return found

@@ -7,6 +7,7 @@ from factcheck.claims.nouns import nouns_of
 from factcheck.claims.numerals import Reading, readings
 from factcheck.claims.sentences import Page, Sentence
 from factcheck.model import Interval, Quantity
+from factcheck.reference.forms import load_forms
 from factcheck.reference.nouns import Nouns
 
 _LONGEST = 6  # tokens of what is ranked
@@ -85,9 +86,11 @@ def _numbered(sentence: Sentence, nouns: Nouns, reading: Reading) -> Found | Non
         return None
     word = sentence.lower[at]
     behind = sentence.lower[reading.last] if reading.last < len(sentence) else ""
-    if word == "number" and (behind == "of" or not reading.number == 1):
+    if word == "number" and (behind == "of" or reading.number != 1):
         return None
-    if word not in ("no", "nos", "number") or (reading.spelled and word == "no"):
+    if word not in load_forms(sentence.page.language.code).number or (
+        reading.spelled and word == "no"
+    ):
         return None
     end = _ranked(sentence, nouns, reading.last)
     found = _rank(sentence, reading, (at, reading.last))

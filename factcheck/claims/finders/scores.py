@@ -1,6 +1,7 @@
 """Find votes and scores: "5-4", "218-210"."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from factcheck.claims.found import Found
 from factcheck.claims.numerals import Reading, readings
@@ -13,7 +14,7 @@ def find(sentence: Sentence, page: Page) -> Iterator[Found]:
     """Find votes and scores: "5-4", "218-210"; each side is a figure of its own."""
     nouns = load_nouns(page.language.code)
     row = readings(sentence)
-    for ours, theirs in zip(row, row[1:], strict=False):
+    for ours, theirs in pairwise(row):
         if _is_score(sentence, nouns, ours, theirs):
             yield _side(sentence, ours, "score for")
             yield _side(sentence, theirs, "score against")
@@ -29,7 +30,7 @@ def _is_score(sentence: Sentence, nouns: Nouns, ours: Reading, theirs: Reading) 
     if theirs.first != ours.last + 1 or ours.number != ours.number.to_integral_value():
         return False
     joint = sentence.lower[ours.last]
-    if joint not in ("-", "–", "to") or max(ours.number, theirs.number) > 999:
+    if joint not in ("-", "\u2013", "to") or max(ours.number, theirs.number) > 999:
         return False
     if joint == "-" and not (sentence.touching(ours.last) and sentence.touching(theirs.first)):
         return False

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from factcheck.claims import hedges
 from factcheck.claims.amounts import amounts
@@ -9,9 +10,9 @@ from factcheck.claims.found import Found
 from factcheck.claims.numerals import Reading, readings
 from factcheck.claims.sentences import Page, Sentence
 from factcheck.model import Interval, Quantity
+from factcheck.reference.forms import load_forms
 from factcheck.reference.units import load_units
 
-_IN = (("in",), ("out", "of"))
 _HIGHEST = 1_000_000
 
 
@@ -26,10 +27,11 @@ def find(sentence: Sentence, page: Page) -> Iterator[Found]:
 
 def _ratios(sentence: Sentence) -> Iterator[Found]:
     """Find "one in five", "three out of four"."""
+    forms = load_forms(sentence.page.language.code)
     row = readings(sentence)
-    for one, whole in zip(row, row[1:], strict=False):
-        between = tuple(sentence.lower[one.last : whole.first])
-        if between in _IN and _is_share(sentence, one, whole):
+    for one, whole in pairwise(row):
+        between = " ".join(sentence.lower[one.last : whole.first])
+        if between in forms.out_of and _is_share(sentence, one, whole):
             yield _ratio(sentence, one, whole)
 
 

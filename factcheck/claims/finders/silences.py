@@ -174,9 +174,7 @@ def _phone(look: _Look, reading: Reading) -> _Silence | None:
         digits < 7
         or len(groups) < 2
         or is_date
-        or ("-" not in separators
-        and not signed
-        and not announced)
+        or ("-" not in separators and not signed and not announced)
     ):
         return None
     if len(groups) < 3 and not (signed or announced):
@@ -223,43 +221,58 @@ def _is_name_of_code(look: _Look, reading: Reading, name: str, *, hyphen: bool) 
     return not (reading.scale > 1 or reading.spelled)
 
 
-def _model(look: _Look, reading: Reading) -> _Silence | None:
-    """Find "Article 5", "Boeing 737", "S&P 500", "page 12", "World War Two"."""
+def _index(look: _Look, reading: Reading) -> _Silence | None:
+    """Find "S&P 500", "the Fortune 500"."""
+    at = reading.first - 1
+    if look.small(at) not in look.silences.indexes or not look.words[at][0].isupper():
+        return None
+    if not look.word(reading.first).isdigit() or _is_year(look, reading) or look.has_unit(reading):
+        return None
+    return _Silence(at, reading.last, "the name of an index or a list")
+
+
+def _label(look: _Look, reading: Reading) -> _Silence | None:
+    """Find "Article 5", "page 12", "Flight 370", "fig. 3"."""
     at = reading.first - 1
     if look.word(at) == "." and look.touches(at):
-        at -= 1  # "fig. 3"
-    small, name = look.small(at), look.word(at)
-    if not name[:1].isalpha() or reading.scale > 1 or look.has_unit(reading) or reading.ordinal:
+        at -= 1
+    small = look.small(at)
+    if small not in look.silences.labels or reading.scale > 1 or look.has_unit(reading):
         return None
-    figure = look.is_plain_figure(reading)
-    is_year = figure and 1900 <= reading.number < 2100
-    if small in look.silences.indexes and look.word(reading.first).isdigit() and not is_year:
-        if name[0].isupper() or name == "S&P":
-            return _Silence(at, reading.last, "the name of an index or a list")
-    if small in look.silences.calendar or small in look.silences.codes:
+    if not look.word(reading.first).replace(".", "").isdigit() or reading.ordinal:
         return None
-    decimal = look.word(reading.first).replace(".", "").isdigit()
-    if small in look.silences.labels and decimal and not (is_year and name.islower()):
-        if name[0].isupper() or not _counts_something(look, reading):
-            return _Silence(at, reading.last, f"the number of a {small}")
-    if look.titled or not figure or is_year or at == 0:
+    if look.words[at].islower() and (_is_year(look, reading) or _counts_something(look, reading)):
         return None
-    proper = any(letter.isupper() for letter in name) and len(name) > 1
-    if (
-        proper
-        and not _counts_something(look, reading)
-        and look.units.before(look.words, look.lower, reading.first) is None
-    ):
-        return _Silence(at, reading.last, "part of a name")
-    return None
+    tied = look.word(reading.last) == _HYPHEN  # "Boeing 737-800"
+    last = look.whole_word(at, reading.last)[1] if tied else reading.last
+    return _Silence(at, last, f"the number behind {small!r}")
+
+
+def _proper(look: _Look, reading: Reading) -> _Silence | None:
+    """Find a figure behind a name, where nothing follows that it could count: "Voyager 2"."""
+    at = reading.first - 1
+    name = look.word(at)
+    if at < 1 or look.titled or not look.is_plain_figure(reading) or reading.scale > 1:
+        return None
+    if not (name.isalpha() and len(name) > 1 and any(letter.isupper() for letter in name)):
+        return None
+    if look.small(at) in look.silences.calendar | look.silences.codes or _is_year(look, reading):
+        return None
+    if _counts_something(look, reading) or look.has_unit(reading):
+        return None
+    if look.units.before(look.words, look.lower, reading.first) is not None:
+        return None
+    return _Silence(at, reading.last, "part of a name")
+
+
+def _is_year(look: _Look, reading: Reading) -> bool:
+    return look.is_plain_figure(reading) and 1900 <= reading.number < 2100
 
 
 def _counts_something(look: _Look, reading: Reading) -> bool:
     """Say whether a word that may be counted, or a verb, follows the number."""
     behind = look.word(reading.last)
-    return behind.isalpha() and behind.islower() and behind not in (
-        "in", "on", "at", "of", "and", "or", "to", "from", "for", "by", "with", "as", "that", "which",
-    )  # fmt: skip
+    return behind.isalpha() and behind.islower() and behind not in look.silences.no_nouns
 
 
 def _capitalised_number(look: _Look, reading: Reading) -> _Silence | None:
@@ -299,9 +312,7 @@ def _downing_street(look: _Look, reading: Reading) -> _Silence | None:
         or not look.word(at)[0].isupper()
     ):
         return None
-    if _counts_something(look, reading) and look.small(reading.last).endswith(
-        ("er", "t", "d", "l")
-    ):
+    if look.word(at - 1)[:1].islower() or look.word(at - 1) == "'s":
         return None  # "the No 10 seed"
     return _Silence(at, reading.last, "an address: Downing Street")
 
@@ -336,6 +347,8 @@ _CHECKS: tuple[Callable[[_Look, Reading], _Silence | None], ...] = (
     _code,
     _capitalised_number,
     _address,
-    _model,
+    _index,
+    _label,
+    _proper,
     _one,
 )

@@ -1,0 +1,48 @@
+"""Forms that tell what a figure measures: ages, magnitudes, ranks, shares."""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+import attrs
+
+from factcheck.errors import DataError
+from factcheck.reference.language import load_table
+
+
+@attrs.frozen
+class Forms:
+    """The words of such forms; the data file says what each list holds."""
+
+    aged: frozenset[str]
+    aged_of: frozenset[str]
+    old: frozenset[str]
+    of_age: frozenset[str]
+    years: frozenset[str]
+    short: frozenset[str]
+    theirs: frozenset[str]
+    magnitude: frozenset[str]
+    to_magnitude: frozenset[str]
+    quakes: frozenset[str]
+    scales: frozenset[str]
+    number: frozenset[str]
+    out_of: frozenset[str]
+
+
+@cache
+def load_forms(code: str = "en") -> Forms:
+    """Return the forms of a language.
+
+    >>> "quake" in load_forms().quakes
+    True
+    """
+    return check_forms(load_table("forms", code), f"languages/{code}/forms.toml")
+
+
+def check_forms(table: Mapping[str, Any], path: str) -> Forms:
+    """Return the forms of a table, or say what is wrong with it."""
+    known = {field.name for field in attrs.fields(Forms)}
+    for key in [*table, *sorted(known)]:
+        if key not in table or key not in known:
+            raise DataError(path, key, "unknown key" if key in table else "is missing")
+    return Forms(**{name: frozenset(words) for name, words in table.items()})
