@@ -12,7 +12,21 @@ from factcheck.reference.grammar import Phrases, forms_of, words_of
 from factcheck.reference.language import load_table
 
 _FILE = "languages/en/measures.toml"
-_KEYS = frozenset({"family", "form", "light", "nouns", "phrases", "recurring", "strong", "takes", "verbs", "who"})
+_KEYS = frozenset(
+    {
+        "family",
+        "form",
+        "light",
+        "nouns",
+        "phrases",
+        "recurring",
+        "strong",
+        "states",
+        "takes",
+        "verbs",
+        "who",
+    }
+)
 
 
 class Part(Enum):
@@ -23,6 +37,7 @@ class Part(Enum):
     EITHER = "either"  # "attacks", "visit"
     PHRASE = "phrase"
     WHO = "who"  # those who are counted: "passengers"
+    STATE = "state"  # what happened to those who are counted: "injured"
 
 
 @attrs.frozen
@@ -136,6 +151,8 @@ def _signs(entry: dict[str, Any]) -> Iterator[tuple[str, Part]]:
         yield phrase, Part.PHRASE
     for noun in entry.get("who", ()):
         yield noun, Part.WHO
+    for word in entry.get("states", ()):
+        yield word, Part.STATE
 
 
 def _joined(known: Sign | None, sign: Sign, words: str) -> Sign:
@@ -144,7 +161,7 @@ def _joined(known: Sign | None, sign: Sign, words: str) -> Sign:
         return sign
     if known.measure != sign.measure:
         raise DataError(_FILE, sign.measure, f"{words!r} also stands for {known.measure!r}")
-    return Sign(sign.measure, Part.EITHER)
+    return Sign(sign.measure, Part.STATE if sign.part is Part.STATE else Part.EITHER)
 
 
 def _by_unit(kinds: dict[str, list[str]]) -> dict[str, frozenset[str]]:

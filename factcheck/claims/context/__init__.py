@@ -103,7 +103,7 @@ _RATIOS = frozenset({"times", "percent", "percentage_point"})
 
 def _own_period(reading: Reading, number: int, frame: _Frame) -> bool:
     chunk = reading.chunk(reading.found[number])
-    return frame.period is not None and chunk.first - 1 <= frame.period.core[0] < chunk.last
+    return frame.period is not None and chunk.first <= frame.period.core[0] < chunk.last
 
 
 def _date(reading: Reading, governed: dict[int, Governor], frames: dict[int, _Frame]) -> None:

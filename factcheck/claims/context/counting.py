@@ -66,7 +66,7 @@ def _elliptic(reading: Reading, one: Found) -> str | None:
     "More and more migrants cross the river; in 2023, 37,000 were arrested."
     """
     chunk = reading.chunk(one)
-    if not is_bare(reading, one):
+    if not is_bare(reading, one) or _is_second(reading, one):
         return None
     for before in reversed(
         [other for other in reading.clauses.chunks if other.clause < chunk.clause]
@@ -87,6 +87,14 @@ def _elliptic(reading: Reading, one: Found) -> str | None:
         ):
             return reading.sentence.phrase(words[0], end)
     return None
+
+
+def _is_second(reading: Reading, one: Found) -> bool:
+    """Say whether another figure stands before it in the sentence, so that no subject is next."""
+    return any(
+        other.is_quantity and not other.excluded and other.core[0] < one.core[0]
+        for other in reading.found
+    )
 
 
 def is_bare(reading: Reading, one: Found) -> bool:

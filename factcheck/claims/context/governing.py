@@ -48,14 +48,16 @@ def _of_quantity(reading: Reading, number: int, known: dict[int, Governor]) -> G
     one = reading.found[number]
     if one.measure:
         return Governor(one.measure)
-    costs = [(_cost(reading, one, mark), mark) for mark in reading.marks if _fits(one, mark)]
+    costs = [
+        (_cost(reading, one, mark), mark) for mark in reading.marks if _fits(reading, one, mark)
+    ]
     near = min(costs, key=lambda entry: (entry[0], entry[1].first), default=None)
     lender = _lender(reading, number)
     if lender is not None and (near is None or near[0] > _OWN):
         lent = known.get(lender, Governor(None))
         return Governor(lent.measure, lent.mark, reading.found[lender])
     if near is None or near[0] >= TOO_FAR:
-        parallel = _parallel(reading, number)
+        parallel = _parallel(reading, number, known)
         lent = known.get(parallel) if parallel is not None else None
         return (
             Governor(lent.measure, lent.mark, reading.found[parallel]) if lent else Governor(None)
@@ -63,15 +65,18 @@ def _of_quantity(reading: Reading, number: int, known: dict[int, Governor]) -> G
     return Governor(near[1].measure, near[1])
 
 
-def _parallel(reading: Reading, number: int) -> int | None:
+def _parallel(reading: Reading, number: int, known: dict[int, Governor]) -> int | None:
     """Return the figure that one stands beside in a list: "12 dead in Adana, 10 in Hatay"."""
     one = reading.found[number]
-    if one.aspect is not Aspect.LEVEL or one.counted:
+    if one.aspect is not Aspect.LEVEL or (one.counted and one.counted[0] >= one.core[1]):
         return None
     for other in range(number - 1, -1, -1):
         before = reading.found[other]
         if before.excluded or not before.is_quantity:
             continue
+        lent = known.get(other)
+        if lent is None or lent.measure is None or not _takes(lent.measure, one):
+            return None
         same = reading.chunk(before).clause == reading.chunk(one).clause
         return other if same and _lends(before, one) and before.aspect is Aspect.LEVEL else None
     return None
@@ -80,20 +85,26 @@ def _parallel(reading: Reading, number: int) -> int | None:
 _OWN = 2.0  # a word this near makes a change a statement of its own: "prices rose 5 %"
 
 
-def _fits(one: Found, mark: Mark) -> bool:
+def _fits(reading: Reading, one: Found, mark: Mark) -> bool:
     if not isinstance(one.value, Quantity):
         return True
     if _holds(one, mark):
         return True  # "three attacks", "398 flights": the event itself is counted
-    known = measures().classes[mark.measure]
-    return bool(known.takes) and measures().fits(mark.measure, one.stated.unit)  # type: ignore[union-attr]
+    if reading.between(mark.last, one.tokens[0]) == ["of"] and mark.part is Part.NOUN:
+        return True  # "the crash of three trains"
+    return _takes(mark.measure, one)
+
+
+def _takes(measure: str, one: Found) -> bool:
+    """Say whether figures of a unit can measure a class."""
+    known = measures()
+    unit = one.stated.unit if isinstance(one.stated, Quantity) else ""
+    return bool(known.classes[measure].takes) and known.fits(measure, unit)
 
 
 def _holds(one: Found, mark: Mark) -> bool:
-    first, last = one.tokens
-    if one.counted:
-        first, last = min(first, one.counted[0]), max(last, one.counted[1])
-    return first <= mark.first and mark.last <= last
+    ranges = (one.tokens, one.counted) if one.counted else (one.tokens,)
+    return any(first <= mark.first and mark.last <= last for first, last in ranges)
 
 
 def _lender(reading: Reading, number: int) -> int | None:
@@ -148,10 +159,10 @@ def _between(reading: Reading, before: Found, after: Found) -> list[str]:
 def _cost(reading: Reading, one: Found, mark: Mark) -> float:
     """Return how far a word of a measure is from governing a value."""
     if _holds(one, mark):
-        return 4.0 if mark.part is Part.WHO else -1.0
-    cost = _HELD if any(_holds(o, mark) for o in reading.found if o.is_quantity) else 0.0
+        return _COUNTED.get(mark.part, -1.0)
+    cost = _HELD if any(_is_counted(o, mark) for o in reading.found if o is not one) else 0.0
     cost += _LIGHT if mark.light else 0.0
-    cost += 4.0 if mark.part is Part.WHO else 0.0
+    cost += _COUNTED[Part.WHO] if mark.part is Part.WHO else 0.0
     cost += _crossing(reading, one, mark)
     values = sum(
         _ANOTHER_VALUE
@@ -165,6 +176,14 @@ def _cost(reading: Reading, one: Found, mark: Mark) -> float:
         else _from_right(reading, one, mark)
     )
     return cost + values + near
+
+
+# Who is counted tells less than what they do; "30 injured" are injuries, "30 injured died" deaths.
+_COUNTED = {Part.WHO: 5.0, Part.STATE: 0.5}
+
+
+def _is_counted(one: Found, mark: Mark) -> bool:
+    return one.is_quantity and mark.part is not Part.STATE and _holds(one, mark)
 
 
 def _stands_between(other: Found, one: Found, mark: Mark) -> bool:
@@ -185,9 +204,11 @@ def _crossing(reading: Reading, one: Found, mark: Mark) -> float:
 
 def _from_left(reading: Reading, one: Found, mark: Mark) -> float:
     words = reading.between(mark.last, one.tokens[0])
-    connected = all(word in grammar().connecting or word in grammar().adverbs for word in words)
-    if mark.part is Part.NOUN:
-        return 0.1 * len(words) if connected else 1.5 + 0.35 * len(words)
+    connected = _is_hedge(words)
+    if mark.part in (Part.NOUN, Part.STATE):
+        if connected:
+            return 0.1 * len(words)
+        return 1.0 + 0.08 * len(words) if _leads_to(words) else 1.5 + 0.35 * len(words)
     if mark.part is Part.VERB:
         return 0.1 * len(words) if connected else 0.5 + 0.35 * len(words)
     if mark.last > one.core[1]:
@@ -210,6 +231,21 @@ def _from_right(reading: Reading, one: Found, mark: Mark) -> float:
     return 0.5 + 0.3 * len(words) if linked else 2.0 + 0.4 * len(words)
 
 
+def _leads_to(words: list[str]) -> bool:
+    """Say whether a noun leads to its figure over a phrase: "toll in the crash revised to"."""
+    known = grammar()
+    verb = next(
+        (at for at in range(len(words) - 1, -1, -1) if words[at] not in known.connecting), -1
+    )
+    rest = words[verb + 1 :]
+    return (
+        bool(words)
+        and words[0] in known.prepositions
+        and any(word not in known.prepositions and word not in known.determiners for word in rest)
+        and not any(sign in words for sign in ",;:")
+    )
+
+
 _LINKS = frozenset({"in", "of", "worth"})
 
 
@@ -224,12 +260,21 @@ def _of_moment(reading: Reading, one: Found) -> Governor:
     costs = [
         (_moment_cost(reading, one, mark), mark)
         for mark in reading.marks
-        if mark.part is not Part.WHO
+        if mark.part is not Part.WHO and not _is_static(mark)
     ]
     near = min(costs, key=lambda entry: (entry[0], entry[1].first), default=None)
     if near is None or near[0] >= _TOO_FAR_FOR_DATES:
         return Governor(None)
     return Governor(near[1].measure, near[1])
+
+
+def _is_static(mark: Mark) -> bool:
+    """Say whether a class tells of no event and of nothing that changes by the day."""
+    takes = measures().classes[mark.measure].takes
+    return bool(takes) and takes <= _STATIC
+
+
+_STATIC = frozenset({"length", "area", "speed", "magnitude", "mass", "volume"})
 
 
 def _moment_cost(reading: Reading, one: Found, mark: Mark) -> float:

@@ -84,7 +84,7 @@ def _runs(sentence: Sentence, bodies: list[Mention]) -> list[_Run]:
     found: list[_Run] = []
     index, end = 0, len(words)
     while index < end:
-        if not _is_capital(words[index]):
+        if not _is_capital(words[index]) or sentence.lower[index] in _ARTICLES:
             index += 1
             continue
         body = _body(sentence, index)
@@ -103,6 +103,9 @@ def _runs(sentence: Sentence, bodies: list[Mention]) -> list[_Run]:
             last = run.last
         index = last
     return found
+
+
+_ARTICLES = frozenset({"the", "a", "an", "in", "at", "on"})
 
 
 def _is_titled(sentence: Sentence, index: int) -> bool:
@@ -223,7 +226,7 @@ def _unknown_body(sentence: Sentence, first: int, last: int, *, strict: bool) ->
     words = sentence.lower
     known, heads = people(), organisations().heads
     start = first
-    while start < last and words[start] in known.no_names and words[start] not in heads:
+    while start < last and words[start] in known.no_names & grammar().stop:
         start += 1
     if _is_acronym(sentence, start, last) and not strict:
         return Mention(

@@ -133,10 +133,13 @@ def _is_where(sentence: Sentence, spot: Spot, found: list[Spot]) -> bool:
         )
     if before == "and" and any(index - one.last <= 2 for one in found):
         return True
-    if sign := measures().signs.at(lower, index - 1) if index else None:
-        return sign[1].part is not Part.NOUN and sign[1].measure in _REACHED
-    if index and lower[index - 1] in _HIT:
+    lead = index
+    while lead and (lower[lead - 1] in words.determiners or _is_adjective(sentence, lead - 1)):
+        lead -= 1
+    if lead and lower[lead - 1] in _HIT:
         return True
+    if sign := measures().signs.at(lower, lead - 1) if lead else None:
+        return sign[1].part is not Part.NOUN and sign[1].measure in _REACHED
     return _before_event(sentence, spot.last)
 
 

@@ -88,6 +88,10 @@ class Reading:
     def _mark(self, first: int, last: int, measure: str, part: Part) -> Mark:
         if part is Part.EITHER:
             part = Part.VERB if self._acts(first) else Part.NOUN
+        elif (
+            part is Part.STATE and first and self.sentence.lower[first - 1] in grammar().auxiliaries
+        ):
+            part = Part.VERB
         return Mark(first, last, measure, part, measures().classes[measure].light)
 
     def _acts(self, index: int) -> bool:

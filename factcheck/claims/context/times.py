@@ -61,7 +61,7 @@ def _dates(reading: Reading, chunks: list[Chunk]) -> list[Found]:
         for date in reading.found
         if date.is_moment
         and not date.excluded
-        and any(chunk.first - 1 <= date.core[0] < chunk.last for chunk in chunks)
+        and any(chunk.first <= date.core[0] < chunk.last for chunk in chunks)
     ]
 
 
