@@ -96,6 +96,7 @@ class Grammar:
     comparing: Phrases[bool]
     finite: frozenset[str]  # verb forms that can carry a clause: "went", "says"
     not_verbs: frozenset[str]
+    figures: frozenset[str]
     stop: frozenset[str]
     singulars: dict[str, str]
 
@@ -125,11 +126,11 @@ def grammar() -> Grammar:
         for key in (
             "be", "have", "modals", "denials", "subordinators", "relatives", "coordinators",
             "prepositions", "locatives", "determiners", "pronouns", "adverbs", "connecting",
-            "not_verbs",
+            "figures", "not_verbs",
         )
     }  # fmt: skip
     auxiliaries = sets["be"] | sets["have"] | sets["modals"] | frozenset(table["do"])
-    closed = frozenset[str]().union(*sets.values(), auxiliaries)
+    closed = frozenset[str]().union(*sets.values(), auxiliaries) - sets["figures"]
     return Grammar(
         **sets,
         auxiliaries=auxiliaries,

@@ -79,7 +79,7 @@ def _finite_verbs(sentence: Sentence, words: Grammar) -> list[bool]:
         elif word in past or (word.endswith("ed") and len(word) > 4):
             found[index] = (
                 word not in words.not_verbs
-                and before not in words.determiners
+                and (before not in words.determiners or before in words.relatives)
                 and before not in words.prepositions
             )
         elif word in surely:
@@ -137,6 +137,9 @@ def _chunks(sentence: Sentence, finite: list[bool], words: Grammar) -> list[Chun
     chunks: list[Chunk] = []
     start, opener = 0, ""
     for index in range(len(sentence)):
+        if index == start and opener != ";" and sentence.lower[index] in _openers():
+            opener = sentence.lower[index]
+            continue
         mark = _boundary(sentence, index, start, finite, words)
         if mark is None:
             continue
@@ -147,6 +150,12 @@ def _chunks(sentence: Sentence, finite: list[bool], words: Grammar) -> list[Chun
     if start < len(sentence):
         chunks.append(_chunk(start, len(sentence), finite, opener))
     return chunks or [Chunk(0, len(sentence), None, "")]
+
+
+@cache
+def _openers() -> frozenset[str]:
+    words = grammar()
+    return words.relatives | words.subordinators | words.coordinators
 
 
 def _chunk(first: int, last: int, finite: list[bool], opener: str) -> Chunk:

@@ -6,9 +6,11 @@ boundaries lie between. The cheapest governs; a word too far away governs nothin
 
 import attrs
 
+from factcheck.claims.context.clauses import Chunk
 from factcheck.claims.context.reading import Mark, Reading
+from factcheck.claims.context.topics import topic_of
 from factcheck.claims.found import Found
-from factcheck.model import Aspect, Quantity
+from factcheck.model import Aspect, Grain, Moment, Quantity
 from factcheck.reference.grammar import grammar
 from factcheck.reference.measures import Part, measures
 
@@ -59,9 +61,9 @@ def _of_quantity(reading: Reading, number: int, known: dict[int, Governor]) -> G
     if near is None or near[0] >= TOO_FAR:
         parallel = _parallel(reading, number, known)
         lent = known.get(parallel) if parallel is not None else None
-        return (
-            Governor(lent.measure, lent.mark, reading.found[parallel]) if lent else Governor(None)
-        )
+        if parallel is not None and lent is not None:
+            return Governor(lent.measure, lent.mark, reading.found[parallel])
+        return Governor(topic_of(reading, one, _takes))
     return Governor(near[1].measure, near[1])
 
 
@@ -195,11 +197,16 @@ def _crossing(reading: Reading, one: Found, mark: Mark) -> float:
     own, other = reading.chunk(one), reading.clauses.at(mark.first)
     if own is other:
         return 0.0
-    if own.clause == other.clause:
+    if own.clause == other.clause and not (_is_aside(own) or _is_aside(other)):
         # "In November, in a rare move, they announced": a date in front belongs to the verb.
         fronted = one.is_moment and own.finite is None and other.finite is not None
         return _CORE if fronted and own.last <= other.first else _OTHER_CHUNK
     return _OTHER_CLAUSE if own.opener not in ("(", ":") else _OTHER_CHUNK
+
+
+def _is_aside(chunk: Chunk) -> bool:
+    """Say whether a chunk tells of another time: "before fleeing in a car"."""
+    return chunk.opener in grammar().subordinators
 
 
 def _from_left(reading: Reading, one: Found, mark: Mark) -> float:
@@ -279,6 +286,7 @@ _STATIC = frozenset({"length", "area", "speed", "magnitude", "mass", "volume"})
 
 def _moment_cost(reading: Reading, one: Found, mark: Mark) -> float:
     cost = (_LIGHT if mark.light else 0.0) + _crossing(reading, one, mark)
+    cost += _NO_EVENT if _is_statistic_of_day(reading, one, mark) else 0.0
     if mark.first >= one.tokens[1]:
         return cost + _behind_date(reading, one, mark)
     words = reading.between(mark.last, one.tokens[0])
@@ -289,6 +297,26 @@ def _moment_cost(reading: Reading, one: Found, mark: Mark) -> float:
     if mark.part is Part.VERB:
         verb = _STRONG if measures().classes[mark.measure].strong else 0.5
     return cost + verb + aside + 3.0 * verbs + 0.1 * len(words)
+
+
+_NO_EVENT = 5.0
+
+
+def _is_statistic_of_day(reading: Reading, one: Found, mark: Mark) -> bool:
+    """Say whether a day is not a statistic's own: "on Sunday they cut the number of deaths"."""
+    if mark.part not in (Part.NOUN, Part.STATE) or not measures().classes[mark.measure].takes:
+        return False
+    if not isinstance(one.value, Moment) or one.value.grain.rank > Grain.DAY.rank:
+        return False
+    first, last = (
+        sorted((mark.last, one.tokens[0]))
+        if mark.last <= one.tokens[0]
+        else (one.tokens[1], mark.first)
+    )
+    return any(
+        reading.clauses.finite[at] or reading.sentence.lower[at].endswith("ed")
+        for at in range(first, last)
+    )
 
 
 _ASIDE = frozenset({"for", "after", "before", "following", "since", "ahead", "on"})

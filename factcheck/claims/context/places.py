@@ -71,7 +71,7 @@ def _place(name: str, known: Known) -> Place:
     return Place(name=name, key=known.key, within=known.within)
 
 
-_NEAR = frozenset({"in", "at", "near", "outside", "around", "across", "inside", "off"})
+_NEAR = frozenset({"in", "at", "near", "outside"})
 _PLACE_NOUNS = frozenset(
     {
         "town",
@@ -96,7 +96,9 @@ def _unknown(sentence: Sentence, index: int, roll: Roll, taken: set[int]) -> Spo
     """Return a place that only its preposition tells: "near Playa Vicente"."""
     words, lower = sentence.words, sentence.lower
     before = lower[index - 1] if index else ""
-    if before in {"of", "the"} and index > 1:
+    if before == "of" and index > 1 and _is_direction(lower[index - 2]):
+        before = "near"
+    elif before in {"of", "the"} and index > 1:
         before = "near" if lower[index - 2] in _PLACE_NOUNS | _NEAR else ""
     if before not in _NEAR or lower[index] in people().no_names or fold(lower[index]) in roll.heads:
         return None
@@ -248,6 +250,10 @@ def _is_named(lower: list[str], index: int) -> bool:
             )
         )
     )
+
+
+def _is_direction(word: str) -> bool:
+    return word.endswith(("north", "south", "east", "west"))
 
 
 def _before_event(sentence: Sentence, last: int) -> bool:

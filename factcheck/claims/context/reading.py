@@ -83,7 +83,9 @@ class Reading:
         return isinstance(one, Spot) and one.place.key.endswith("border")
 
     def _is_speech(self, index: int) -> bool:
-        return self.sentence.lower[index] in speech().says and self.clauses.finite[index]
+        if self.sentence.lower[index] not in speech().says or not self.clauses.finite[index]:
+            return False
+        return not index or self.sentence.lower[index - 1] not in grammar().be
 
     def _mark(self, first: int, last: int, measure: str, part: Part) -> Mark:
         if part is Part.EITHER:

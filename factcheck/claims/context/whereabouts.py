@@ -28,7 +28,9 @@ def participants_of(
             continue  # "the Border Patrol chief Jason Owens": the body tells an office
         if mention.medium and not (talks and _is_partner(reading, mention.first)):
             continue
-        if one.is_quantity and _speaks(mention.first, sayings):
+        if one.is_quantity and (
+            _speaks(mention.first, sayings) or (not mention.person and _modifies(reading, mention))
+        ):
             continue
         found.setdefault(mention.name.key, mention.name)
     if one.is_moment and (name := _pronoun(reading, chunks, sayings)):
@@ -39,6 +41,16 @@ def participants_of(
 def _is_partner(reading: Reading, index: int) -> bool:
     before = reading.between(max(0, index - 5), index)
     return "," not in before and any(word in {"with", "to", "told", "by", "on"} for word in before)
+
+
+def _modifies(reading: Reading, mention: Mention) -> bool:
+    """Say whether a body's name only tells of what kind a noun is: "EU nationals", "CBP data"."""
+    after = reading.between(mention.last, mention.last + 1)
+    return bool(after) and (
+        after[0][0].isalpha()
+        and after[0] not in grammar().stop
+        and not reading.clauses.finite[mention.last]
+    )
 
 
 def _speaks(token: int, sayings: list[Saying]) -> bool:
@@ -125,6 +137,8 @@ def places_of(reading: Reading, one: Found, governor: Governor) -> tuple[Place, 
     spots = reading.spots
     if not spots:
         return ()
+    if governor.measure == "distance" and (ends := _reference(one, spots)):
+        return _distinct(ends)
     own = reading.clauses.at(governor.mark.first) if governor.mark else reading.chunk(one)
     circles = [[*reading.clauses.together(own), *reading.clauses.together(reading.chunk(one))]]
     if own.shares_subject:
@@ -139,6 +153,14 @@ def places_of(reading: Reading, one: Found, governor: Governor) -> tuple[Place, 
         if inside:
             return _distinct(inside)
     return ()
+
+
+def _reference(one: Found, spots: list[Spot]) -> list[Spot]:
+    """Return the place that a distance is told from: "three miles southwest of Cobb"."""
+    return [spot for spot in spots if 0 <= spot.first - one.tokens[1] <= _NEAR][:1]
+
+
+_NEAR = 5  # words: "north-northeast of", "off the coast of"
 
 
 def _own_in_list(reading: Reading, one: Found, spots: list[Spot]) -> list[Spot]:

@@ -1,0 +1,62 @@
+"""Topics: what a figure is of when its sentence only says "the estimate" or "it"."""
+
+from collections.abc import Callable
+from functools import lru_cache
+
+from factcheck.claims.context.reading import Mark, Reading
+from factcheck.claims.found import Found
+from factcheck.claims.sentences import Page
+from factcheck.reference.grammar import grammar
+from factcheck.reference.measures import Part
+
+_BACK = 3  # sentences in which the topic is looked for
+
+
+def topic_of(reading: Reading, one: Found, takes: Callable[[str, Found], bool]) -> str | None:
+    """Return the class that the sentences before tell of, if the figure's subject points back."""
+    if not _points_back(reading, one):
+        return None
+    number = reading.sentence.number
+    for before in range(number - 1, max(number - 1 - _BACK, -1), -1):
+        for measure in _statistics(reading.page, before):
+            if takes(measure, one):
+                return measure
+    return None
+
+
+def _points_back(reading: Reading, one: Found) -> bool:
+    """Say whether the subject of a figure's clause stands for a figure told before."""
+    if one.counted and one.counted[0] >= one.core[1]:
+        return False
+    core = reading.clauses.core(reading.chunk(one))
+    if core is None or core.finite is None or core.finite >= one.core[0]:
+        return False
+    subject = reading.between(core.first, core.finite)
+    head = _head(subject)
+    return head in grammar().figures
+
+
+def _head(words: list[str]) -> str | None:
+    """Return the head of a noun phrase: the last word before a preposition."""
+    known = grammar()
+    head = None
+    for word in words:
+        if word in known.prepositions and head is not None:
+            break
+        if word[0].isalpha() and word not in known.adverbs and word not in known.coordinators:
+            head = word
+    return head
+
+
+@lru_cache(maxsize=64)
+def _statistics(page: Page, number: int) -> tuple[str, ...]:
+    """Return the classes of the statistics that a sentence names, in order."""
+    sentence = page.sentences[number]
+    if not sentence.zone.speaks:
+        return ()
+    marks = Reading(sentence, page, []).marks
+    return tuple(dict.fromkeys(mark.measure for mark in marks if _is_statistic(mark)))
+
+
+def _is_statistic(mark: Mark) -> bool:
+    return mark.part is Part.NOUN and not mark.light
