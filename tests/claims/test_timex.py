@@ -7,6 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from factcheck.claims.times.calendar import EDGES
+from factcheck.claims.times.moments import covering, edge_of, spanning
 from factcheck.claims.timex import (
     clock_timex,
     duration_timex,
@@ -17,8 +19,6 @@ from factcheck.claims.timex import (
     unit_timex,
     weekly_timex,
 )
-from factcheck.claims.times.calendar import EDGES
-from factcheck.claims.times.moments import covering, edge_of, spanning
 from factcheck.model import Grain
 
 UNITS = [

@@ -69,6 +69,9 @@ def is_weekday(told: Told, words: CalendarWords) -> bool:
         return False
     if not sentence.words[index][0].isupper():
         return False
+    every = words.silent["every"]
+    if told.behind() == "of" and told.neighbour(2) in every:
+        return False  # "the second Tuesday of each month"
     following = sentence.words[told.last : told.last + 1]
     if told.neighbour(1) in words.silent["after"] and following[0][0].isupper():
         return False

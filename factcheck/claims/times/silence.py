@@ -68,7 +68,8 @@ def _season(told: Told) -> bool:
 
 
 def _ordinal_unit(told: Told) -> bool:
-    return told.get("unit") is Grain.CENTURY and told.behind() != "ago"
+    small = told.word("unit") == told.marked.sentence.words[told.fields["unit"]]
+    return told.get("unit") is Grain.CENTURY and told.behind() != "ago" and small
 
 
 def _decade(told: Told) -> bool:
@@ -118,8 +119,24 @@ def _quarter(told: Told) -> bool:
             told.marked.sentence.words[told.first].isupper()
         )
     if "ordinal" in told:
-        return told.get("ordinal") <= 4 and told.behind() != "of"
+        return told.get("ordinal") <= 4 and told.behind() != "of" and _is_of_a_year(told)
     return told.behind() != "of" and told.sign("which") not in ("that", "coming")
+
+
+def _is_of_a_year(told: Told) -> bool:
+    """Say whether a quarter is one of a year, not of a game."""
+    if "year" in told or "of_unit" in told:
+        return True
+    return not load_calendar_words().silent["business"].isdisjoint(told.marked.sentence.lower)
+
+
+def _weekend(told: Told) -> bool:
+    return "which" in told or told.sign_at(told.first) == "the"
+
+
+def _ago(told: Told) -> bool:
+    """Say whether "a century ago" is all of it: not "half a century ago"."""
+    return "one" not in told or told.neighbour(-1) not in load_calendar_words().silent["parts_of"]
 
 
 def _half(told: Told) -> bool:
@@ -149,7 +166,7 @@ def _hour_and_minute(told: Told) -> bool:
     padded = len(told.word("minute")) == 2 and sentence.touching(told.fields["minute"])
     if hour > 23 or not padded or told.behind() == "colon":
         return False
-    guarded = told.neighbour(-1) in words.years["before"] | {"at", ","}
+    guarded = told.neighbour(-1) in words.silent["clocks"]
     told.weak = not (
         "meridiem" in told or "zone" in told or (len(told.word("hour")) == 2 and guarded)
     )
@@ -157,8 +174,8 @@ def _hour_and_minute(told: Told) -> bool:
 
 
 def _vague(told: Told) -> bool:
-    # "now-defunct", "then and now", "soon-to-be"
-    return told.behind() != "dash"
+    # "now-defunct", "at this time of year"
+    return told.behind() not in ("dash", "of")
 
 
 def _deictic(told: Told) -> bool:
@@ -196,6 +213,8 @@ _CHECKS: dict[str, Callable[[Told], bool]] = {
     "quarter": _quarter,
     "fiscal quarter": _quarter,
     "half": _half,
+    "ago": _ago,
+    "weekend": _weekend,
     "clock": _clock,
     "vague": _vague,
     "deictic": _deictic,

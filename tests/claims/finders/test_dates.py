@@ -145,7 +145,7 @@ The alarm came at [0737 GMT on Thursday]. | 2024-07-04T07:37+00:00 | minute | 20
 It began at [14:30 on Thursday]. | 2024-07-04T14:30 | minute | 2024-07-04T14:30
 The sale ended at [noon on Wednesday]. | 2024-07-03T12:00 | hour | 2024-07-03T12:00
 It closed at [4 p.m. EDT on Wednesday]. | 2024-07-03T16:00-04:00 | hour | 2024-07-03T20:00Z
-"""
+"""  # noqa: E501 - a row is a line
 
 # What looks like a date and tells none.
 SILENT = """
@@ -225,6 +225,15 @@ He ran 1500 metres.
 IST and EST are labs.
 They came from the US and the UK.
 Ten minutes later he left.
+They lost the lead in the fourth quarter.
+He worked for 20th Century Fox.
+It closed half a century ago.
+The panel meets on the second Tuesday of each month.
+He scored with 14:05 left.
+At this time of year it rains.
+It was a wild card weekend.
+It closed two and a half years ago.
+A now-defunct bank owned it.
 """
 
 # Published | text | what is told, in order: words = days.
@@ -337,14 +346,18 @@ def test_dates_lean_on_each_other(row: str) -> None:
 
 @pytest.mark.parametrize("row", lines(OPEN))
 def test_what_cannot_be_known_stays_open(row: str) -> None:
-    """Without an anchor no day is invented: the reason is given, and the readings if they are two."""
+    """Without an anchor no day is invented; the reason is given, and both readings of two."""
     published, text, words, reason, readings = (part.strip() for part in row.split("|"))
     found = told_in_year(text, published) if len(published) == 4 else told(text, published or None)
 
     assert [(word, moment.unresolved) for word, moment in found] == [(words, reason)]
     assert (found[0][1].start, found[0][1].end) == (None, None)
-    assert " ".join(days(one) if one.grain.value == "day" else one.timex
-                    for one in found[0][1].alternatives) == readings
+    assert (
+        " ".join(
+            days(one) if one.grain.value == "day" else one.timex for one in found[0][1].alternatives
+        )
+        == readings
+    )
 
 
 def told_in_year(text: str, year: str) -> list[tuple[str, Moment]]:
