@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from factcheck.alignments.frames import Frame
 from factcheck.alignments.groups import contested, corroborated, matches
+from factcheck.alignments.settings import frames_of
 from factcheck.model import Alignment, Claim, Grain, Moment, Quantity
 
 _Place = tuple[str, int, str]  # article, start of the sentence, time
@@ -14,14 +14,12 @@ def align(claims: Iterable[Claim]) -> tuple[Alignment, ...]:
     """Return the claims of one fact, fact by fact, in an order that the input's does not change."""
     asserted = [claim for claim in claims if claim.compared]
     covered = frozenset(chain.from_iterable(map(_covered, asserted)))
-    frames = sorted(
-        (
-            Frame(claim)
-            for claim in asserted
-            if _is_comparable(claim) and not (_is_long(claim) and _place(claim) in covered)
-        ),
-        key=lambda frame: (-frame.detail, frame.claim.order),
+    comparable = (
+        claim
+        for claim in asserted
+        if _is_comparable(claim) and not (_is_long(claim) and _place(claim) in covered)
     )
+    frames = sorted(frames_of(comparable), key=lambda frame: (-frame.detail, frame.claim.order))
     groups = contested(corroborated(frames))
     aligned = [
         Alignment(

@@ -11,6 +11,7 @@ import attrs
 
 from factcheck.alignments.contrast import contrasted
 from factcheck.alignments.frames import Frame
+from factcheck.alignments.keys import TELLING_DIGITS
 from factcheck.ladder import Ladder, Rung, otherwise
 from factcheck.model import Aspect, Moment, Name, Reason, nearness
 from factcheck.model.nearness import Nearness
@@ -60,16 +61,10 @@ def near(left: Frame, right: Frame) -> Nearness:
     return nearness.quantities(left.quantity, right.quantity)
 
 
-def _digits(frame: Frame) -> int:
-    """Return the number of digits that carry information: 2 for 37,000, 5 for 15,567."""
-    figure = frame.quantity.amount.known
-    return len(figure.normalize().as_tuple().digits) if figure else 0
-
-
 def _same_figure(digits: int) -> Test:
     def holds(left: Frame, right: Frame) -> bool:
         equal = near(left, right) in (Nearness.SAME, Nearness.HEDGED)
-        return equal and min(_digits(left), _digits(right)) >= digits
+        return equal and min(left.digits, right.digits) >= digits
 
     return holds
 
@@ -208,6 +203,13 @@ def _place_within(left: Frame, right: Frame) -> bool:
     return any(one.compatible(other) for one in left.places for other in right.places)
 
 
+def _may_lie_within(left: Frame, right: Frame) -> bool:
+    """Say whether the figures agree, and where one of the places lies is not known."""
+    both = bool(left.places and right.places)
+    unknown = not (left.places_are_known and right.places_are_known)
+    return both and unknown and near(left, right).compatible
+
+
 def _elsewhere(left: Frame, right: Frame) -> bool:
     return bool(left.places and right.places)
 
@@ -217,6 +219,7 @@ PLACE = Ladder(
     (
         Rung("the same place", 3.0, _same_place),
         Rung("one place within the other", 2.0, _place_within),
+        Rung("a place that may lie within the other", -2.0, _may_lie_within),
         Rung("another place", VETO, _elsewhere),
         Rung("no place named on both sides", 0.0, otherwise),
     ),
@@ -253,31 +256,55 @@ def _unsettled_period(left: Frame, right: Frame) -> bool:
 
 
 def _one_period(left: Frame, right: Frame) -> bool:
-    return (left.period is None) != (right.period is None) and not near(left, right).compatible
+    """Say whether one of two figures that differ is for a time of weeks or more."""
+    if (left.period and right.period) or near(left, right).compatible:
+        return False
+    period = left.period or right.period
+    return period is not None and _length(period) > SHORT
+
+
+SHORT = 7  # days: a shorter period tells when a figure was counted, not what it covers
+ONE_COUNT = 14  # days that a running count may take from one report to the next
+
+
+def _running_days(left: Frame, right: Frame) -> bool:
+    """Say whether two days of a toll that grows are near each other."""
+    if not (left.runs and right.runs and left.period and right.period):
+        return False
+    early, late = sorted((left.period, right.period), key=lambda moment: moment.order)
+    if max(_length(early), _length(late)) > SHORT or not (early.last_day and late.first_day):
+        return False
+    return (late.first_day - early.last_day).days <= ONE_COUNT
 
 
 ONE_STORY = 45  # days: a figure without a period, in a later article, is of a later time
 
 
-def _months_between(left: Frame, right: Frame) -> bool:
-    """Say whether two articles give other figures, of no named time, on days far apart."""
+def _months_apart(left: Frame, right: Frame) -> bool:
+    """Say whether two articles give figures of no named time, on days far apart."""
     days = [frame.claim.quote.article.published for frame in (left, right)]
-    if None in days or left.period or right.period or near(left, right).compatible:
+    if None in days or (left.period and right.period):
         return False
     early, late = sorted(dated.day for dated in days if dated)
     return (late - early).days > ONE_STORY
+
+
+def _months_and_figures_apart(left: Frame, right: Frame) -> bool:
+    return _months_apart(left, right) and not near(left, right).compatible
 
 
 PERIOD = Ladder(
     "period",
     (
         Rung("the same period", 3.0, _same_period),
+        Rung("days of one running count", 0.0, _running_days),
         Rung("another period", VETO, _other_period),
         Rung("a part of the period, with another figure", VETO, _partly_other_period),
         Rung("periods that overlap", 0.5, _overlapping_periods),
         Rung("a period that is not settled, with another figure", VETO, _unsettled_period),
         Rung("a period named on one side only, with another figure", -2.0, _one_period),
-        Rung("no period named, and months between the articles", VETO, _months_between),
+        Rung("other figures, months apart, without a period", VETO, _months_and_figures_apart),
+        Rung("months apart, without a period", -3.0, _months_apart),
         Rung("no period named on both sides", 0.0, otherwise),
     ),
 )
@@ -315,6 +342,43 @@ NAMES = Ladder(
     ),
 )
 
+# -- setting -----------------------------------------------------------------------------------
+
+_ONE_STORY_BITS = 12.0
+
+
+def _one_story(left: Frame, right: Frame) -> bool:
+    """Say whether the openings of two articles share enough rare words."""
+    shared = (bits(word) - _RARE_ENOUGH for word in left.setting & right.setting)
+    return sum(shared) >= _ONE_STORY_BITS
+
+
+def _sole_in_one_story(left: Frame, right: Frame) -> bool:
+    """Say whether two articles tell one story, and each of them gives one such figure.
+
+    A change or a multiple is not told by its measure alone: there the base decides.
+    """
+    level = left.claim.subject.aspect is Aspect.LEVEL
+    both = level and left.sole and right.sole and left.article != right.article
+    return both and _one_story(left, right) and not _months_apart(left, right)
+
+
+def _telling_in_one_story(left: Frame, right: Frame) -> bool:
+    """Say whether two articles on one story give the same figure of three digits or more."""
+    if left.is_moment or left.article == right.article:
+        return False
+    return _same_figure(TELLING_DIGITS)(left, right) and _one_story(left, right)
+
+
+SETTING = Ladder(
+    "setting",
+    (
+        Rung("the only one of its kind in two articles on one story", 4.0, _sole_in_one_story),
+        Rung("a telling figure in two articles on one story", 3.0, _telling_in_one_story),
+        Rung("nothing that the two stories tell", 0.0, otherwise),
+    ),
+)
+
 # -- words -------------------------------------------------------------------------------------
 
 _RARE_ENOUGH = 12.0  # bits
@@ -348,7 +412,8 @@ WORDS = Ladder(
 
 def _same_days(grain_days: int) -> Test:
     def holds(left: Frame, right: Frame) -> bool:
-        return near(left, right) is Nearness.SAME and _length(left.day) <= grain_days
+        same = left.day.first_day == right.day.first_day and left.day.last_day == right.day.last_day
+        return same and near(left, right).compatible and _length(left.day) <= grain_days
 
     return holds
 
@@ -434,7 +499,7 @@ EVENT = Ladder(
 )
 
 QUANTITY_LADDERS: tuple[Ladder[float], ...] = (
-    MEASURE, COUNTED, BASE, PLACE, PERIOD, NAMES, VALUE, WORDS,
+    MEASURE, SETTING, COUNTED, BASE, PLACE, PERIOD, NAMES, VALUE, WORDS,
 )  # fmt: skip
-IDENTIFYING = frozenset({"base", "place", "period", "names", "words"})
-MOMENT_LADDERS: tuple[Ladder[float], ...] = (EVENT, DATE, PLACE, NAMES, WORDS)
+IDENTIFYING = frozenset({"base", "names", "period", "place", "setting", "words"})
+MOMENT_LADDERS: tuple[Ladder[float], ...] = (EVENT, SETTING, DATE, PLACE, NAMES, WORDS)

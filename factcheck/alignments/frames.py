@@ -4,11 +4,13 @@ from functools import cached_property
 
 import attrs
 
-from factcheck.model import Claim, Moment, Name, Place, Quantity, Zone
+from factcheck.model import Claim, Moment, Name, Place, Quantity, Zone, nearness
 from factcheck.reference.frequencies import bits
 from factcheck.reference.grammar import grammar
+from factcheck.reference.judgement import judgement
 from factcheck.reference.measures import measures
 from factcheck.reference.nouns import load_nouns
+from factcheck.reference.places import places
 
 _SPEECH = frozenset({"statement"})  # families of measures
 _ANYBODY = ("people",)  # tells nothing that the unit does not
@@ -20,6 +22,8 @@ class Frame:
     """A claim and what it is compared by."""
 
     claim: Claim
+    setting: frozenset[str] = frozenset()  # the rare words of the opening of its article
+    sole: bool = False  # whether no other figure of the kind is in its article
 
     @property
     def article(self) -> str:
@@ -39,6 +43,7 @@ class Frame:
             return "moment"
         # Currencies are dimensions of their own, yet two papers may state one sum in two of them.
         unit = "money" if len(value.unit) == 3 and value.unit.isupper() else value.unit
+        unit = "number" if unit in nearness.COUNTS else unit
         return f"{unit} {self.claim.subject.aspect.value}"
 
     @property
@@ -56,6 +61,11 @@ class Frame:
         """Whether events of this measure happen again and again between the same people."""
         return self.measure is None or measures().recurring(self.measure)
 
+    @property
+    def runs(self) -> bool:
+        """Whether figures of this measure grow or fall from one report to the next."""
+        return self.measure in judgement().running
+
     @cached_property
     def names(self) -> tuple[Name, ...]:
         """The participants."""
@@ -65,6 +75,11 @@ class Frame:
     def places(self) -> tuple[Place, ...]:
         """The places."""
         return self.claim.scope.place
+
+    @cached_property
+    def places_are_known(self) -> bool:
+        """Whether it is known of a place of the claim where it lies."""
+        return any(places().named(place.name) for place in self.places)
 
     @property
     def period(self) -> Moment | None:
@@ -104,6 +119,14 @@ class Frame:
         if not isinstance(value, Quantity):
             raise TypeError(f"{self.claim.quote.exact!r} is no quantity")
         return value
+
+    @cached_property
+    def digits(self) -> int:
+        """The number of digits that carry information: 2 for 37,000, 5 for 15,567; 0 for dates."""
+        value = self.claim.value
+        if isinstance(value, Moment) or not value.amount.known:
+            return 0
+        return len(value.amount.known.normalize().as_tuple().digits)
 
     @cached_property
     def counted(self) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from factcheck.alignments.frames import Frame
 Key = tuple[str, ...]
 MONTHS_LISTED = 3  # a longer time is looked up by its years
 YEARS_LISTED = 3
-FEW_DIGITS = 2
+TELLING_DIGITS = 3  # a figure of so many digits is looked up by itself
 
 
 def value_keys(frame: Frame) -> frozenset[Key]:
@@ -24,9 +24,10 @@ def value_keys(frame: Frame) -> frozenset[Key]:
             for time in _times(frame)
             for told in _told(frame)
         )
-    return frozenset(
-        (frame.kind, figure, *topic) for figure in _figures(frame) for topic in _topics(frame)
-    )
+    keys = {(frame.kind, figure, *topic) for figure in _figures(frame) for topic in _topics(frame)}
+    if frame.digits >= TELLING_DIGITS:
+        keys.add((frame.kind, f"={frame.quantity.amount.known.normalize()}"))
+    return frozenset(keys)
 
 
 def frame_keys(frame: Frame) -> frozenset[Key]:
@@ -35,7 +36,7 @@ def frame_keys(frame: Frame) -> frozenset[Key]:
     if family is None:
         return frozenset()
     kind = "day" if frame.is_moment else frame.kind
-    told = (*_told(frame), *frame.counted, *_covered(frame))
+    told = (*_told(frame), *frame.counted, *_covered(frame), *(frame.setting if frame.sole else ()))
     return frozenset((kind, family, one) for one in told)
 
 

@@ -10,6 +10,7 @@ from enum import Enum
 
 from factcheck.model.values import Grain, Hedge, Moment, Quantity
 
+COUNTS = frozenset({"count", "person"})  # a sentence may leave open that it counts people
 ABOUT = Decimal("0.10")  # how far from its figure "about" reaches, as a share of the larger one
 _ROUGH = frozenset({Hedge.ABOUT, Hedge.NEARLY})
 _LOOSE_ENDS = frozenset({Hedge.AT_LEAST, Hedge.MORE_THAN, Hedge.AT_MOST, Hedge.LESS_THAN})
@@ -38,7 +39,7 @@ def quantities(left: Quantity, right: Quantity) -> Nearness:
 
     The order of the two is of no consequence. Two units are not settled: nothing is converted.
     """
-    if left.unit != right.unit:
+    if left.unit != right.unit and not {left.unit, right.unit} <= COUNTS:
         return Nearness.UNSETTLED
     if left.amount == right.amount:
         rough = _ROUGH & {left.hedge, right.hedge}
@@ -101,10 +102,16 @@ def moments(left: Moment, right: Moment) -> Nearness:
     if (gap := _minutes_between(left, right)) is not None:
         return Nearness.SAME if gap <= _MINUTES_ALIKE else Nearness.APART
     if _days(left) == _days(right):
-        return Nearness.SAME
+        return Nearness.SAME if _as_fine(left, right) else Nearness.WITHIN
     if not left.shares_a_day(right):
         return _apart(left, right)
     return Nearness.WITHIN if _holds(left, right) or _holds(right, left) else Nearness.BOUNDED
+
+
+def _as_fine(left: Moment, right: Moment) -> bool:
+    """Say whether two moments of the same days are told as finely, or at least in days."""
+    coarsest = Grain.DAY.rank
+    return left.grain is right.grain or min(left.grain.rank, right.grain.rank) >= coarsest
 
 
 def _days(moment: Moment) -> tuple[object, object]:

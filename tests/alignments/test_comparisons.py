@@ -82,6 +82,18 @@ ROWS: list[tuple[str, str, Claim, Claim]] = [
         dead(4, counted="Chinese nationals"),
         dead(4, counted="nationals"),
     ),
+    (
+        "counted",
+        "perhaps a part of the others",
+        dead(24_125, counted="Chinese citizens"),
+        dead(2_045_838, counted="migrants"),
+    ),
+    (
+        "counted",
+        "people or things of one kind",
+        claim(quantity(170), counted="goods trains"),
+        claim(quantity(170), counted="trains"),
+    ),
     ("counted", "not named on both sides", dead(4, counted="men"), dead(4)),
     (
         "base",
@@ -109,9 +121,46 @@ ROWS: list[tuple[str, str, Claim, Claim]] = [
         dead(4, places=("Vienna",), within=("austria",)),
         dead(4, places=("Austria",)),
     ),
+    (
+        "place",
+        "a place that may lie within the other",
+        dead(12, places=("Lower Brackham",)),
+        dead(12, places=("Austria",)),
+    ),
+    ("place", "another place", dead(12, places=("Lower Brackham",)), dead(13, places=("Austria",))),
     ("place", "another place", dead(12, places=("Adana",)), dead(12, places=("Hatay",))),
     ("place", "no place named on both sides", dead(12, places=("Adana",)), dead(12)),
     ("period", "the same period", dead(4, period=YEAR_2023), dead(5, period=YEAR_2023)),
+    (
+        "period",
+        "days of one running count",
+        dead(238, period=JUNE_5),
+        dead(288, period=day("2023-06-07")),
+    ),
+    (
+        "period",
+        "a period that is not settled, with another figure",
+        dead(31_000, period=UNSETTLED),
+        dead(37_000),
+    ),
+    (
+        "period",
+        "a period named on one side only, with another figure",
+        dead(31_000, period=YEAR_2023),
+        dead(37_000),
+    ),
+    (
+        "period",
+        "other figures, months apart, without a period",
+        dead(508_000, published="2023-05-25"),
+        dead(557_000, published="2023-11-23"),
+    ),
+    (
+        "period",
+        "months apart, without a period",
+        dead(508_000, published="2023-05-25"),
+        dead(508_000, published="2023-11-23"),
+    ),
     ("period", "another period", dead(4, period=YEAR_2023), dead(4, period=YEAR_2022)),
     (
         "period",
@@ -175,6 +224,12 @@ ROWS: list[tuple[str, str, Claim, Claim]] = [
         met(JUNE_5, measure="launch"),
         met(day("2024-01-05"), measure="launch"),
     ),
+    (
+        "date",
+        "words said on another day",
+        met(JUNE_5, measure="statement"),
+        met(day("2023-06-06"), measure="statement"),
+    ),
     ("date", "an event that recurs, on another day", met(JUNE_5), met(day("2023-06-19"))),
     (
         "date",
@@ -188,6 +243,29 @@ ROWS: list[tuple[str, str, Claim, Claim]] = [
     ("event", "no event named", claim(JUNE_5), claim(JUNE_5)),
     ("event", "an event named on one side only", met(JUNE_5), claim(JUNE_5)),
 ]
+STORY = frozenset({"torrin", "ferry", "aground", "coastguard"})
+STORY_ROWS: list[tuple[str, Frame, Frame]] = [
+    (
+        "the only one of its kind in two articles on one story",
+        Frame(dead(34), STORY, sole=True),
+        Frame(dead(43, paper="b"), STORY, sole=True),
+    ),
+    (
+        "a telling figure in two articles on one story",
+        Frame(dead(288), STORY),
+        Frame(dead(288, paper="b"), STORY, sole=True),
+    ),
+    (
+        "nothing that the two stories tell",
+        Frame(dead(34), STORY, sole=True),
+        Frame(dead(43, paper="b"), frozenset({"parliament"}), sole=True),
+    ),
+    (
+        "nothing that the two stories tell",
+        Frame(dead(34), STORY, sole=True),
+        Frame(dead(43, paper="b"), STORY),
+    ),
+]
 LADDERS = {ladder.name: ladder for ladder in (*QUANTITY_LADDERS, *MOMENT_LADDERS)}
 
 
@@ -198,11 +276,18 @@ def test_which_rung_weighs(name: str, rung: str, left: Claim, right: Claim) -> N
     assert LADDERS[name].climb(Frame(right), Frame(left)).name == rung
 
 
+@pytest.mark.parametrize(("rung", "left", "right"), STORY_ROWS)
+def test_what_the_story_tells(rung: str, left: Frame, right: Frame) -> None:
+    """Two articles on one story, each with one figure for a measure, speak of one thing."""
+    assert LADDERS["setting"].climb(left, right).name == rung
+    assert LADDERS["setting"].climb(right, left).name == rung
+
+
 def test_every_rung_is_tried() -> None:
     """No rung stands in a ladder without a row that reaches it."""
     rungs = {(ladder.name, rung.name) for ladder in LADDERS.values() for rung in ladder.rungs}
 
-    assert rungs == {row[:2] for row in ROWS}
+    assert rungs == {row[:2] for row in ROWS} | {("setting", row[0]) for row in STORY_ROWS}
 
 
 @pytest.mark.parametrize(("name", "rung", "left", "right"), ROWS)

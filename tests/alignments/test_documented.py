@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.alignments.comparisons import MOMENT_LADDERS, QUANTITY_LADDERS, VETO
-from factcheck.alignments.groups import ANCHOR, CONFLICT, CORROBORATION
+from factcheck.alignments.groups import ANCHOR, CONFLICT, CORROBORATION, IDENTIFIED
 
 PAGE = Path(__file__).parents[2] / "docs/reference/evidence.md"
 RUNGS = {rung for ladder in (*QUANTITY_LADDERS, *MOMENT_LADDERS) for rung in ladder.rungs}
@@ -21,7 +21,12 @@ def test_rungs(rung: object) -> None:
 
 @pytest.mark.parametrize(
     ("name", "bits"),
-    [("corroboration", CORROBORATION), ("conflict", CONFLICT), ("anchor", ANCHOR.weight)],
+    [
+        ("corroboration", CORROBORATION),
+        ("conflict", CONFLICT),
+        ("identity", IDENTIFIED),
+        ("anchor", ANCHOR.weight),
+    ],
 )
 def test_thresholds(name: str, bits: float) -> None:
     """What each channel needs stands there as well."""

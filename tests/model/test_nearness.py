@@ -26,6 +26,7 @@ QUANTITIES = [
     (people(900, hedge=Hedge.ABOUT), people(650, hedge=Hedge.ABOUT), Nearness.APART),
     (people(900), people(900, hedge=Hedge.ABOUT), Nearness.HEDGED),
     (quantity(2, "EUR"), quantity(2, "USD"), Nearness.UNSETTLED),
+    (people(34), quantity(34), Nearness.SAME),
 ]
 
 
@@ -54,7 +55,7 @@ MOMENTS = [
     (clock(14, 5, 0), clock(17, 5, 3), Nearness.SAME),
     (clock(14, 5, 0), clock(14, 5, 3), Nearness.APART),
     (clock(14, 5, None), clock(14, 5, 3), Nearness.SAME),
-    (clock(14, 5, 0), day("2025-03-05"), Nearness.SAME),
+    (clock(14, 5, 0), day("2025-03-05"), Nearness.WITHIN),
 ]
 
 
