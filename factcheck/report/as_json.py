@@ -240,7 +240,7 @@ def _match(match: Match) -> Json:
     return {
         "left": match.left.id,
         "right": match.right.id,
-        "weight": float(match.weight),
+        "weight": match.weight,
         "reasons": [_reason(reason) for reason in match.reasons],
     }
 

@@ -2,13 +2,9 @@
 
 import os
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, TextIO
+from typing import Any, TextIO
 
 from factcheck.report.lines import Line, Tone, plain
-
-if TYPE_CHECKING:
-    from rich.console import Console
-    from rich.text import Text
 
 _STYLES = {
     Tone.PLAIN: "",
@@ -33,7 +29,7 @@ def show(lines: Iterable[Line], stream: TextIO) -> None:
     if not (stream.isatty() or os.environ.get("FORCE_COLOR") or os.environ.get("COLUMNS")):
         stream.write(plain(lines))
         return
-    # rich takes 0.1 s to import: only who sees its work waits for it.
+    # rich takes 0.1 s to import: only who sees its work waits for it, not even for its types.
     from rich.console import Console  # noqa: PLC0415
 
     console = Console(file=stream, highlight=False, markup=False, emoji=False)
@@ -42,7 +38,7 @@ def show(lines: Iterable[Line], stream: TextIO) -> None:
             console.print(row, end="\n", soft_wrap=True)
 
 
-def _wrapped(one: Line, console: "Console") -> "Iterator[Text]":
+def _wrapped(one: Line, console: Any) -> Iterator[Any]:  # noqa: ANN401 - see above
     """Yield the rows of a line: the first has room for the hang, those below are indented by it."""
     from rich.text import Text  # noqa: PLC0415 - see above
 
@@ -59,7 +55,7 @@ def _wrapped(one: Line, console: "Console") -> "Iterator[Text]":
             yield _indented(row, one.indent + one.hang)
 
 
-def _indented(row: "Text", indent: int) -> "Text":
+def _indented(row: Any, indent: int) -> Any:  # noqa: ANN401 - see above
     from rich.text import Text  # noqa: PLC0415 - see above
 
     row.rstrip()
