@@ -11,17 +11,16 @@ from factcheck.claims.times.moments import (
     open_unit,
     unresolved,
 )
-from factcheck.claims.times.relative import of_year
+from factcheck.claims.times.relative import STEPS
 from factcheck.claims.times.setting import Setting
 from factcheck.claims.times.tense import FUTURE
 from factcheck.claims.times.told import Told
+from factcheck.claims.times.units import of_year
 from factcheck.claims.timex import fiscal_timex
 from factcheck.model import Grain, Moment
 from factcheck.reference.fiscal_years import FiscalCalendar
 
 WHOSE = "whose fiscal year it is, the text does not say"
-_STEPS = {"last": -1, "past": -1, "previous": -1, "this": 0, "same": 0, "that": 0, "next": 1,
-          "coming": 1, "following": 1}  # fmt: skip
 
 
 def quarter(told: Told, setting: Setting) -> Moment | None:
@@ -40,7 +39,7 @@ def _part_of_year(told: Told, setting: Setting, grain: Grain, months: int) -> Mo
     if number is None:
         if today is None:
             return open_unit(grain, NO_DATE)
-        return covering(shift(today, _STEPS[told.sign("which")], grain), grain)
+        return covering(shift(today, STEPS[told.sign("which")], grain), grain)
     year = of_year(told, setting)
     if year is None and "of_which" in told and told.get("of_unit") is not Grain.YEAR:
         return None
@@ -73,7 +72,7 @@ def fiscal(told: Told, setting: Setting) -> Moment | None:
         return None
     if today is None:
         return open_unit(Grain.FISCAL_YEAR, NO_DATE)
-    return fiscal_year(_current(today, calendar) + _STEPS[told.sign("which")], calendar)
+    return fiscal_year(_current(today, calendar) + STEPS[told.sign("which")], calendar)
 
 
 def _name(told: Told, calendar: FiscalCalendar | None) -> int | None:

@@ -41,13 +41,18 @@ class Memory:
     def base(self, sentence: int, grain: Grain, reach: int = 1) -> Moment | None:
         """Return what "the previous ..." counts from.
 
-        In its own sentence any finer moment serves, in those before it only one of that grain.
+        In its own sentence one of that grain, then any finer one; in those before it only one of
+        that grain.
         """
-        for number, moment in reversed(self.told):
-            if sentence - number > reach:
-                return None
-            if moment.grain is grain or (number == sentence and moment.grain.rank <= grain.rank):
-                return moment
+        near = [(at, one) for at, one in reversed(self.told) if sentence - at <= reach]
+        here = [one for at, one in near if at == sentence]
+        for candidates in (
+            (one for one in here if one.grain is grain),
+            (one for one in here if one.grain.rank < grain.rank),
+            (one for _, one in near if one.grain is grain),
+        ):
+            if (found := next(candidates, None)) is not None:
+                return found
         return None
 
     def within(self, sentence: int, grain: Grain) -> Moment | None:

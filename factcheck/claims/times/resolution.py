@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import attrs
 
-from factcheck.claims.times import absolute, business, relative
+from factcheck.claims.times import absolute, business, relative, seasons, units, vague
 from factcheck.claims.times.calendar import shift
 from factcheck.claims.times.clocks import at, clock_of, elsewhere, has_minutes
 from factcheck.claims.times.moments import (
@@ -23,7 +23,7 @@ from factcheck.model import Grain, Hedge, Moment
 
 _RESOLVERS: dict[str, Callable[[Told, Setting], Moment | None]] = {
     "date": absolute.written,
-    "date of": relative.date_of,
+    "date of": units.date_of,
     "days": absolute.days,
     "numeric": absolute.numeric,
     "iso": absolute.iso,
@@ -31,21 +31,21 @@ _RESOLVERS: dict[str, Callable[[Told, Setting], Moment | None]] = {
     "years": absolute.years,
     "decade": absolute.decade,
     "century": absolute.century,
-    "which": relative.which_unit,
+    "which": units.which_unit,
     "weekday": relative.weekday,
     "deictic": relative.deictic,
     "part": relative.part,
     "ago": relative.ago,
     "later": relative.later,
-    "rolling": relative.rolling,
-    "edge": relative.edge,
-    "same period": relative.same_period,
-    "weekend": relative.weekend,
-    "season": relative.season,
-    "named": relative.named,
-    "vague": relative.vague,
-    "past": relative.past,
-    "future": relative.future,
+    "rolling": units.rolling,
+    "edge": units.edge,
+    "same period": units.same_period,
+    "weekend": seasons.weekend,
+    "season": seasons.season,
+    "named": seasons.named,
+    "vague": vague.vague,
+    "past": vague.past,
+    "future": vague.future,
     "quarter": business.quarter,
     "half": business.half,
     "fiscal": business.fiscal,

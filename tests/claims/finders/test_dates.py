@@ -249,6 +249,7 @@ SEVERAL = """
 2024-07-05 | The quake came on Thursday. At 2:09 a.m. glass broke. | Thursday = 2024-07-04; 2:09 a.m. = 2024-07-04T02:09
 2024-07-05 | At 2:09 a.m. glass broke on Thursday. | 2:09 a.m. = 2024-07-04T02:09; Thursday = 2024-07-04
 2024-04-27 | It began at 2:37 p.m. local time (0737 GMT) on Friday. | 2:37 p.m. local time = 2024-04-26T07:37Z; 0737 GMT = 2024-04-26T07:37Z; Friday = 2024-04-26
+2024-07-05 | In 2022 it made 5, it said on Thursday, 2 more than the previous year. | 2022 = 2022; Thursday = 2024-07-04; the previous year = 2021
 2024-07-05 | They met in 2019. That year it rained. | 2019 = 2019; That year = 2019
 2007-03-20 | He died on June 24, 2005, after a June 20 shooting. | June 24, 2005 = 2005-06-24; June 20 = 2005-06-20
 2009-02-04 | He is due in court on Feb. 17. He was held on Jan. 6. | Feb. 17 = 2009-02-17; Jan. 6 = 2009-01-06

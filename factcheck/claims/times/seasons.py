@@ -1,0 +1,71 @@
+"""Weekends, seasons and named days."""
+
+from datetime import date
+
+from factcheck.claims.times.absolute import day_of, yearly
+from factcheck.claims.times.calendar import season_of, shift
+from factcheck.claims.times.moments import (
+    NO_DATE,
+    covering,
+    open_unit,
+    unresolved,
+)
+from factcheck.claims.times.relative import STEPS
+from factcheck.claims.times.setting import Setting
+from factcheck.claims.times.tense import FUTURE
+from factcheck.claims.times.told import Told
+from factcheck.claims.times.units import of_year
+from factcheck.model import Grain, Moment
+
+
+def weekend(told: Told, setting: Setting) -> Moment | None:
+    """Return "last weekend", "the weekend", "this weekend"."""
+    today, which = setting.today, told.sign("which")
+    if today is None:
+        return open_unit(Grain.WEEKEND, NO_DATE)
+    steps = STEPS.get(which, 0)
+    if not which and today.weekday() < 5 and setting.tense_of(told) != FUTURE:
+        steps = -1
+    if which == "this" and today.weekday() < 2 and setting.tense_of(told) != FUTURE:
+        steps = -1
+    return covering(shift(today, steps, Grain.WEEKEND), Grain.WEEKEND)
+
+
+def season(told: Told, setting: Setting) -> Moment | None:
+    """Return "this summer", "the spring of 2019", "last winter"."""
+    name, which, today = told.get("season"), told.sign("which"), setting.today
+    year = of_year(told, setting)
+    month = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}[name]
+    if year is None and today is None:
+        return unresolved(f"XXXX-{name}", Grain.SEASON, NO_DATE)
+    if year is None and today is not None:
+        begun = (today.month, name) >= (month, name)
+        now = season_of(today)[1] == name
+        year = season_of(today)[0] if now else today.year
+        ahead = which in ("next", "coming") or (not which and setting.tense_of(told) == FUTURE)
+        if ahead:
+            year += int(begun or now)
+        elif which in ("last", "past", "previous"):
+            year -= int(now or not begun)
+        elif not which and not now:
+            year -= int(not begun)
+    return covering(date(year or 1, month, 1), Grain.SEASON)
+
+
+def named(told: Told, setting: Setting) -> Moment | None:
+    """Return "New Year's Eve", "Good Friday 2023", "last Christmas Eve"."""
+    rule, which, today = told.get("named"), told.sign("which"), setting.today
+    year = of_year(told, setting)
+    if year is not None:
+        return covering(day_of(rule, year), Grain.DAY)
+    if today is None:
+        return open_unit(Grain.DAY, NO_DATE)
+    if which == "this":
+        return covering(day_of(rule, today.year), Grain.DAY)
+    if which in ("last", "past", "next", "coming"):
+        every = [day_of(rule, year) for year in range(today.year - 1, today.year + 2)]
+        past = [day for day in every if day < today]
+        ahead = [day for day in every if day > today]
+        return covering(past[-1] if which in ("last", "past") else ahead[0], Grain.DAY)
+    found = yearly(lambda one: day_of(rule, one), told, setting)
+    return covering(found, Grain.DAY) if found else None

@@ -1,0 +1,24 @@
+"""What points to the past, the present or the future and tells no days."""
+
+from factcheck.claims.times.moments import (
+    VAGUE,
+    unresolved,
+)
+from factcheck.claims.times.setting import Setting
+from factcheck.claims.times.told import Told
+from factcheck.model import Grain, Moment
+
+
+def vague(told: Told, setting: Setting) -> Moment | None:  # noqa: ARG001
+    """Return "recently", "now": they point somewhere, but tell no days."""
+    return unresolved(told.get("vague"), Grain.DAY, VAGUE)
+
+
+def past(told: Told, setting: Setting) -> Moment | None:  # noqa: ARG001
+    """Return "recent years", "a few weeks ago", "the past few months"."""
+    return unresolved("PAST_REF", told.get("units"), VAGUE)
+
+
+def future(told: Told, setting: Setting) -> Moment | None:  # noqa: ARG001
+    """Return "the coming weeks", "the next few days"."""
+    return unresolved("FUTURE_REF", told.get("units"), VAGUE)
