@@ -81,7 +81,7 @@ def page_words(language: str = "en") -> PageWords:
         **dict.fromkeys(blocks["related"], Zone.RELATED),
     }
     months = frozenset(name for names in dates["months"] for name in names)
-    weekdays = frozenset(dates["weekdays"])
+    weekdays = frozenset(name for names in dates["weekdays"] for name in names)
     said = [word for form in (*header["published"], *header["updated"]) for word in form.split()]
     return PageWords(
         whole=whole,

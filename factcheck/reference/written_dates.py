@@ -67,7 +67,7 @@ def written_dates(text: str, language: str = "en") -> Iterator[WrittenDate]:
     for match in forms.dated.finditer(text):
         form = _form_of(match)
         clock = _clock(match)
-        days = _days(match, form, forms.months)
+        days = _days(match, form, forms)
         if days:
             readings = tuple(day if clock is None else _at(day, clock) for day in days)
             yield WrittenDate(Span(*match.span()), readings, _FORMS[form])
@@ -102,18 +102,25 @@ def _form_of(match: re.Match[str]) -> str:
     return next(form for form in _FORMS if match[form] is not None)
 
 
-def _days(match: re.Match[str], form: str, months: dict[str, int]) -> tuple[date, ...]:
-    """Return the days that a match can mean: those that the calendar has."""
+def _days(match: re.Match[str], form: str, forms: "_Forms") -> tuple[date, ...]:
+    """Return the days that a match can mean: those that the calendar has.
+
+    A weekday beside the figures settles the order of day and month, if it fits one of them.
+    """
     if form == "figures":
         first, second = int(match["first"]), int(match["second"])
         pairs = dict.fromkeys([(first, second), (second, first)])
         year = int(match["year_figures"])
     else:
         written = match[f"month_{form}"]
-        month = int(written) if written.isdigit() else months[written.lower()]
+        month = int(written) if written.isdigit() else forms.months[written.lower()]
         pairs = {(month, int(match[f"day_{form}"])): None}
         year = int(match[f"year_{form}"])
-    return tuple(day for pair in pairs if (day := _day(year, *pair)))
+    days = tuple(day for pair in pairs if (day := _day(year, *pair)))
+    if len(days) == 2 and match["weekday"]:
+        weekday = forms.weekdays[match["weekday"].lower()]
+        days = tuple(day for day in days if day.weekday() == weekday) or days
+    return days
 
 
 def _day(year: int, month: int, day: int) -> date | None:
@@ -163,6 +170,7 @@ class _Forms:
     dated: re.Pattern[str]
     yearless: re.Pattern[str]
     months: dict[str, int]
+    weekdays: dict[str, int]  # as date.weekday() counts them
 
 
 @cache
@@ -170,14 +178,18 @@ def _forms(language: str) -> _Forms:
     """Return the patterns with the words of a language."""
     words = load_table("page", language)["dates"]
     months = {name: number for number, names in enumerate(words["months"], 1) for name in names}
+    weekdays = {name: number for number, names in enumerate(words["weekdays"]) for name in names}
     parts = {
         "month": rf"(?i:{_any_of(months)})",
-        "weekday": rf"(?: (?i:{_any_of(words['weekdays'])}) (?![^\W\d_]) \.? ,? \ {{1,2}} )?",
+        "weekday": rf"(?: (?P<weekday> (?i:{_any_of(weekdays)}) ) (?![^\W\d_]) \.? ,? \ {{1,2}} )?",
         "ordinal": rf"(?i:{_any_of(words['ordinal_endings'])})?",
         "half": rf"(?i:{_any_of([*words['morning'], *words['afternoon']])})",
     }
     return _Forms(
-        re.compile(_DATED % parts, re.VERBOSE), re.compile(_YEARLESS % parts, re.VERBOSE), months
+        re.compile(_DATED % parts, re.VERBOSE),
+        re.compile(_YEARLESS % parts, re.VERBOSE),
+        months,
+        weekdays,
     )
 
 

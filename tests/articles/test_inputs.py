@@ -61,8 +61,7 @@ HEADS = [
     "source: Herald\npublished: 2024-03-04\ntimezone: Europe/Vienna\n\n",
     'Source: Herald\nPublished: 4 March 2024\nTimezone: "Europe/Vienna"\n\n',
     "---\nsource: 'Herald'\npublished: 2024-03-04\ntimezone: Europe/Vienna\n---\n",
-    "---\nauthor: Roe\ntags:\n  - sea\nsource: Herald\npublished: 2024-03-04\n"
-    + "timezone: Europe/Vienna\n---\n\n",
+    "---\ntags:\n  - a\nsource: Herald\npublished: 2024-03-04\ntimezone: Europe/Vienna\n---\n\n",
 ]
 
 
@@ -426,7 +425,8 @@ GUESSED = {
     "cp1252": "The mayor said \u201c34 people\u201d had paid \u00a33.2 million for the bridge.",
     "cp1251": (
         "\u041c\u044d\u0440 \u0441\u043a\u0430\u0437\u0430\u043b, \u0447\u0442\u043e 34 "
-        "\u0447\u0435\u043b\u043e\u0432\u0435\u043a\u0430 \u043f\u043e\u0433\u0438\u0431\u043b\u0438."
+        "\u0447\u0435\u043b\u043e\u0432\u0435\u043a\u0430 "
+        "\u043f\u043e\u0433\u0438\u0431\u043b\u0438."
     ),
 }
 

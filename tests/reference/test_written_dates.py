@@ -81,6 +81,15 @@ def test_an_open_order_has_two_readings() -> None:
     assert found.when is None
 
 
+def test_a_weekday_settles_the_order() -> None:
+    """Of 8 April and 4 August 2024 only the former is a Monday; a Friday is neither."""
+    [monday] = written_dates("Monday, 04/08/2024")
+    [friday] = written_dates("Friday, 04/08/2024")
+
+    assert monday.when == date(2024, 4, 8)
+    assert len(friday.readings) == 2
+
+
 def test_an_ambiguous_zone_is_left_open() -> None:
     """IST is India, Israel or Ireland: the clock time is kept without a zone."""
     [found] = written_dates("21 Aug 2023, 07:57 PM IST")
