@@ -119,7 +119,7 @@ MEASURE = Ladder(
         Rung("kindred measures", 2.0, _kin_measures),
         Rung("two measures", VETO, _both_measured),
         Rung("a measure named on one side only", -1.0, _one_measured),
-        Rung("no measure named", 0.0, otherwise),
+        Rung("no measure named", -1.0, otherwise),
     ),
 )
 
@@ -356,11 +356,16 @@ def _one_story(left: Frame, right: Frame) -> bool:
 def _sole_in_one_story(left: Frame, right: Frame) -> bool:
     """Say whether two articles tell one story, and each of them gives one such figure.
 
-    A change or a multiple is not told by its measure alone: there the base decides.
+    A story has one toll, one magnitude, one sum; of most other measures it has several figures,
+    and what a month or a year brought is told for one place or another.
     """
-    level = left.claim.subject.aspect is Aspect.LEVEL
-    both = level and left.sole and right.sole and left.article != right.article
-    return both and _one_story(left, right) and not _months_apart(left, right)
+    both = left.sole and right.sole and left.article != right.article
+    return (
+        both
+        and all(frame.is_moment or frame.central for frame in (left, right))
+        and _one_story(left, right)
+        and not _months_apart(left, right)
+    )
 
 
 def _telling_in_one_story(left: Frame, right: Frame) -> bool:

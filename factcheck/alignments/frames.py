@@ -4,7 +4,7 @@ from functools import cached_property
 
 import attrs
 
-from factcheck.model import Claim, Moment, Name, Place, Quantity, Zone, nearness
+from factcheck.model import Aspect, Claim, Moment, Name, Place, Quantity, Zone, nearness
 from factcheck.reference.frequencies import bits
 from factcheck.reference.grammar import grammar
 from factcheck.reference.judgement import judgement
@@ -14,6 +14,7 @@ from factcheck.reference.places import places
 
 _SPEECH = frozenset({"statement"})  # families of measures
 _ANYBODY = ("people",)  # tells nothing that the unit does not
+LONG = 14  # days
 RARE = 13.0  # bits: "narcotics" is rare, "police" is not
 
 
@@ -65,6 +66,20 @@ class Frame:
     def runs(self) -> bool:
         """Whether figures of this measure grow or fall from one report to the next."""
         return self.measure in judgement().running
+
+    @property
+    def central(self) -> bool:
+        """Whether a story has one figure of this measure: its toll, its magnitude, its sum."""
+        level = self.claim.subject.aspect is Aspect.LEVEL
+        return level and self.measure in judgement().central and not self.covers_long
+
+    @property
+    def covers_long(self) -> bool:
+        """Whether the figure is for a time of weeks or more."""
+        period = self.period
+        if period is None or period.first_day is None or period.last_day is None:
+            return False
+        return (period.last_day - period.first_day).days >= LONG
 
     @cached_property
     def names(self) -> tuple[Name, ...]:

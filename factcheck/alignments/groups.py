@@ -142,15 +142,16 @@ def _rivalry(
     found = [(compare(a, b), a, b) for a in one.faces for b in other.faces]
     if any(evidence.veto for evidence, _, _ in found):
         return
+    # Where values differ, their frames must carry the judgement: what agrees does not help.
+    differing = [pair for pair in found if not near(pair[1], pair[2]).compatible]
     weights = []
-    for evidence, a, b in found:
+    for evidence, a, b in differing or found:
         anchored = bool(anchors(a) & anchors(b))
         extra = (ANCHOR.weight or 0.0) * anchored
-        if near(a, b).compatible or evidence.identifying + extra >= IDENTIFIED:
+        if not differing or evidence.identifying + extra >= IDENTIFIED:
             weights.append((evidence.weight + extra, anchored))
     weight, anchored = max(weights, default=(0.0, False))
-    enough = CORROBORATION if all(near(a, b).compatible for _, a, b in found) else CONFLICT
-    if weight >= enough:
+    if weight >= (CONFLICT if differing else CORROBORATION):
         yield -weight, one.number, other.number, anchored
 
 

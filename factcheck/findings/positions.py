@@ -17,7 +17,7 @@ def positions_of(claims: Iterable[Claim], voices: Mapping[str, Voice]) -> tuple[
         Position(
             value=own[0].value,
             claims=tuple(own),
-            origins=tuple(sorted({origin_of(claim, voices) for claim in own})),
+            origins=_voices(origin_of(claim, voices) for claim in own),
         )
         for own in by_value.values()
     ]
@@ -26,6 +26,14 @@ def positions_of(claims: Iterable[Claim], voices: Mapping[str, Voice]) -> tuple[
             positions, key=lambda position: (str(position.value.order), position.claims[0].order)
         )
     )
+
+
+def _voices(origins: Iterable[str]) -> tuple[str, ...]:
+    """Return the different origins, sorted; "the union" and "Union" are one."""
+    found: dict[str, str] = {}
+    for origin in sorted(origins):
+        found.setdefault(origin.casefold().removeprefix("the "), origin)
+    return tuple(sorted(found.values()))
 
 
 def _order(position: Position) -> tuple[str, Decimal | str, tuple[str, int, int, str]]:

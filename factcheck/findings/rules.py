@@ -39,8 +39,7 @@ def _bound_in_one(left: Claim, right: Claim) -> bool:
 
 
 def _another_currency(left: Claim, right: Claim) -> bool:
-    values = left.value, right.value
-    return isinstance(values[0], Quantity) and getattr(values[1], "unit", None) != values[0].unit
+    return not left.is_moment and near(left, right) is Nearness.UNSETTLED
 
 
 # -- later figures -----------------------------------------------------------------------------

@@ -1,10 +1,21 @@
 """The sentence of a finding: what the fact is, who says what, and what is the matter."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 
 from factcheck.findings.positions import origin_of
 from factcheck.ladder import Rung
-from factcheck.model import Aspect, Claim, Moment, Position, Scope, Verdict, Voice
+from factcheck.model import (
+    Aspect,
+    Claim,
+    Grain,
+    Moment,
+    Position,
+    Quantity,
+    Scope,
+    Verdict,
+    Voice,
+)
 
 _LONGEST_QUOTE = 70
 
@@ -12,11 +23,14 @@ _OPENINGS = {
     Verdict.AGREES: "{articles} agree on {fact}: {given}",
     Verdict.FITS: "{articles} fit together on {fact}: {given} ({rung})",
     Verdict.UNCOMPARED: "Not compared on {fact}, {rung}: {given}",
-    Verdict.SUPERSEDED: "{fact} was updated ({rung}): {given}",
+    Verdict.SUPERSEDED: "{articles} give {fact} as it changed: {given} ({rung})",
     Verdict.DISPUTED: "Authorities differ on {fact}: {given}",
-    Verdict.CONFLICTS: "{articles} contradict each other on {fact} ({rung}): {given}",
+    Verdict.CONFLICTS: "{articles} differ on {fact}: {given} ({rung})",
 }
-_WITHIN = "{name} contradicts itself on {fact} ({rung}): {given}"
+_WITHIN = {
+    Verdict.AGREES: "{name} adds up on {fact}: {given} ({rung})",
+    Verdict.CONFLICTS: "{name} contradicts itself on {fact}: {given} ({rung})",
+}
 _BETWEEN = {
     Verdict.CONFLICTS: " against ",
     Verdict.DISPUTED: " against ",
@@ -38,7 +52,8 @@ def summary_of(
         _given(position, voices, name_it=scope is Scope.ACROSS) for position in positions
     )
     names = sorted({claim.quote.article.name for claim in claims})
-    template = _WITHIN if scope is Scope.WITHIN else _OPENINGS[rung.outcome]
+    templates = _WITHIN if scope is Scope.WITHIN else _OPENINGS
+    template = templates[rung.outcome]
     number = len({claim.quote.article.id for claim in claims})
     sentence = template.format(
         articles=f"{number} articles",
@@ -76,20 +91,35 @@ def _source(claim: Claim, voices: Mapping[str, Voice]) -> str:
 def fact_of(claims: Iterable[Claim]) -> str:
     """Return what several claims are about, as the fullest of them tells it."""
     claim = max(claims, key=_fullness)
-    subject = claim.subject
-    what = subject.measure or subject.counted or ("a date" if claim.is_moment else "a figure")
+    subject, place = claim.subject, claim.scope.place
     if claim.is_moment:
         names = " and ".join(name.full for name in subject.participants[:2])
-        place = f" in {claim.scope.place[0].name}" if claim.scope.place else ""
-        return f"the date of the {what}" + (f" of {names}" if names else "") + place
-    parts = [_aspect(claim, what)]
-    if subject.counted and subject.counted != what:
-        parts.append(f"of {subject.counted}")
-    if subject.base and subject.aspect is not Aspect.LEVEL:
-        parts.append(f"over {subject.base}")
-    if isinstance(claim.scope.period, Moment) and claim.scope.period.resolved:
-        parts.append(f"({claim.scope.period.timex})")
-    return " ".join(parts)
+        parts = [f"the date of the {subject.measure or 'event'}"]
+        parts += [f"of {names}"] if names else []
+    else:
+        parts = [_aspect(claim, subject.measure or subject.counted or _kind(claim))]
+        if subject.measure and _tells_whom(subject.counted):
+            parts.append(f"of {subject.counted}")
+        if subject.base and subject.aspect is not Aspect.LEVEL:
+            parts.append(f"over {subject.base}")
+    where = [place[0].name] if place else []
+    when = [] if claim.is_moment else _when(claim.scope.period)
+    return " ".join(parts) + (f" ({', '.join(where + when)})" if where or when else "")
+
+
+def _when(period: Moment | None) -> list[str]:
+    return [in_words(period)] if period is not None and period.resolved else []
+
+
+def _kind(claim: Claim) -> str:
+    """Return what a figure is where nothing else is known of it."""
+    unit = claim.stated.unit if isinstance(claim.stated, Quantity) else ""
+    return "a number" if unit in ("count", "person") else f"a figure in {unit}"
+
+
+def _tells_whom(counted: str | None) -> bool:
+    """Say whether a counted noun tells more than its measure: "Chinese nationals", not "people"."""
+    return counted is not None and " " in counted.strip()
 
 
 def _aspect(claim: Claim, what: str) -> str:
@@ -98,6 +128,34 @@ def _aspect(claim: Claim, what: str) -> str:
         Aspect.CHANGE: f"the change in {what}",
         Aspect.MULTIPLE: f"the growth of {what}",
     }[claim.subject.aspect]
+
+
+def in_words(moment: Moment) -> str:
+    """Return a time as a newsroom writes it.
+
+    >>> from datetime import date
+    >>> in_words(Moment(start=date(2024, 2, 1), end=date(2024, 2, 29), grain=Grain.MONTH, timex=""))
+    'February 2024'
+    """
+    first, last = moment.first_day, moment.last_day
+    if first is None or last is None:
+        known = first or last
+        return f"{'since' if first else 'up to'} {_day(known)}" if known else moment.timex
+    if moment.grain is Grain.YEAR and first.year == last.year:
+        return str(first.year)
+    if moment.grain is Grain.MONTH and first.month == last.month:
+        return f"{_MONTHS[first.month - 1]} {first.year}"
+    return _day(first) if first == last else f"{_day(first)} to {_day(last)}"
+
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 def _fullness(claim: Claim) -> tuple[int, str]:

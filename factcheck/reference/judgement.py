@@ -13,6 +13,7 @@ class Judgement:
 
     running: frozenset[str]
     revision: frozenset[str]
+    central: frozenset[str]
     base: frozenset[str]  # words before an older level: "from", "against"
 
     def speaks_of_revision(self, sentence: str) -> bool:
@@ -24,7 +25,4 @@ class Judgement:
 @cache
 def judgement() -> Judgement:
     """Return the table of ``languages/en/judgement.toml``."""
-    table = load_table("judgement")
-    return Judgement(
-        frozenset(table["running"]), frozenset(table["revision"]), frozenset(table["base"])
-    )
+    return Judgement(**{name: frozenset(words) for name, words in load_table("judgement").items()})
