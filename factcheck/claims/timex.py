@@ -73,7 +73,7 @@ def unit_timex(day: date, grain: Grain) -> str:
 def clock_timex(when: datetime) -> str:
     """Return the TIMEX3 value of an instant: in UTC where the zone is known.
 
-    >>> clock_timex(datetime(2024, 4, 27, 2, 37, tzinfo=timezone(timedelta(hours=7))))
+    >>> clock_timex(datetime.fromisoformat("2024-04-27T02:37+07:00"))
     '2024-04-26T19:37Z'
     """
     if when.tzinfo is None:

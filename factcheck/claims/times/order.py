@@ -24,6 +24,10 @@ _NUMERIC = re.compile(
 _PAST_ZONES = frozenset({Zone.HEADER, Zone.DATELINE, Zone.RELATED, Zone.COPYRIGHT, Zone.CREDIT})
 
 
+# A year in two figures lies at most so far ahead of the anchor, or of this year if there is none.
+_AHEAD, _WITHOUT_ANCHOR = 20, 2029
+
+
 def full_year(year: int, anchor: date | None) -> int:
     """Return the year of a date written in two digits: the nearest to the anchor, if there is one.
 
@@ -32,9 +36,9 @@ def full_year(year: int, anchor: date | None) -> int:
     """
     if year > 99:
         return year
-    pivot = anchor.year if anchor else 2000
-    candidates = (pivot // 100 * 100 + year + century for century in (-100, 0, 100))
-    return min(candidates, key=lambda one: (one > pivot + 20, abs(one - pivot)))
+    now = anchor.year if anchor else _WITHOUT_ANCHOR
+    candidates = (now // 100 * 100 + year + century for century in (-100, 0, 100))
+    return min(candidates, key=lambda one: (one > now + _AHEAD, abs(one - now)))
 
 
 def readings(first: int, second: int, year: int) -> dict[str, date]:
