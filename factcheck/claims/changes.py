@@ -111,6 +111,8 @@ def base_at(sentence: Sentence, first: int) -> tuple[int, int] | None:
             return None
         if lower[at] in changes.bases:
             start = at + 1
+            if lower[at - 1 : at] == lower[start : start + 1]:
+                return None  # "year on year"
             if lower[at] == "compared" and start < len(sentence) and lower[start] in ("with", "to"):
                 start += 1
             return _phrase(sentence, changes, start)

@@ -103,6 +103,8 @@ def _goes_on(sentence: Sentence, nouns: Nouns, head: int, at: int) -> bool:
         return word[0].isalpha() and (
             nouns.is_plural(word) or nouns.is_demonym(sentence.words[head])
         )
+    if nouns.is_modifier(sentence.lower[head]):
+        return nouns.is_plural(word)  # "dead bodies", "police officers"
     return nouns.is_person(word) and sentence.lower[at] not in nouns.befalls
 
 

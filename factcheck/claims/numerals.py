@@ -416,7 +416,7 @@ class _Reader:
         return self._reading(
             end,
             plain(number),
-            grain=figures.grain_of(number),
+            grain=plain(found.step),
             spelled=True,
             scale=found.scale,
             first=self._sign(),

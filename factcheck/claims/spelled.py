@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import attrs
 
+from factcheck.claims.figures import grain_of
 from factcheck.reference.numbers import Numbers
 
 _ONE = Decimal(1)
@@ -24,6 +25,7 @@ class Sum:
     numbers: Numbers
     current: Decimal | None = None  # what no scale has multiplied yet
     total: Decimal = _ZERO
+    grain: Decimal = _ONE  # of what the last scale has multiplied
     scale: Decimal = _ONE  # the last of "thousand", "million" …
     ordinal: bool = False
     last: str | None = None  # the kind of the last word
@@ -32,6 +34,11 @@ class Sum:
     def number(self) -> Decimal:
         """The number so far."""
         return self.total + (self.current or _ZERO)
+
+    @property
+    def step(self) -> Decimal:
+        """The grain of the number: "fifty million" shows millions."""
+        return grain_of(self.current) if self.current else self.grain
 
     def takes(self, word: str) -> bool:
         """Add a word to the number, and say whether it belongs to it."""
@@ -53,9 +60,11 @@ class Sum:
             return False
         if self.current is None:
             self.total *= factor  # "lakh crore"
+            self.grain *= factor
         elif factor <= _HUNDRED:
             self.current *= factor
         else:
+            self.grain = grain_of(self.current) * factor
             self.total += self.current * factor
             self.current, self.scale = None, Decimal(factor)
         self.last = "scale"

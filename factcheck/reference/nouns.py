@@ -45,6 +45,7 @@ class Nouns:
     people: frozenset[str]  # singular
     peoples: frozenset[str]  # plural, collective words included
     things: frozenset[str]  # plural things that have no plural ending
+    collective: frozenset[str]  # those of them without a plural ending
     demonym_ends: tuple[str, ...]
     demonyms: frozenset[str]
     never: frozenset[str]
@@ -88,6 +89,14 @@ class Nouns:
         small = word.lower()
         return small in self.people or small in self.peoples or self.is_demonym(word)
 
+    def is_modifier(self, small: str) -> bool:
+        """Say whether a word for people has no plural ending, and may stand before a noun.
+
+        >>> load_nouns().is_modifier("police")
+        True
+        """
+        return small in self.collective
+
     def is_demonym(self, word: str) -> bool:
         """Say whether a word names people by where they are from, or by what they believe."""
         return word in self.demonyms or (
@@ -127,7 +136,7 @@ def check_nouns(table: Mapping[str, Any], path: str) -> Nouns:
     )
 
 
-_DERIVED = ("collective", "plural_things", "demonym_ends")
+_DERIVED = ("plural_things", "demonym_ends")
 
 
 def _plural(word: str) -> str:
