@@ -7,8 +7,9 @@
 """
 
 from importlib import import_module
-from typing import TYPE_CHECKING
 
+# Type checkers take this name for true; to import it from typing would be most of the cost.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from factcheck.articles import read
     from factcheck.errors import FactcheckError

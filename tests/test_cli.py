@@ -393,6 +393,21 @@ def test_it_starts_instantly(statement: str) -> None:
     assert not HEAVY & loaded
 
 
+def test_the_import_of_the_package_is_next_to_free() -> None:
+    """It loads one module of ours, and of the standard library only what finds others."""
+    done = subprocess.run(
+        [sys.executable, "-S", "-c", _MODULES.format(statement="import factcheck")],
+        env=PLAIN,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    loaded = set(done.stderr.split())
+
+    assert {name for name in loaded if name.startswith("factcheck")} == {"factcheck"}
+    assert not {"typing", "re", "enum", "decimal"} & loaded
+
+
 def test_a_piped_report_needs_no_rich(story: Path) -> None:
     """Who reads through a pipe does not wait for what paints a terminal."""
     script = (
