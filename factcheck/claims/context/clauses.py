@@ -102,7 +102,11 @@ def _is_present(lower: list[str], index: int, words: Grammar) -> bool:
         and before not in words.auxiliaries
         and before not in words.coordinators
         and after not in {"of", ".", ",", "and"}
-        and (before.endswith("s") != lower[index].endswith("s") or before in words.pronouns)
+        and (
+            before in speech().sources
+            or before.endswith("s") != lower[index].endswith("s")
+            or before in words.pronouns
+        )
     )
 
 
@@ -116,9 +120,9 @@ def _verb_forms() -> tuple[frozenset[str], frozenset[str]]:
         if (found := measures().signs.at((word,), 0)) and found[1].part is Part.VERB
     }
     says = speech().says.first_words
-    every = frozenset(known | signs | says)
+    every = frozenset(known | signs | says | speech().shows)
     gerunds = frozenset(form for form in every if form.endswith("ing"))
-    present = frozenset(form for form in every if _looks_present(form, every))
+    present = frozenset(form for form in every if _looks_present(form, every)) - grammar().pasts
     return present - gerunds, every - present - gerunds
 
 
@@ -203,6 +207,8 @@ def _sign(sentence: Sentence, index: int) -> str | None:
 def _begins_relative(lower: list[str], index: int, finite: list[bool]) -> bool:
     if lower[index] != "that":
         return True
+    if lower[index - 1] in grammar().prepositions:
+        return False  # "for that year"
     return any(finite[index + 1 : index + _LOOK_AHEAD])
 
 

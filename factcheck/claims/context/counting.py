@@ -13,6 +13,8 @@ def counted_of(reading: Reading, one: Found, governor: Governor) -> str | None:
     if one.counted and _is_event(one.counted, governor):
         # "80 such arrests" count no arrests but those who were arrested.
         return _of_noun(reading, governor, one)
+    if one.counted and one.counted[1] <= one.core[0]:
+        return reading.sentence.phrase(_start(reading, one.counted[0]), one.counted[1])
     if one.counted:
         return reading.sentence.phrase(*one.counted)
     if governor.lender is not None:
@@ -23,6 +25,19 @@ def counted_of(reading: Reading, one: Found, governor: Governor) -> str | None:
 
 
 _PEOPLE = frozenset({"person", "count"})
+
+
+def _start(reading: Reading, first: int) -> int:
+    """Return where the noun phrase begins that a figure without a noun points back to."""
+    words = grammar()
+    while (
+        first
+        and _is_noun_word(reading, first - 1)
+        and reading.sentence.lower[first - 1] not in words.determiners
+        and not _in_value(reading, first - 1)
+    ):
+        first -= 1
+    return first
 
 
 def _is_event(counted: tuple[int, int], governor: Governor) -> bool:

@@ -48,8 +48,8 @@ def governors(reading: Reading) -> dict[int, Governor]:
 
 def _of_quantity(reading: Reading, number: int, known: dict[int, Governor]) -> Governor:
     one = reading.found[number]
-    if one.measure:
-        return Governor(one.measure)
+    if one.measure or one.stated.unit in _TOLD:  # type: ignore[union-attr]
+        return Governor(one.measure or _TOLD[one.stated.unit])  # type: ignore[union-attr]
     costs = [
         (_cost(reading, one, mark), mark) for mark in reading.marks if _fits(reading, one, mark)
     ]
@@ -65,6 +65,9 @@ def _of_quantity(reading: Reading, number: int, known: dict[int, Governor]) -> G
             return Governor(lent.measure, lent.mark, reading.found[parallel])
         return Governor(topic_of(reading, one, _takes))
     return Governor(near[1].measure, near[1])
+
+
+_TOLD = {"magnitude": "magnitude"}  # units that tell the class
 
 
 def _parallel(reading: Reading, number: int, known: dict[int, Governor]) -> int | None:
@@ -299,12 +302,14 @@ def _moment_cost(reading: Reading, one: Found, mark: Mark) -> float:
     return cost + verb + aside + 3.0 * verbs + 0.1 * len(words)
 
 
-_NO_EVENT = 5.0
+_SUMS = frozenset({"people", "money"})
+_NO_EVENT = 8.0
 
 
 def _is_statistic_of_day(reading: Reading, one: Found, mark: Mark) -> bool:
     """Say whether a day is not a statistic's own: "on Sunday they cut the number of deaths"."""
-    if mark.part not in (Part.NOUN, Part.STATE) or not measures().classes[mark.measure].takes:
+    known = measures().classes[mark.measure]
+    if mark.part not in (Part.NOUN, Part.STATE) or known.recurring or known.takes.isdisjoint(_SUMS):
         return False
     if not isinstance(one.value, Moment) or one.value.grain.rank > Grain.DAY.rank:
         return False

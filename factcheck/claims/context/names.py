@@ -371,13 +371,22 @@ def _is_person(page: Page, run: _Run) -> bool:
     after = sentence.lower[run.last : run.last + 3]
     before = sentence.lower[run.first - 1] if run.first else ""
     return (
-        bool(after)
-        and (after[0] in speech().says or after[0] == "who" or before in speech().says)
-        and before != "the"
-    ) or (
-        after[:1] == [","]
-        and any(word in known.roles for word in sentence.lower[run.last : run.last + 6])
+        (
+            bool(after)
+            and (after[0] in speech().says or after[0] == "who" or before in speech().says)
+            and before != "the"
+        )
+        or _follows(sentence, run.first)
+        or (
+            after[:1] == [","]
+            and any(word in known.roles for word in sentence.lower[run.last : run.last + 6])
+        )
     )
+
+
+def _follows(sentence: Sentence, index: int) -> bool:
+    """Say whether a name stands where a speaker is told: "according to Ada Lindqvist"."""
+    return sentence.lower[max(0, index - 2) : index] == ["according", "to"]
 
 
 def _resolved(run: _Run, persons: list[_Person]) -> Name | None:

@@ -283,6 +283,10 @@ def _nested(sentence: Sentence, found: list[Spot]) -> list[Spot]:
         ):
             within = (spot.place.key, *spot.place.within)
             kept[-1] = Spot(last.first, spot.last, attrs.evolve(last.place, within=within))
+        elif last and not last.place.within and _is_around(sentence, last.last, spot.first):
+            # "near Playa Dorada, in the Mexican state of Oaxaca": one place, told twice.
+            within = (spot.place.key, *_in_state(sentence, spot).place.within)
+            kept[-1] = Spot(last.first, spot.last, attrs.evolve(last.place, within=within))
         elif (
             last
             and sentence.lower[last.last : spot.first] == [","]

@@ -74,10 +74,16 @@ class Reading:
                 index += 1
                 continue
             last, sign = hit
+            if sign.part is Part.VERB and self._is_noun(index):
+                index += 1  # "the ship" ships nothing
+                continue
             marks.append(self._mark(index, last, sign.measure, sign.part))
             # A phrase with a gap may hold others: "claimed the lives of 12 injured".
             index = last if last - index <= 3 else index + 1
         return marks
+
+    def _is_noun(self, index: int) -> bool:
+        return index > 0 and self.sentence.lower[index - 1] in grammar().determiners
 
     def _is_border(self, one: Mention | Spot) -> bool:
         return isinstance(one, Spot) and one.place.key.endswith("border")

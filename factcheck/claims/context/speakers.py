@@ -241,7 +241,7 @@ def _belongs(reading: Reading, at: int) -> bool:
     words = grammar()
     word = reading.sentence.lower[at]
     return word[0].isalpha() and not (
-        word in words.prepositions or word in words.coordinators or word in words.subordinators
+        word in words.determiners or word in words.prepositions or word in words.coordinators or word in words.subordinators
         or word in words.relatives - words.determiners or reading.clauses.finite[at] or word in words.adverbs
     )  # fmt: skip
 

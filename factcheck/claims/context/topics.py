@@ -16,6 +16,9 @@ def topic_of(reading: Reading, one: Found, takes: Callable[[str, Found], bool]) 
     """Return the class that the sentences before tell of, if the figure's subject points back."""
     if not _points_back(reading, one):
         return None
+    for mark in reversed(reading.marks):
+        if mark.last <= one.core[0] and _is_told(mark) and takes(mark.measure, one):
+            return mark.measure
     number = reading.sentence.number
     for before in range(number - 1, max(number - 1 - _BACK, -1), -1):
         for measure in _statistics(reading.page, before):
@@ -32,8 +35,7 @@ def _points_back(reading: Reading, one: Found) -> bool:
     if core is None or core.finite is None or core.finite >= one.core[0]:
         return False
     subject = reading.between(core.first, core.finite)
-    head = _head(subject)
-    return head in grammar().figures
+    return subject[-1:] == ["there"] or _head(subject) in grammar().figures
 
 
 def _head(words: list[str]) -> str | None:
@@ -56,6 +58,10 @@ def _statistics(page: Page, number: int) -> tuple[str, ...]:
         return ()
     marks = Reading(sentence, page, []).marks
     return tuple(dict.fromkeys(mark.measure for mark in marks if _is_statistic(mark)))
+
+
+def _is_told(mark: Mark) -> bool:
+    return mark.part is not Part.WHO and not mark.light
 
 
 def _is_statistic(mark: Mark) -> bool:
