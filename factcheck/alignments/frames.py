@@ -88,8 +88,8 @@ class Frame:
 
     @cached_property
     def places(self) -> tuple[Place, ...]:
-        """The places."""
-        return self.claim.scope.place
+        """The places that have a name; "the border" can be any."""
+        return tuple(place for place in self.claim.scope.place if not _is_generic(place))
 
     @cached_property
     def places_are_known(self) -> bool:
@@ -193,3 +193,7 @@ class Frame:
             + bool(self.counted)
             + min(len(self.words), 4)
         )
+
+
+def _is_generic(place: Place) -> bool:
+    return " " not in place.key and place.name.islower()
