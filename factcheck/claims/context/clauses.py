@@ -9,6 +9,7 @@ from functools import cache
 import attrs
 
 from factcheck.claims.sentences import Sentence
+from factcheck.reference.context_words import word_set
 from factcheck.reference.grammar import Grammar, grammar
 from factcheck.reference.measures import Part, measures
 from factcheck.reference.speech import speech
@@ -75,7 +76,7 @@ def _finite_verbs(sentence: Sentence, words: Grammar) -> list[bool]:
         if index and sentence.words[index] != word:
             continue  # "the United States" states nothing
         if word in words.auxiliaries:
-            found[index] = before != "to" and word not in _NEVER_FINITE
+            found[index] = before != "to" and word not in word_set("not_finite")
         elif word in past or (word.endswith("ed") and len(word) > 4):
             found[index] = (
                 word not in words.not_verbs
@@ -85,9 +86,6 @@ def _finite_verbs(sentence: Sentence, words: Grammar) -> list[bool]:
         elif word in surely:
             found[index] = _is_present(lower, index, words)
     return found
-
-
-_NEVER_FINITE = frozenset({"be", "been", "being", "having"})
 
 
 def _is_present(lower: list[str], index: int, words: Grammar) -> bool:
@@ -101,7 +99,7 @@ def _is_present(lower: list[str], index: int, words: Grammar) -> bool:
         and before not in words.prepositions
         and before not in words.auxiliaries
         and before not in words.coordinators
-        and after not in {"of", ".", ",", "and"}
+        and after not in word_set("after_nouns")
         and (
             before in speech().sources
             or before.endswith("s") != lower[index].endswith("s")
@@ -217,12 +215,9 @@ def _verb_ahead(sentence: Sentence, index: int, finite: list[bool]) -> bool:
     for at in range(index + 1, min(index + _LOOK_AHEAD, len(sentence))):
         if finite[at]:
             return True
-        if sentence.words[at] in _PUNCTUATION or sentence.lower[at] in _CLOSERS:
+        if sentence.words[at] in _PUNCTUATION or sentence.lower[at] in word_set("closers"):
             return False
     return False
-
-
-_CLOSERS = frozenset({"and", "but", "that", "who", "which", "where", "when", "while"})
 
 
 def _coordination(
@@ -289,7 +284,7 @@ def _take_subject(chunks: list[Chunk], number: int) -> None:
 def _shares_subject(chunk: Chunk) -> bool:
     """Say whether a chunk goes on with the subject of the one before: "and also met"."""
     return (
-        chunk.opener in {"and", "but", "or", "then"}
+        chunk.opener in word_set("joins_verbs")
         and chunk.finite is not None
         and chunk.finite - chunk.first <= 2
     )

@@ -4,6 +4,7 @@ from factcheck.claims.context.governing import Governor
 from factcheck.claims.context.reading import Reading
 from factcheck.claims.found import Found
 from factcheck.model import Quantity
+from factcheck.reference.context_words import word_set
 from factcheck.reference.grammar import grammar
 from factcheck.reference.measures import Part
 
@@ -52,7 +53,7 @@ def _of_noun(reading: Reading, governor: Governor, one: Found) -> str | None:
         return None
     lower = reading.sentence.lower
     last = mark.last + 1
-    if lower[mark.last : last] in (["of"], ["with"], ["involving"], ["among"]):
+    if mark.last < len(lower) and lower[mark.last] in word_set("of_whom"):
         end = last
         while end < len(lower) and _is_noun_word(reading, end) and not _in_value(reading, end):
             end += 1

@@ -11,6 +11,7 @@ from factcheck.claims.context.reading import Mark, Reading
 from factcheck.claims.context.topics import topic_of
 from factcheck.claims.found import Found
 from factcheck.model import Aspect, Grain, Moment, Quantity
+from factcheck.reference.context_words import word_set
 from factcheck.reference.grammar import grammar
 from factcheck.reference.measures import Part, measures
 
@@ -237,7 +238,7 @@ def _from_right(reading: Reading, one: Found, mark: Mark) -> float:
         )
     if not words:
         return 0.2  # "€2 million booty"
-    linked = words[0] in _LINKS and len(words) <= 4
+    linked = words[0] in word_set("links") and len(words) <= 4
     return 0.5 + 0.3 * len(words) if linked else 2.0 + 0.4 * len(words)
 
 
@@ -254,9 +255,6 @@ def _leads_to(words: list[str]) -> bool:
         and any(word not in known.prepositions and word not in known.determiners for word in rest)
         and not any(sign in words for sign in ",;:")
     )
-
-
-_LINKS = frozenset({"in", "of", "worth"})
 
 
 def _is_other_verb(reading: Reading, at: int) -> bool:
@@ -295,7 +293,7 @@ def _moment_cost(reading: Reading, one: Found, mark: Mark) -> float:
     words = reading.between(mark.last, one.tokens[0])
     verbs = sum(_is_other_verb(reading, at) for at in range(mark.last, one.tokens[0]))
     purpose = mark.part is Part.NOUN and reading.between(max(0, mark.first - 3), mark.first)
-    aside = 2.0 if purpose and any(word in _ASIDE for word in purpose) else 0.0
+    aside = 2.0 if purpose and any(word in word_set("aside") for word in purpose) else 0.0
     verb = 0.0
     if mark.part is Part.VERB:
         verb = _STRONG if measures().classes[mark.measure].strong else 0.5
@@ -322,9 +320,6 @@ def _is_statistic_of_day(reading: Reading, one: Found, mark: Mark) -> bool:
         reading.clauses.finite[at] or reading.sentence.lower[at].endswith("ed")
         for at in range(first, last)
     )
-
-
-_ASIDE = frozenset({"for", "after", "before", "following", "since", "ahead", "on"})
 
 
 def _behind_date(reading: Reading, one: Found, mark: Mark) -> float:

@@ -7,6 +7,7 @@ import attrs
 from factcheck.claims.sentences import Page, Sentence
 from factcheck.model import Name
 from factcheck.reference.agencies import agencies
+from factcheck.reference.context_words import word_set
 from factcheck.reference.grammar import grammar
 from factcheck.reference.organisations import organisations
 from factcheck.reference.people import people
@@ -84,7 +85,7 @@ def _runs(sentence: Sentence, bodies: list[Mention]) -> list[_Run]:
     found: list[_Run] = []
     index, end = 0, len(words)
     while index < end:
-        if not _is_capital(words[index]) or sentence.lower[index] in _ARTICLES:
+        if not _is_capital(words[index]) or sentence.lower[index] in word_set("small"):
             index += 1
             continue
         body = _body(sentence, index)
@@ -103,9 +104,6 @@ def _runs(sentence: Sentence, bodies: list[Mention]) -> list[_Run]:
             last = run.last
         index = last
     return found
-
-
-_ARTICLES = frozenset({"the", "a", "an", "in", "at", "on"})
 
 
 def _is_titled(sentence: Sentence, index: int) -> bool:
@@ -158,45 +156,22 @@ def _run_end(sentence: Sentence, first: int) -> int:
     words, last = sentence.words, first + 1
     particles = people().particles
     while last < len(words):
-        if _is_capital(words[last]) and not organisations().forms.at(words, last):
-            last += 1
-        elif words[last] == "." and (
-            len(words[last - 1]) == 1 or sentence.lower[last - 1] in _SHORT
+        if (_is_capital(words[last]) and not organisations().forms.at(words, last)) or (
+            words[last] == "."
+            and (len(words[last - 1]) == 1 or sentence.lower[last - 1] in word_set("short_titles"))
         ):
             last += 1
-        elif words[last] in "-'" and _joins(sentence, last):
-            last += 2
-        elif words[last] in particles and last + 1 < len(words) and _is_capital(words[last + 1]):
-            last += 2
-        elif words[last] == "of" and _continues_title(sentence, last):
+        elif (
+            (words[last] in "-'" and _joins(sentence, last))
+            or (words[last] in particles and last + 1 < len(words) and _is_capital(words[last + 1]))
+            or (words[last] == "of" and _continues_title(sentence, last))
+        ):
             last += 2
         else:
             break
     while last > first + 1 and words[last - 1] == ".":
         last -= 1
     return last
-
-
-_SHORT = frozenset(
-    {
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "gen",
-        "sen",
-        "rep",
-        "gov",
-        "lt",
-        "col",
-        "sgt",
-        "st",
-        "prof",
-        "rev",
-        "jr",
-        "sr",
-    }
-)
 
 
 def _joins(sentence: Sentence, last: int) -> bool:
@@ -234,7 +209,7 @@ def _unknown_body(sentence: Sentence, first: int, last: int, *, strict: bool) ->
             start + 1,
             _name(sentence.words[start]),
             person=False,
-            medium=start > 0 and words[start - 1] in _MEDIA,
+            medium=start > 0 and words[start - 1] in word_set("media"),
         )
     ends = [
         at + 1
@@ -245,21 +220,6 @@ def _unknown_body(sentence: Sentence, first: int, last: int, *, strict: bool) ->
     if strict or not ends or not (ends[-1] == last or 2 <= last - ends[-1] <= 3):
         return None
     return Mention(start, ends[-1], _name(sentence.phrase(start, ends[-1])), person=False)
-
-
-_MEDIA = frozenset(
-    {
-        "broadcaster",
-        "channel",
-        "newspaper",
-        "agency",
-        "network",
-        "magazine",
-        "outlet",
-        "tabloid",
-        "daily",
-    }
-)
 
 
 def _is_acronym(sentence: Sentence, start: int, last: int) -> bool:
@@ -311,8 +271,10 @@ def _is_title(sentence: Sentence, index: int, last: int) -> bool:
         return not (index + 1 < last and word in known.given and index > 0)
     return last - index > 1 and (
         places().demonyms.at((fold(word),), 0) is not None
-        or (known_place := places().named(sentence.words[index])) is not None
-        and known_place.within == ()
+        or (
+            (known_place := places().named(sentence.words[index])) is not None
+            and known_place.within == ()
+        )
     )
 
 

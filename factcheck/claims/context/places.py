@@ -7,6 +7,7 @@ import attrs
 from factcheck.claims.context.names import Roll, roll_of
 from factcheck.claims.sentences import Page, Sentence
 from factcheck.model import Place
+from factcheck.reference.context_words import word_set
 from factcheck.reference.grammar import grammar
 from factcheck.reference.measures import Part, measures
 from factcheck.reference.people import people
@@ -71,27 +72,6 @@ def _place(name: str, known: Known) -> Place:
     return Place(name=name, key=known.key, within=known.within)
 
 
-_NEAR = frozenset({"in", "at", "near", "outside"})
-_PLACE_NOUNS = frozenset(
-    {
-        "town",
-        "city",
-        "village",
-        "state",
-        "province",
-        "district",
-        "region",
-        "county",
-        "port",
-        "island",
-        "capital",
-        "suburb",
-        "resort",
-        "municipality",
-    }
-)
-
-
 def _unknown(sentence: Sentence, index: int, roll: Roll, taken: set[int]) -> Spot | None:
     """Return a place that only its preposition tells: "near Playa Vicente"."""
     words, lower = sentence.words, sentence.lower
@@ -99,8 +79,12 @@ def _unknown(sentence: Sentence, index: int, roll: Roll, taken: set[int]) -> Spo
     if before == "of" and index > 1 and _is_direction(lower[index - 2]):
         before = "near"
     elif before in {"of", "the"} and index > 1:
-        before = "near" if lower[index - 2] in _PLACE_NOUNS | _NEAR else ""
-    if before not in _NEAR or lower[index] in people().no_names or fold(lower[index]) in roll.heads:
+        before = "near" if lower[index - 2] in word_set("place_nouns") | word_set("near") else ""
+    if (
+        before not in word_set("near")
+        or lower[index] in people().no_names
+        or fold(lower[index]) in roll.heads
+    ):
         return None
     if lower[index] in people().titles or places().demonyms.at((fold(words[index]),), 0):
         return None
@@ -128,7 +112,7 @@ def _is_where(sentence: Sentence, spot: Spot, found: list[Spot]) -> bool:
     if before in words.locatives:
         # "migrants from China" are Chinese; they need not be there.
         country = places().country_of(sentence.phrase(spot.first, spot.last))
-        return not (country and before in {"from", "between"})
+        return not (country and before in word_set("origins"))
     if before in {"of", ","}:
         return _is_named(lower, index) or (
             before == "," and any(one.last == index - 1 for one in found)
@@ -138,7 +122,7 @@ def _is_where(sentence: Sentence, spot: Spot, found: list[Spot]) -> bool:
     lead = index
     while lead and (lower[lead - 1] in words.determiners or _is_adjective(sentence, lead - 1)):
         lead -= 1
-    if lead and lower[lead - 1] in _HIT:
+    if lead and lower[lead - 1] in word_set("reached"):
         return True
     if sign := measures().signs.at(lower, lead - 1) if lead else None:
         return sign[1].part is not Part.NOUN and sign[1].measure in _REACHED
@@ -146,22 +130,6 @@ def _is_where(sentence: Sentence, spot: Spot, found: list[Spot]) -> bool:
 
 
 _REACHED = frozenset({"visit", "earthquake", "attack", "flood", "evacuations"})
-_HIT = frozenset(
-    {
-        "hit",
-        "hits",
-        "struck",
-        "strikes",
-        "visited",
-        "leaves",
-        "left",
-        "reached",
-        "shook",
-        "rattles",
-        "rattled",
-        "into",
-    }
-)
 
 
 def _before(sentence: Sentence, index: int) -> str:
@@ -173,52 +141,22 @@ def _before(sentence: Sentence, index: int) -> str:
             return word
         if word == "," or (word == "and" and at == index - 1):
             return word
-        if word == "of" and not (at and sentence.lower[at - 1] in _PLACE_NOUNS):
+        if word == "of" and not (at and sentence.lower[at - 1] in word_set("place_nouns")):
             return "of"
         if not (
             word == "of"
             or word in words.determiners
-            or word in _PLACE_NOUNS
+            or word in word_set("place_nouns")
             or _is_adjective(sentence, at)
         ):
             return ""
     return ""
 
 
-_SIDES = frozenset(
-    {
-        "northern",
-        "southern",
-        "eastern",
-        "western",
-        "central",
-        "downtown",
-        "north",
-        "south",
-        "east",
-        "west",
-        "northeastern",
-        "northwestern",
-        "southeastern",
-        "southwestern",
-        "nearby",
-        "neighbouring",
-        "neighboring",
-        "upstate",
-        "rural",
-        "inner",
-        "greater",
-        "coastal",
-        "occupied",
-        "mainland",
-    }
-)
-
-
 def _is_adjective(sentence: Sentence, at: int) -> bool:
     word = sentence.lower[at]
     return (
-        word in _SIDES
+        word in word_set("sides")
         or word == "-"
         or places().demonyms.at((fold(sentence.words[at]),), 0) is not None
     )
@@ -230,21 +168,8 @@ def _is_named(lower: list[str], index: int) -> bool:
         index > 1
         and lower[index - 1] == "of"
         and (
-            lower[index - 2] in _PLACE_NOUNS
-            or lower[index - 2]
-            in {
-                "outside",
-                "north",
-                "south",
-                "east",
-                "west",
-                "coast",
-                "streets",
-                "part",
-                "parts",
-                "centre",
-                "center",
-            }
+            lower[index - 2] in word_set("place_nouns")
+            or lower[index - 2] in word_set("parts")
             or lower[index - 2].endswith(
                 ("north", "south", "east", "west", "northeast", "southwest")
             )
@@ -305,7 +230,7 @@ def _is_around(sentence: Sentence, first: int, last: int) -> bool:
         words[:2] == [",", "in"]
         and len(words) > 2
         and words[-1] == "of"
-        and words[-2] in _PLACE_NOUNS
+        and words[-2] in word_set("place_nouns")
     )
 
 
@@ -329,47 +254,14 @@ def _borders(sentence: Sentence, page: Page) -> list[Spot]:
 
 def _is_noun(sentence: Sentence, index: int) -> bool:
     after = sentence.lower[index + 1] if index + 1 < len(sentence) else ""
-    return after not in _BORDER_COMPOUNDS
-
-
-_BORDER_COMPOUNDS = frozenset(
-    {
-        "officials",
-        "official",
-        "patrol",
-        "guards",
-        "guard",
-        "agents",
-        "agent",
-        "officers",
-        "officer",
-        "force",
-        "control",
-        "controls",
-        "security",
-        "police",
-        "crossings",
-        "crossing",
-        "authorities",
-        "arrests",
-        "encounters",
-        "wall",
-        "town",
-        "policy",
-        "protection",
-        "czar",
-        "bill",
-        "states",
-        "checks",
-    }
-)
+    return after not in word_set("border_people")
 
 
 def _border(sentence: Sentence, index: int, page: Page, *, alone: bool = False) -> Spot:
     """Return the border at a token: by both its countries, by one, or by what the page tells."""
     lower = sentence.lower
     side = lower[index - 1] if index else ""
-    first = index - 1 if side in _SIDES else index
+    first = index - 1 if side in word_set("sides") else index
     start = _owners(sentence, first)
     before = _countries(sentence, start, first - start)
     behind = _countries(sentence, index + 2, 8) if lower[index + 1 : index + 2] in _JOINING else []
@@ -378,7 +270,7 @@ def _border(sentence: Sentence, index: int, page: Page, *, alone: bool = False) 
         ends = (both[0][0], both[-1][0])
         first, last = min(first, both[0][1]), max(index + 1, both[-1][2])
         return Spot(first, last, _border_place(sentence, first, last, ends))
-    name = f"{side} border" if side in _SIDES else "border"
+    name = f"{side} border" if side in word_set("sides") else "border"
     if lower[index + 1 : index + 2] == ["of"]:
         before, behind = behind, []
     first, last = min([first, *(c[1] for c in before)]), max([index + 1, *(c[2] for c in behind)])
@@ -475,6 +367,6 @@ def _whole_border(page: Page) -> tuple[str, str] | None:
 def _tells_more(sentence: Sentence, index: int) -> bool:
     """Say whether more than "the border" is said: its side, or a country."""
     side = sentence.lower[index - 1] if index else ""
-    return side in _SIDES or bool(
+    return side in word_set("sides") or bool(
         _countries(sentence, max(0, index - 4), index + 10 - max(0, index - 4))
     )

@@ -7,6 +7,7 @@ from factcheck.claims.context.names import Mention
 from factcheck.claims.context.reading import Reading
 from factcheck.claims.found import Found
 from factcheck.model import Attribution, Stance
+from factcheck.reference.context_words import word_set
 from factcheck.reference.grammar import grammar
 from factcheck.reference.speech import speech
 
@@ -62,24 +63,10 @@ def _reports(reading: Reading, index: int) -> bool:
     if lower[index] in words.says and words.says.at(lower, index):
         return True
     if hit := words.stances.at(lower, index):
-        return hit[1] is not Stance.EXPECTED or lower[index] in _FORESEEN
+        return hit[1] is not Stance.EXPECTED or lower[index] in word_set("foreseen")
     if lower[index] in words.shows:
         return any(word in words.sources for word in _subject_words(reading, index))
     return False
-
-
-_FORESEEN = frozenset(
-    {
-        "forecast",
-        "forecasts",
-        "predicts",
-        "predicted",
-        "expects",
-        "projects",
-        "foresees",
-        "projected",
-    }
-)
 
 
 def _subject_words(reading: Reading, index: int) -> list[str]:
@@ -104,7 +91,7 @@ def _content(reading: Reading, chunk: Chunk, verb: int, inverted: int | None) ->
     end = len(reading.sentence)
     number = reading.clauses.chunk_of[verb]
     behind = reading.clauses.chunks[number + 1 :]
-    goes_on = any(one.opener in _OPENS for one in behind[:2]) or (
+    goes_on = any(one.opener in word_set("opens_speech") for one in behind[:2]) or (
         inverted is None and _has_object(reading, verb, chunk)
     )
     if goes_on and (number == 0 or _is_opening(reading, number)):
@@ -116,9 +103,6 @@ def _content(reading: Reading, chunk: Chunk, verb: int, inverted: int | None) ->
     if goes_on and behind[0].opener in ("that", "said"):
         return verb + 1, end
     return 0, chunk.first
-
-
-_OPENS = frozenset({"that", "said", ":"})
 
 
 def _is_opening(reading: Reading, number: int) -> bool:
@@ -137,7 +121,7 @@ def _has_object(reading: Reading, verb: int, chunk: Chunk) -> bool:
             one.is_moment and one.tokens[0] - 1 <= at < one.tokens[1] for one in reading.found
         )
     ]
-    return len(rest) > 1 and reading.sentence.lower[rest[0]] not in {"in", "at", "to", "during"}
+    return len(rest) > 1 and reading.sentence.lower[rest[0]] not in word_set("not_said")
 
 
 def _speaker(reading: Reading, chunk: Chunk, verb: int) -> tuple[str | None, bool, int | None]:
@@ -152,7 +136,7 @@ def _speaker(reading: Reading, chunk: Chunk, verb: int) -> tuple[str | None, boo
     pronoun = next(
         (word for word in reading.between(start, verb) if word in grammar().persons), None
     )
-    if pronoun and pronoun not in {"i", "my"} and (name := antecedent(reading, start)):
+    if pronoun and pronoun not in word_set("first_person") and (name := antecedent(reading, start)):
         return name.name.full, False, None
     after = _first_mention(reading, verb + 1, chunk.last)
     inverted = not any(word not in grammar().adverbs for word in reading.between(start, verb))
@@ -171,7 +155,7 @@ _NEAR = 7  # words in which an inverted speaker stands: "said a senior police of
 def _nobody_named(reading: Reading, start: int, verb: int) -> bool:
     """Say whether the subject is "we" or "it": somebody whom the sentence does not name."""
     words = [word for word in reading.between(start, verb) if word not in grammar().adverbs]
-    return bool(words) and words[-1] in {"we", "they", "it", "i", "you", "which", "that"}
+    return bool(words) and words[-1] in word_set("unnamed")
 
 
 def _is_title_only(reading: Reading, first: int, last: int) -> bool:

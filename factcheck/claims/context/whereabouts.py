@@ -9,6 +9,7 @@ from factcheck.claims.context.reading import Reading
 from factcheck.claims.context.speakers import Saying, antecedent
 from factcheck.claims.found import Found
 from factcheck.model import Name, Place
+from factcheck.reference.context_words import word_set
 from factcheck.reference.grammar import grammar
 from factcheck.reference.measures import measures
 
@@ -40,7 +41,7 @@ def participants_of(
 
 def _is_partner(reading: Reading, index: int) -> bool:
     before = reading.between(max(0, index - 5), index)
-    return "," not in before and any(word in {"with", "to", "told", "by", "on"} for word in before)
+    return "," not in before and any(word in word_set("partners") for word in before)
 
 
 def _modifies(reading: Reading, mention: Mention) -> bool:
@@ -65,7 +66,7 @@ def _pronoun(reading: Reading, chunks: list[Chunk], sayings: list[Saying]) -> Na
         if chunk.finite is None:
             continue
         subject = reading.between(chunk.first, chunk.finite)
-        if any(word in persons and word not in {"i", "my"} for word in subject):
+        if any(word in persons and word not in word_set("first_person") for word in subject):
             mention = antecedent(reading, chunk.first) or _speaker_over(reading, chunk, sayings)
             return mention.name if mention else None
     return None
