@@ -68,9 +68,16 @@ def _unit(quantity: Quantity) -> str:
     """Return the unit in the number that its figure asks for."""
     if quantity.unit in _COUNTED:
         return _COUNTED[quantity.unit]
-    forms = load_world("units").get(quantity.unit, {}).get("en", [])
-    many = forms and quantity.amount.single != 1
-    return str(forms[min(1, len(forms) - 1)]) if many else quantity.unit.replace("_", " ")
+    one = quantity.unit.replace("_", " ")
+    return one if quantity.amount.single == 1 else _plural(one, quantity.unit)
+
+
+def _plural(one: str, unit: str) -> str:
+    """Return the plural of a unit, if the table of units has it: "metres", "feet"."""
+    forms = load_world("units").get(unit, {}).get("en", [])
+    if f"{one}s" in forms:
+        return f"{one}s"
+    return str(forms[forms.index(one) + 1]) if one in forms[:-1] else one
 
 
 def _amount(amount: Interval) -> str:
