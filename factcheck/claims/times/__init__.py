@@ -8,13 +8,13 @@ from factcheck.claims.sentences import Page, Sentence
 from factcheck.claims.times.discourse import Memory
 from factcheck.claims.times.grammar import tell
 from factcheck.claims.times.joins import join
-from factcheck.claims.times.order import Orders, infer
+from factcheck.claims.times.order import infer
 from factcheck.claims.times.resolution import resolve, settled
 from factcheck.claims.times.setting import Setting
 from factcheck.claims.times.symbols import mark
 from factcheck.claims.times.told import Told
 from factcheck.model import Dated, Moment, Zone
-from factcheck.reference.calendar_words import CalendarWords, load_calendar_words
+from factcheck.reference.calendar_words import load_calendar_words
 
 
 @attrs.frozen
@@ -39,33 +39,29 @@ def dates_of(sentence: Sentence, page: Page) -> tuple[Reading, ...]:
 
 
 def _read(page: Page) -> tuple[tuple[Reading, ...], ...]:
-    words = load_calendar_words()
     published = page.article.published
     day = published.day if published and not published.year_only else None
-    orders, memory = infer(page, day), Memory()
-    return tuple(_sentence(one, page, words, published, orders, memory) for one in page.sentences)
+    setting = Setting(
+        page=page,
+        sentence=page.sentences[0],
+        today=published.day if published else None,
+        memory=Memory(),
+        orders=infer(page, day),
+        words=load_calendar_words(),
+        calendars={},
+    )
+    return tuple(_sentence(one, setting, published) for one in page.sentences)
 
 
-def _sentence(  # noqa: PLR0913, PLR0917 - all that decides what a date means
-    sentence: Sentence,
-    page: Page,
-    words: CalendarWords,
-    published: Dated | None,
-    orders: Orders,
-    memory: Memory,
-) -> tuple[Reading, ...]:
+def _sentence(sentence: Sentence, of_page: Setting, published: Dated | None) -> tuple[Reading, ...]:
+    words = of_page.words
     marked = None if sentence.zone is Zone.MARKET else mark(sentence, words)
     if marked is None:
         return ()
     told = join(tell(marked), marked, words)
-    setting = Setting(
-        page=page,
-        sentence=sentence,
-        today=published.day if published else None,
-        memory=memory if sentence.zone.speaks else Memory(),
-        orders=orders,
-        words=words,
-    )
+    # What stands on the page beside the story neither leans on it nor holds it up.
+    memory = of_page.memory if sentence.zone.speaks else Memory()
+    setting = attrs.evolve(of_page, sentence=sentence, memory=memory)
     # A clock time without a day takes the day of its sentence, wherever that stands.
     later = [one for one in told if one.kind == "clock"]
     found = {}

@@ -9,6 +9,8 @@ from factcheck.model import Grain, Moment
 _DAYS = frozenset({Grain.DAY, Grain.PART_OF_DAY, Grain.HOUR, Grain.MINUTE})
 # How many sentences back a word may reach.
 REACH = 5
+# How many dates back it may reach, so that no text makes the search long.
+_FAR = 40
 
 
 @attrs.define
@@ -31,7 +33,7 @@ class Memory:
 
     def day(self, sentence: int, reach: int = REACH) -> date | None:
         """Return the last day that was told, if it was not long ago."""
-        for number, moment in reversed(self.told):
+        for number, moment in reversed(self.told[-_FAR:]):
             if sentence - number > reach:
                 return None
             if moment.grain in _DAYS and moment.first_day == moment.last_day:
@@ -44,7 +46,7 @@ class Memory:
         In its own sentence one of that grain, then any finer one; in those before it only one of
         that grain.
         """
-        near = [(at, one) for at, one in reversed(self.told) if sentence - at <= reach]
+        near = [(at, one) for at, one in self.told[-_FAR:][::-1] if sentence - at <= reach]
         here = [one for at, one in near if at == sentence]
         for candidates in (
             (one for one in here if one.grain is grain),
@@ -57,7 +59,7 @@ class Memory:
 
     def within(self, sentence: int, grain: Grain) -> Moment | None:
         """Return the last moment that lies within one unit of a grain: "that year"."""
-        for number, moment in reversed(self.told):
+        for number, moment in reversed(self.told[-_FAR:]):
             if sentence - number > REACH:
                 return None
             if moment.grain.rank <= grain.rank:
@@ -66,7 +68,7 @@ class Memory:
 
     def period(self, sentence: int) -> Moment | None:
         """Return the last month, quarter, half or year, or stretch of them."""
-        for number, moment in reversed(self.told):
+        for number, moment in reversed(self.told[-_FAR:]):
             if sentence - number > 1:
                 return None
             if Grain.MONTH.rank <= moment.grain.rank <= Grain.FISCAL_YEAR.rank:

@@ -12,6 +12,8 @@ from factcheck.claims.times.told import Told
 from factcheck.reference.calendar_words import CalendarWords
 from factcheck.reference.fiscal_years import FiscalCalendar, calendar_of
 
+_PAGE = -1  # stands for all sentences
+
 
 @attrs.define(eq=False)
 class Setting:
@@ -23,6 +25,7 @@ class Setting:
     memory: Memory
     orders: Orders
     words: CalendarWords
+    calendars: dict[int, FiscalCalendar | None]  # whose year each sentence speaks of, once known
     tense: str | None = None  # set where a range gives it
 
     def tense_of(self, told: Told) -> str | None:
@@ -35,4 +38,12 @@ class Setting:
 
     def calendar(self) -> FiscalCalendar | None:
         """Return the fiscal calendar of the state that the sentence, or the page, speaks of."""
-        return calendar_of(self.sentence.text, self.page.plain)
+        number = self.sentence.number
+        if number not in self.calendars:
+            self.calendars[number] = calendar_of(self.sentence.text) or self._of_the_page()
+        return self.calendars[number]
+
+    def _of_the_page(self) -> FiscalCalendar | None:
+        if _PAGE not in self.calendars:
+            self.calendars[_PAGE] = calendar_of(self.page.plain)
+        return self.calendars[_PAGE]

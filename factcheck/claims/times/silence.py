@@ -127,7 +127,7 @@ def _is_of_a_year(told: Told) -> bool:
     """Say whether a quarter is one of a year, not of a game."""
     if "year" in told or "of_unit" in told:
         return True
-    return not load_calendar_words().silent["business"].isdisjoint(told.marked.sentence.lower)
+    return not load_calendar_words().silent["business"].isdisjoint(told.marked.vocabulary)
 
 
 def _weekend(told: Told) -> bool:

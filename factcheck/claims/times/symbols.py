@@ -5,7 +5,7 @@ A sentence becomes a short string, one character a token, in which the rules are
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 import attrs
@@ -66,6 +66,11 @@ class Marked:
     signs: str
     values: Mapping[int, Any]  # by token
     telling: frozenset[str]  # the signs that occur
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The words of the sentence in lower case."""
+        return frozenset(self.sentence.lower)
 
 
 @attrs.frozen
