@@ -77,7 +77,9 @@ def _plural(one: str, unit: str) -> str:
     forms = load_world("units").get(unit, {}).get("en", [])
     if f"{one}s" in forms:
         return f"{one}s"
-    return str(forms[forms.index(one) + 1]) if one in forms[:-1] else one
+    # Irregular ones begin as their singular does and have no other word of it.
+    others = (form for form in forms if form != one and form[0] == one[0] and " " not in form)
+    return str(next(others, one)) if one in forms else one
 
 
 def _amount(amount: Interval) -> str:
