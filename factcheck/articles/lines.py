@@ -7,7 +7,7 @@ import attrs
 from factcheck.model import Zone
 
 # One character for one: spans count in the text as given.
-_PLAIN = str.maketrans(
+PLAIN = str.maketrans(
     {
         **dict.fromkeys("\u00a0\u2002\u2003\u2007\u2008\u2009\u200a\u202f\u3000", " "),
         **dict.fromkeys("\u2018\u2019\u02bc\u2032", "'"),
@@ -16,7 +16,7 @@ _PLAIN = str.maketrans(
     }
 )
 _BULLETS = " \t\u2022\u00b7\u25aa\u25cf\u25ba\u25b6*|>#\u2013\u2014-"
-_AROUND = _BULLETS + ":.,;\u2026()[]<\u00bb\u203a\u2192"
+AROUND = _BULLETS + ":.,;\u2026()[]<\u00bb\u203a\u2192"
 
 
 @attrs.define(eq=False)
@@ -41,7 +41,7 @@ class Line:
     @property
     def bare(self) -> str:
         """The line in small letters, without bullets and punctuation around it."""
-        return self.lower.strip(_AROUND)
+        return self.lower.strip(AROUND)
 
     @property
     def words(self) -> int:
@@ -72,7 +72,7 @@ def cut(text: str, start: int = 0) -> Iterator[Line]:
         whole = text[start:stop]
         if words := whole.strip():
             begin = start + len(whole) - len(whole.lstrip())
-            plain = words if words.isascii() else words.translate(_PLAIN)
+            plain = words if words.isascii() else words.translate(PLAIN)
             yield Line(begin, begin + len(words), plain, number)
             number += 1
         start = stop + 1

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from factcheck.articles.blocks import mark_markets, mark_tails
 from factcheck.articles.datelines import dateline_end
 from factcheck.articles.furniture import Signs, rights_start, zone_of
-from factcheck.articles.lines import Line, cut
+from factcheck.articles.lines import AROUND, PLAIN, Line, cut
 from factcheck.model import Span, Stretch, Zone
 from factcheck.reference.page_words import page_words
 
@@ -44,13 +44,12 @@ _LOOKED_AT = 12  # lines that no rule knows, in which a headline may stand
 
 
 def _mark_headline(lines: list[Line], title: str | None) -> None:
-    """Mark the first short line that is no sentence and has a text below it."""
+    """Mark the line that repeats the title, or the first that is no sentence."""
     unknown = [line for line in lines if line.zone is None][:_LOOKED_AT]
-    wanted = " ".join(title.lower().split()).strip(" .:") if title else None
+    if title and (titled := _titled(unknown, title)):
+        titled.zone = Zone.HEADLINE
+        return
     for place, line in enumerate(unknown):
-        if wanted and line.bare == wanted:
-            line.zone = Zone.HEADLINE
-            return
         following = unknown[place + 1 : place + 2]
         if not (_is_heading(line) and following):
             return
@@ -58,6 +57,11 @@ def _mark_headline(lines: list[Line], title: str | None) -> None:
         if not (_is_kicker(line) and _is_heading(following[0])):
             line.zone = Zone.HEADLINE
             return
+
+
+def _titled(lines: Iterable[Line], title: str) -> Line | None:
+    wanted = " ".join(title.lower().translate(PLAIN).split()).strip(AROUND)
+    return next((line for line in lines if line.bare == wanted), None)
 
 
 def _is_heading(line: Line) -> bool:

@@ -302,6 +302,35 @@ def test_a_folder_without_a_manifest(tmp_path: Path) -> None:
     assert [article.id for article in read(tmp_path)] == ["a", "b", "r1"]
 
 
+def test_a_bad_file_of_a_folder(tmp_path: Path) -> None:
+    """A file that cannot be read is told, and the others of its folder are read."""
+    written(tmp_path, "a.txt", b"")
+    written(tmp_path, "b.txt")
+
+    assert failure(tmp_path) == (
+        f"{tmp_path / 'a.txt'}: the file is empty (put the text of an article into it)"
+    )
+    assert [article.id for article in read_all([str(tmp_path)]).articles] == ["b"]
+
+
+def test_a_folder_that_cannot_be_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder without permission is named."""
+
+    def refuse(_: Path) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "iterdir", refuse)
+
+    assert failure(tmp_path) == f"{tmp_path}: cannot be opened: Permission denied"
+
+
+def test_a_head_without_an_article(tmp_path: Path) -> None:
+    """A head alone is no article."""
+    path = written(tmp_path, "a.txt", "source: Herald\n\n \n")
+
+    assert failure(path) == f"{path}: there is no text below the head (add the article)"
+
+
 def test_an_empty_folder(tmp_path: Path) -> None:
     """The message says what was looked for."""
     message = failure(tmp_path)
