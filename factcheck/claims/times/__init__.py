@@ -27,6 +27,8 @@ class Reading:
     moment: Moment
 
 
+_POINTERS = frozenset({"vague", "past", "future"})
+
 # What a page tells, by its sentences; forgotten with the page.
 _READ: WeakKeyDictionary[Page, tuple[tuple[Reading, ...], ...]] = WeakKeyDictionary()
 
@@ -59,6 +61,8 @@ def _sentence(sentence: Sentence, of_page: Setting, published: Dated | None) -> 
     if marked is None:
         return ()
     told = join(tell(marked), marked, words)
+    if not sentence.zone.speaks:
+        told = [one for one in told if one.kind not in _POINTERS]  # "Subscribe now"
     # What stands on the page beside the story neither leans on it nor holds it up.
     memory = of_page.memory if sentence.zone.speaks else Memory()
     setting = attrs.evolve(of_page, sentence=sentence, memory=memory)

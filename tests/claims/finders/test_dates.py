@@ -398,6 +398,16 @@ def test_market_tables_tell_no_dates() -> None:
     assert [one.sentence.phrase(*one.core) for one in found] == ["Thursday"]
 
 
+def test_page_furniture_points_nowhere() -> None:
+    """Beside the story only dates that tell days are found: "Subscribe now" tells none."""
+    text = "Subscribe now, from 5 July 2024\nThey met on Thursday."
+    aside = Stretch(Zone.NEWSLETTER, Span(0, text.index("\n")))
+    page = Page(attrs.evolve(article(text), stretches=(aside,)), load_language("en"))
+    found = [one for sentence in page.sentences for one in find(sentence, page)]
+
+    assert [one.sentence.phrase(*one.core) for one in found] == ["5 July 2024", "Thursday"]
+
+
 def test_a_hedge_belongs_to_the_quote() -> None:
     """The quote begins with the word that guards the date; the date itself behind it."""
     page = Page(article("It began around 7pm on Friday."), load_language("en"))
