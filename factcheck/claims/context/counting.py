@@ -13,7 +13,7 @@ def counted_of(reading: Reading, one: Found, governor: Governor) -> str | None:
     """Return the counted noun as written; for a figure without one, that of what it stands for."""
     if one.counted and _is_event(one.counted, governor):
         # "80 such arrests" count no arrests but those who were arrested.
-        return _of_noun(reading, governor, one)
+        return _of_noun(reading, governor)
     if one.counted and one.counted[1] <= one.core[0]:
         return reading.sentence.phrase(_start(reading, one.counted[0]), one.counted[1])
     if one.counted:
@@ -21,8 +21,8 @@ def counted_of(reading: Reading, one: Found, governor: Governor) -> str | None:
     if governor.lender is not None:
         return counted_of(reading, governor.lender, Governor(governor.measure, governor.mark))
     if isinstance(one.value, Quantity) and one.value.unit not in _PEOPLE:
-        return one.counted_as or _of_noun(reading, governor, one)
-    return _of_noun(reading, governor, one) or _elliptic(reading, one) or one.counted_as
+        return one.counted_as or _of_noun(reading, governor)
+    return _of_noun(reading, governor) or _elliptic(reading, one) or one.counted_as
 
 
 _PEOPLE = frozenset({"person", "count"})
@@ -46,8 +46,8 @@ def _is_event(counted: tuple[int, int], governor: Governor) -> bool:
     return mark is not None and (mark.first, mark.last) == counted and mark.part is not Part.WHO
 
 
-def _of_noun(reading: Reading, governor: Governor, one: Found) -> str | None:
-    """Return what an event noun is "of": "arrests of Chinese migrants", "Chinese migrant arrests"."""
+def _of_noun(reading: Reading, governor: Governor) -> str | None:
+    """Return whom an event noun is "of": "arrests of Chinese migrants"."""
     mark = governor.mark
     if mark is None or mark.part is not Part.NOUN:
         return None

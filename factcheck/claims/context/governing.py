@@ -61,9 +61,9 @@ def _of_quantity(reading: Reading, number: int, known: dict[int, Governor]) -> G
         return Governor(lent.measure, lent.mark, reading.found[lender])
     if near is None or near[0] >= TOO_FAR:
         parallel = _parallel(reading, number, known)
-        lent = known.get(parallel) if parallel is not None else None
-        if parallel is not None and lent is not None:
-            return Governor(lent.measure, lent.mark, reading.found[parallel])
+        if parallel is not None:
+            beside = known[parallel]
+            return Governor(beside.measure, beside.mark, reading.found[parallel])
         return Governor(topic_of(reading, one, _takes))
     return Governor(near[1].measure, near[1])
 

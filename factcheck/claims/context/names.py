@@ -4,6 +4,7 @@ from functools import lru_cache
 
 import attrs
 
+from factcheck.claims.context.persons import Run, persons_of, resolved
 from factcheck.claims.sentences import Page, Sentence
 from factcheck.model import Name
 from factcheck.reference.agencies import agencies
@@ -12,7 +13,6 @@ from factcheck.reference.grammar import grammar
 from factcheck.reference.organisations import organisations
 from factcheck.reference.people import people
 from factcheck.reference.places import fold, places
-from factcheck.reference.speech import speech
 
 
 @attrs.define(eq=False)
@@ -24,26 +24,6 @@ class Mention:
     name: Name
     person: bool
     medium: bool = False  # an agency, a paper or a broadcaster
-
-
-@attrs.define(eq=False)
-class _Run:
-    """Capitalised words in a row: what may be a name."""
-
-    sentence: int
-    first: int
-    last: int
-    words: tuple[str, ...]  # without titles
-    titled: bool
-    around: frozenset[str]  # words that say what the person is
-
-
-@attrs.define(eq=False)
-class _Person:
-    name: Name
-    words: tuple[str, ...]  # folded
-    around: set[str]
-    places: list[tuple[int, int]]  # where it is clear that the person is meant
 
 
 @attrs.define(eq=False)
@@ -62,14 +42,14 @@ class Roll:
 def roll_of(page: Page) -> Roll:
     """Return the names of a page; they are worked out once."""
     mentions: dict[int, list[Mention]] = {}
-    runs: list[_Run] = []
+    runs: list[Run] = []
     for sentence in page.sentences:
         if sentence.zone.speaks:
             found = mentions[sentence.number] = []
             runs.extend(_runs(sentence, found))
-    persons = _persons(page, runs)
+    persons = persons_of(page, runs)
     for run in runs:
-        if known := _resolved(run, persons):
+        if known := resolved(run, persons):
             mention = Mention(run.first, run.last, known, person=True)
             mentions[run.sentence].append(mention)
     for found in mentions.values():
@@ -78,11 +58,11 @@ def roll_of(page: Page) -> Roll:
     return Roll(mentions, parts)
 
 
-def _runs(sentence: Sentence, bodies: list[Mention]) -> list[_Run]:
+def _runs(sentence: Sentence, bodies: list[Mention]) -> list[Run]:
     """Return what may be names of people; bodies are added to *bodies*."""
     words = sentence.words
     strict = _shouted(sentence)
-    found: list[_Run] = []
+    found: list[Run] = []
     index, end = 0, len(words)
     while index < end:
         if not _is_capital(words[index]) or sentence.lower[index] in word_set("small"):
@@ -116,7 +96,7 @@ def _is_titled(sentence: Sentence, index: int) -> bool:
 
 
 def _shouted(sentence: Sentence) -> bool:
-    """Say whether all words are capitalised that may be: a headline in which names do not stand out."""
+    """Say whether all words are capitalised that may be, so that names do not stand out."""
     small = grammar().stop
     return not any(word[0].islower() and word not in small for word in sentence.words)
 
@@ -133,10 +113,9 @@ def _body(sentence: Sentence, index: int) -> Mention | None:
     for last in range(min(index + 6, len(sentence)), index, -1):
         if not _is_capital(sentence.words[last - 1]):
             continue
-        if (last - index > 1 or len(sentence.words[index]) > 1) and (
-            name := _medium(sentence.phrase(index, last))
-        ):
-            return Mention(index, last, _name(name), person=False, medium=_is_medium(name))
+        long = last - index > 1 or len(sentence.words[index]) > 1
+        if long and (medium := _medium(sentence.phrase(index, last))):
+            return Mention(index, last, _name(medium), person=False, medium=_is_medium(medium))
     return None
 
 
@@ -236,7 +215,7 @@ def _is_acronym(sentence: Sentence, start: int, last: int) -> bool:
     )
 
 
-def _person_run(sentence: Sentence, first: int, last: int) -> _Run | None:
+def _person_run(sentence: Sentence, first: int, last: int) -> Run | None:
     """Return the run without its titles, if a name is left."""
     known = people()
     titled = first > 0 and sentence.lower[first - 1] in known.roles
@@ -256,7 +235,7 @@ def _person_run(sentence: Sentence, first: int, last: int) -> _Run | None:
     if not words or len(words) > 5:
         return None
     around = _description(sentence, first, start, stop)
-    return _Run(sentence.number, start, stop, words, titled, around)
+    return Run(sentence.number, start, stop, words, titled, around)
 
 
 def _is_title(sentence: Sentence, index: int, last: int) -> bool:
@@ -304,107 +283,6 @@ def _description(sentence: Sentence, first: int, start: int, stop: int) -> froze
 def _describes(word: str) -> bool:
     words = grammar()
     return word[0].isalpha() and (word == "of" or word not in words.stop)
-
-
-def _persons(page: Page, runs: list[_Run]) -> list[_Person]:
-    """Return the people whom the page names in full, in the order of their first naming."""
-    found: dict[str, _Person] = {}
-    for run in runs:
-        if len(run.words) < 2 or not _is_person(page, run):
-            continue
-        key = fold(" ".join(run.words))
-        if key not in found:
-            name = Name(full=" ".join(run.words), key=key)
-            found[key] = _Person(name, tuple(key.split()), set(), [])
-        found[key].around |= run.around
-        found[key].places.append((run.sentence, run.first))
-    return list(found.values())
-
-
-def _is_person(page: Page, run: _Run) -> bool:
-    """Say whether capitalised words name a person: a title, a given name, a verb of speech."""
-    first = fold(run.words[0])
-    if places().named(" ".join(run.words)) or fold(run.words[-1]) in organisations().heads:
-        return False
-    known = people()
-    if run.titled or first in known.given or (first in known.family_first and len(run.words) <= 3):
-        return True
-    sentence = page.sentences[run.sentence]
-    after = sentence.lower[run.last : run.last + 3]
-    before = sentence.lower[run.first - 1] if run.first else ""
-    return (
-        (
-            bool(after)
-            and (after[0] in speech().says or after[0] == "who" or before in speech().says)
-            and before != "the"
-        )
-        or _follows(sentence, run.first)
-        or (
-            after[:1] == [","]
-            and any(word in known.roles for word in sentence.lower[run.last : run.last + 6])
-        )
-    )
-
-
-def _follows(sentence: Sentence, index: int) -> bool:
-    """Say whether a name stands where a speaker is told: "according to Ada Lindqvist"."""
-    return sentence.lower[max(0, index - 2) : index] == ["according", "to"]
-
-
-def _resolved(run: _Run, persons: list[_Person]) -> Name | None:
-    """Return the name of a run: in full, or by surname where it is clear whose."""
-    key = fold(" ".join(run.words))
-    for person in persons:
-        if person.name.key == key:
-            return person.name
-    if len(run.words) > 1 and not run.titled:
-        return None
-    if len(run.words) == 1 and (
-        fold(run.words[0]) in people().no_names or places().demonyms.at((key,), 0)
-    ):
-        return None
-    candidates = [person for person in persons if _may_be(person, key)]
-    if len(candidates) == 1:
-        return candidates[0].name
-    if candidates:
-        return _clearest(run, candidates)
-    if not run.titled or (places().named(" ".join(run.words)) and len(run.words) == 1):
-        return None
-    return Name(full=" ".join(run.words), key=key)
-
-
-def _may_be(person: _Person, short: str) -> bool:
-    family_first = person.words[0] in people().family_first
-    return short == person.words[-1] or (family_first and short == person.words[0])
-
-
-def _clearest(run: _Run, candidates: list[_Person]) -> Name | None:
-    """Return whom a shared surname means: by what is said of the person, or as last named."""
-    told = [person for person in candidates if run.around & (person.around - _shared(candidates))]
-    here = (run.sentence, run.first)
-    if len(told) == 1:
-        told[0].places.append(here)
-        return told[0].name
-    if told:
-        return None
-    before = [
-        (max(place for place in person.places if place < here), person)
-        for person in candidates
-        if any(place < here for place in person.places)
-    ]
-    before.sort(key=lambda entry: entry[0], reverse=True)
-    if not before:
-        return None
-    # Two of one surname named close together leave it open who is meant.
-    clear = len(before) == 1 or before[0][0][0] - before[1][0][0] > _CLOSE
-    return before[0][1].name if clear else None
-
-
-_CLOSE = 10  # sentences
-
-
-def _shared(candidates: list[_Person]) -> set[str]:
-    return set.intersection(*(person.around for person in candidates))
 
 
 def _name(full: str) -> Name:

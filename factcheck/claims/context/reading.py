@@ -4,9 +4,10 @@ from functools import cached_property
 
 import attrs
 
+from factcheck.claims.context.borders import Spot
 from factcheck.claims.context.clauses import Chunk, Clauses, clauses_of
 from factcheck.claims.context.names import Mention, Roll, roll_of
-from factcheck.claims.context.places import Spot, spots_of
+from factcheck.claims.context.places import spots_of
 from factcheck.claims.found import Found
 from factcheck.claims.sentences import Page, Sentence
 from factcheck.reference.grammar import grammar
@@ -57,12 +58,7 @@ class Reading:
     def marks(self) -> list[Mark]:
         """The words of measures, in order; names hold none."""
         lower, signs = self.sentence.lower, measures().signs
-        taken = {
-            token
-            for one in (*self.names, *self.spots)
-            for token in range(one.first, one.last)
-            if not self._is_border(one)
-        }
+        taken = {token for first, last in self._named() for token in range(first, last)}
         taken |= {token for one in self.found if one.is_moment for token in range(*one.core)}
         marks: list[Mark] = []
         index = 0
@@ -85,8 +81,10 @@ class Reading:
     def _is_noun(self, index: int) -> bool:
         return index > 0 and self.sentence.lower[index - 1] in grammar().determiners
 
-    def _is_border(self, one: Mention | Spot) -> bool:
-        return isinstance(one, Spot) and one.place.key.endswith("border")
+    def _named(self) -> list[tuple[int, int]]:
+        """Return the tokens of names and places; "border" goes on to be a word."""
+        places = [spot for spot in self.spots if not spot.place.key.endswith("border")]
+        return [(one.first, one.last) for one in self.names] + [(s.first, s.last) for s in places]
 
     def _is_speech(self, index: int) -> bool:
         if self.sentence.lower[index] not in speech().says or not self.clauses.finite[index]:

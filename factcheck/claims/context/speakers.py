@@ -30,12 +30,13 @@ def sayings_of(reading: Reading) -> list[Saying]:
     lower = reading.sentence.lower
     words = speech()
     for index, word in enumerate(lower):
+        saying = None
         if word in words.according and (hit := words.according.at(lower, index)):
-            if saying := _according(reading, index, hit[0]):
-                found.append(saying)
+            saying = _according(reading, index, hit[0])
         elif reading.clauses.finite[index] and _reports(reading, index):
-            if saying := _says(reading, index):
-                found.append(saying)
+            saying = _says(reading, index)
+        if saying is not None:
+            found.append(saying)
     return found
 
 
@@ -138,15 +139,20 @@ def _speaker(reading: Reading, chunk: Chunk, verb: int) -> tuple[str | None, boo
     )
     if pronoun and pronoun not in word_set("first_person") and (name := antecedent(reading, start)):
         return name.name.full, False, None
+    if any(word not in grammar().adverbs for word in reading.between(start, verb)):
+        return None, False, None
+    return _behind(reading, chunk, verb)
+
+
+def _behind(reading: Reading, chunk: Chunk, verb: int) -> tuple[str | None, bool, int | None]:
+    """Return the speaker of a verb that comes first: "said Mayor X", "X, head of Y, said"."""
     after = _first_mention(reading, verb + 1, chunk.last)
-    inverted = not any(word not in grammar().adverbs for word in reading.between(start, verb))
-    if inverted and after and _is_title_only(reading, verb + 1, after.first):
+    if after and _is_title_only(reading, verb + 1, after.first):
         return after.name.full, after.medium, after.last
-    if inverted and (told := _before_apposition(reading, chunk)):
+    if told := _before_apposition(reading, chunk):
         return *told, None
-    if inverted and (phrase := _noun_phrase(reading, verb + 1, min(chunk.last, verb + _NEAR))):
-        return phrase, False, chunk.last
-    return None, False, None
+    phrase = _noun_phrase(reading, verb + 1, min(chunk.last, verb + _NEAR))
+    return phrase, False, chunk.last if phrase else None
 
 
 _NEAR = 7  # words in which an inverted speaker stands: "said a senior police official"
@@ -225,9 +231,14 @@ def _belongs(reading: Reading, at: int) -> bool:
     words = grammar()
     word = reading.sentence.lower[at]
     return word[0].isalpha() and not (
-        word in words.determiners or word in words.prepositions or word in words.coordinators or word in words.subordinators
-        or word in words.relatives - words.determiners or reading.clauses.finite[at] or word in words.adverbs
-    )  # fmt: skip
+        word in words.determiners
+        or word in words.prepositions
+        or word in words.coordinators
+        or word in words.subordinators
+        or word in words.relatives
+        or word in words.adverbs
+        or reading.clauses.finite[at]
+    )
 
 
 def _according(reading: Reading, first: int, behind: int) -> Saying | None:

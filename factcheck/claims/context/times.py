@@ -14,9 +14,18 @@ def period_of(reading: Reading, one: Found) -> Found | None:
         dates = [date for date in _dates(reading, chunks) if not _is_limit(reading, date)]
         dates = [date for date in dates if not _is_base(reading, date)]
         dates = [date for date in dates if not _belongs_before(reading, one, date)]
+        dates = [date for date in dates if not _is_part(reading, date)]
         if dates:
             return _nearest(reading, one, dates)
     return None
+
+
+def _is_part(reading: Reading, date: Found) -> bool:
+    """Say whether a figure covers but a part of a date: "the first 11 months of 2023"."""
+    first = date.tokens[0]
+    return reading.between(first - 1, first) == ["of"] and any(
+        one.is_quantity and one.tokens[1] == first - 1 for one in reading.found
+    )
 
 
 def as_of(reading: Reading, one: Found, sayings: list[Saying]) -> Moment | None:

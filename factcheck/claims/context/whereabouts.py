@@ -1,10 +1,10 @@
 """Who and where: the names and places of the event that a value belongs to."""
 
+from factcheck.claims.context.borders import Spot
 from factcheck.claims.context.clauses import Chunk
 from factcheck.claims.context.counting import is_bare
 from factcheck.claims.context.governing import Governor
 from factcheck.claims.context.names import Mention
-from factcheck.claims.context.places import Spot
 from factcheck.claims.context.reading import Reading
 from factcheck.claims.context.speakers import Saying, antecedent
 from factcheck.claims.found import Found

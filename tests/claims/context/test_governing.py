@@ -56,7 +56,9 @@ FIGURES = [
     row("The city has a population of 310,000.", "310,000", "population"),
     row("An earthquake of magnitude 5.2 shook the island.", "5.2", "magnitude"),
     row("The quake had a depth of 7 miles.", "7 miles", "depth"),
-    row("The quake struck 7 miles north of Santa Rosa.", "7 miles", "distance", where={"santa rosa"}),
+    row(
+        "The quake struck 7 miles north of Santa Rosa.", "7 miles", "distance", where={"santa rosa"}
+    ),
     row("The yard exported 120 ferries.", "120", "exports", counted="ferries"),
     row("The plant produced 120 tractors a week later.", "120", "output", counted="tractors"),
     # headline style

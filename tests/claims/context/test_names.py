@@ -30,11 +30,11 @@ PARTICIPANTS = [
     row("Torres said on Tuesday that the port is open. Ana Torres is the mayor.", "Tuesday",
         "statement", who={"ana torres"}),
     # several verbs: each date has its own event
-    row("Torres chaired the first panel meeting in Oslo in May and also met Holm in Austria in June. "
-        "Ana Torres and Lars Holm are ministers.", "May", "meeting",
+    row("Torres chaired the first panel meeting in Oslo in May and also met Holm in Austria in "
+        "June. Ana Torres and Lars Holm are ministers.", "May", "meeting",
         who={"ana torres"}, where={"oslo"}),
-    row("Torres chaired the first panel meeting in Oslo in May and also met Holm in Austria in June. "
-        "Ana Torres and Lars Holm are ministers.", "June", "meeting",
+    row("Torres chaired the first panel meeting in Oslo in May and also met Holm in Austria in "
+        "June. Ana Torres and Lars Holm are ministers.", "June", "meeting",
         who={"ana torres", "lars holm"}, where={"austria"}),
     row("When Ana Torres visited Peru in April, he called for calm.", "April", "visit",
         who={"ana torres"}, where={"peru"}),
