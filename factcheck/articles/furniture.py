@@ -29,12 +29,14 @@ class Signs:
     def of(cls, text: str, words: PageWords) -> "Signs":
         """Return the signs of a page."""
         lower = text.lower()
+        # The first word of a phrase is looked for in the set of words, which costs nothing.
+        said = set(lower.split())
         return cls(
             words,
             tuple(sign for sign in _RIGHTS_SIGNS if sign in lower),
-            any(sign in lower for sign in words.origin_signs),
+            any(first in said for first in words.origin_signs),
             tuple(sign for sign in words.photo_signs if sign in lower),
-            tuple(own for own in words.ours if own in lower),
+            tuple(own for own in words.ours if own.partition(" ")[0] in said and own in lower),
         )
 
 
@@ -118,7 +120,9 @@ _QUOTE = '"'
 
 
 def _is_photo_credit(line: Line, signs: Signs) -> bool:
-    if not signs.photo or line.words > _BARE_CREDIT * 3:
+    if line.first_word.rstrip(":") not in signs.words.photo_firsts:
+        return False
+    if line.words > _BARE_CREDIT * 3:
         return False
     found = signs.words.photo_credit.search(line.text)
     return found is not None and found.start() == 0
@@ -128,8 +132,10 @@ def _is_caption(line: Line, signs: Signs) -> bool:
     """Say whether the line is a caption: it says so, or it ends in the credit of a picture."""
     if len(line.text) > _LONGEST_CAPTION:
         return False
-    if (agency := _AGENCY_PHOTO.search(line.text, max(0, len(line.text) - _TAIL))) is not None:
-        return agency.start() > 0 and agencies().is_mark(agency["sign"])
+    if "/" in line.text:
+        agency = _AGENCY_PHOTO.search(line.text, max(0, len(line.text) - _TAIL))
+        if agency is not None and agencies().is_mark(agency["sign"]):
+            return True
     if not any(sign in line.lower for sign in signs.photo):
         return False
     if line.opening.startswith(signs.words.caption_opens) or _ALT in line.text:

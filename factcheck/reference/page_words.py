@@ -36,12 +36,13 @@ class PageWords:
     months: frozenset[str]
     weekdays: frozenset[str]
     origin: re.Pattern[str]  # "this story first appeared", at the start of a line
-    origin_signs: tuple[str, ...]  # words that such a line holds
+    origin_signs: frozenset[str]  # words of which such a line holds one
     byline: re.Pattern[str]  # a whole line of names
     byline_starts: frozenset[str]
     photo_credit: re.Pattern[str]  # "Photo: Jane Roe", to the end of a line
     photo_source: re.Pattern[str]  # "(Getty Images)", to the end of a line
-    photo_signs: tuple[str, ...]  # words that captions and their credits hold
+    photo_signs: tuple[str, ...]  # words of which captions and their credits hold one
+    photo_firsts: frozenset[str]  # the words that a credit begins with
     caption_opens: tuple[str, ...]
     heads: Mapping[str, Zone]  # headings of lists of links and of offers
     longest_head: int
@@ -97,12 +98,15 @@ def page_words(language: str = "en") -> PageWords:
         months=months,
         weekdays=weekdays,
         origin=_origin(table["origin"]),
-        origin_signs=(*table["origin"]["verbs"], *table["origin"]["openings"]),
+        origin_signs=frozenset(
+            form.split()[0] for form in (*table["origin"]["verbs"], *table["origin"]["openings"])
+        ),
         byline=_byline(table["byline"]),
         byline_starts=frozenset(form.split()[0] for form in table["byline"]["by"]),
         photo_credit=_photo_credit(photo["marks"]),
         photo_source=_photo_source(photo["sources"]),
-        photo_signs=tuple(sorted({*photo["marks"], *photo["sources"], *photo["opens"], _ALT})),
+        photo_signs=_shortest({*photo["marks"], *photo["sources"], *photo["opens"], _ALT}),
+        photo_firsts=frozenset(form.split()[0] for form in photo["marks"]),
         caption_opens=tuple(photo["opens"]),
         heads=heads,
         longest_head=_longest(heads),
@@ -133,6 +137,15 @@ _AROUND = 12  # characters of bullets and punctuation around a line that reads a
 
 def _longest(forms: Iterable[str]) -> int:
     return max(map(len, forms)) + _AROUND
+
+
+def _shortest(forms: set[str]) -> tuple[str, ...]:
+    """Return the forms that hold no other: whoever holds one of all holds one of these."""
+    found: list[str] = []
+    for form in sorted(forms, key=lambda form: (len(form), form)):
+        if not any(shorter in form for shorter in found):
+            found.append(form)
+    return tuple(found)
 
 
 def _whole(lines: list[dict[str, Any]]) -> dict[str, Zone]:
