@@ -128,7 +128,8 @@ def _date(reading: Reading, governed: dict[int, Governor], frames: dict[int, _Fr
 
 
 def _is_light(measure: str | None) -> bool:
-    return measure is not None and measures().classes[measure].light
+    known = measures().classes.get(measure) if measure else None
+    return known is not None and known.light
 
 
 def _told(reading: Reading, one: Found, frame: _Frame, sayings: list[Saying]) -> Claim:

@@ -103,9 +103,9 @@ def _fits(reading: Reading, one: Found, mark: Mark) -> bool:
 
 def _takes(measure: str, one: Found) -> bool:
     """Say whether figures of a unit can measure a class."""
-    known = measures()
+    known = measures().classes.get(measure)  # the form of a figure may tell a class of its own
     unit = one.stated.unit if isinstance(one.stated, Quantity) else ""
-    return bool(known.classes[measure].takes) and known.fits(measure, unit)
+    return known is not None and bool(known.takes) and measures().fits(measure, unit)
 
 
 def _holds(one: Found, mark: Mark) -> bool:
