@@ -1,0 +1,90 @@
+"""Evidence of the subject: what is measured, what is counted, what kind of event it is."""
+
+from factcheck.alignments.comparisons.terms import VETO, near
+from factcheck.alignments.frames import Frame
+from factcheck.ladder import Ladder, Rung, otherwise
+
+
+def _same_measure(left: Frame, right: Frame) -> bool:
+    return left.measure is not None and left.measure == right.measure
+
+
+def _kin_measures(left: Frame, right: Frame) -> bool:
+    return left.family is not None and left.family == right.family
+
+
+def _both_measured(left: Frame, right: Frame) -> bool:
+    return left.measure is not None and right.measure is not None
+
+
+def _one_measured(left: Frame, right: Frame) -> bool:
+    return (left.measure is None) != (right.measure is None)
+
+
+MEASURE = Ladder(
+    "measure",
+    (
+        Rung("the same measure", 4.0, _same_measure),
+        Rung("kindred measures", 2.0, _kin_measures),
+        Rung("two measures", VETO, _both_measured),
+        Rung("a measure named on one side only", -1.0, _one_measured),
+        Rung("no measure named", -1.0, otherwise),
+    ),
+)
+
+
+def _same_counted(left: Frame, right: Frame) -> bool:
+    return bool(left.counted) and left.counted == right.counted
+
+
+def _counted_clash(left: Frame, right: Frame) -> bool:
+    """Say whether both name what they count, and the one is no kind of the other.
+
+    People are people, whatever they are called ("migrants", "nationals"), unless each side tells
+    them by another word: "Chinese nationals", "Indian nationals". Things go by their name.
+    """
+    if not (left.counted and right.counted):
+        return False
+    if left.counts_people and right.counts_people:
+        mine, others = set(left.counted[:-1]), set(right.counted[:-1])
+        return bool(mine - others and others - mine)
+    return left.counts_people != right.counts_people or left.head != right.head
+
+
+def _perhaps_a_part(left: Frame, right: Frame) -> bool:
+    """Say whether one side tells more closely whom it counts, and the figures differ."""
+    return bool(left.counted and right.counted) and not (
+        near(left, right).compatible or left.counted[:-1] == right.counted[:-1]
+    )
+
+
+def _counted_alike(left: Frame, right: Frame) -> bool:
+    return bool(left.counted and right.counted)
+
+
+COUNTED = Ladder(
+    "counted",
+    (
+        Rung("the same people or things", 2.0, _same_counted),
+        Rung("other people or things", VETO, _counted_clash),
+        Rung("perhaps a part of the others", -2.0, _perhaps_a_part),
+        Rung("people or things of one kind", 1.0, _counted_alike),
+        Rung("not named on both sides", 0.0, otherwise),
+    ),
+)
+
+
+def _no_event(left: Frame, right: Frame) -> bool:
+    return left.measure is None and right.measure is None
+
+
+EVENT = Ladder(
+    "event",
+    (
+        Rung("the same kind of event", 3.0, _same_measure),
+        Rung("kindred events", 2.0, _kin_measures),
+        Rung("two kinds of event", VETO, _both_measured),
+        Rung("no event named", VETO, _no_event),
+        Rung("an event named on one side only", VETO, otherwise),
+    ),
+)
