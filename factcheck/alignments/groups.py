@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from factcheck.alignments.comparisons import Evidence, compare, near
+from factcheck.alignments.comparisons import Evidence, compare, identified, near
 from factcheck.alignments.frames import Frame
 from factcheck.alignments.keys import Key, frame_keys, value_keys
 from factcheck.model import Match, Reason
@@ -13,7 +13,6 @@ from factcheck.model.nearness import Nearness
 
 CORROBORATION = 7.0  # bits that claims of a compatible value need
 CONFLICT = 8.0  # bits that claims of another value need: the frame must carry it alone
-IDENTIFIED = 3.0  # bits of place, time, names or words among them, or an anchor
 ANCHOR = Reason("anchor", "in sentences that already share a fact", 3.0)
 CANDIDATES = 6  # groups that a claim is compared with, those with the most shared keys first
 FACES = 8  # members that stand for a group, the richest first
@@ -148,7 +147,8 @@ def _rivalry(
     for evidence, a, b in differing or found:
         anchored = bool(anchors(a) & anchors(b))
         extra = (ANCHOR.weight or 0.0) * anchored
-        if not differing or evidence.identifying + extra >= IDENTIFIED:
+        # Two sentences that share a figure may well tell of two days.
+        if not differing or identified(evidence, a, b, 0.0 if a.is_moment else extra):
             weights.append((evidence.weight + extra, anchored))
     weight, anchored = max(weights, default=(0.0, False))
     if weight >= (CONFLICT if differing else CORROBORATION):

@@ -137,7 +137,11 @@ def _inside(path: Path, name: str) -> Path:
 
 def _stray(path: Path, listed: set[str]) -> tuple[Notice, ...]:
     """Return a notice of articles that lie in the folder and are not listed."""
-    beside = sorted(file.name for file in path.parent.iterdir() if _is_article(file))
+    beside = sorted(
+        file.name
+        for file in path.parent.iterdir()
+        if _is_article(file) and file.stem.lower() not in _NO_ARTICLES
+    )
     names = [name for name in beside if name not in listed]
     if not names:
         return ()
@@ -148,3 +152,4 @@ def _stray(path: Path, listed: set[str]) -> tuple[Notice, ...]:
 
 
 _SHOWN = 5
+_NO_ARTICLES = frozenset({"changelog", "license", "readme"})

@@ -5,16 +5,8 @@ from collections.abc import Iterator
 import attrs
 
 from factcheck.model import Zone
+from factcheck.reference.plain import plain
 
-# One character for one: spans count in the text as given.
-PLAIN = str.maketrans(
-    {
-        **dict.fromkeys("\u00a0\u2002\u2003\u2007\u2008\u2009\u200a\u202f\u3000", " "),
-        **dict.fromkeys("\u2018\u2019\u02bc\u2032", "'"),
-        **dict.fromkeys("\u201c\u201d\u201e\u00ab\u00bb", '"'),
-        **dict.fromkeys("\u2010\u2011\u2212", "-"),
-    }
-)
 _BULLETS = " \t\u2022\u00b7\u25aa\u25cf\u25ba\u25b6*|>#\u2013\u2014-"
 AROUND = _BULLETS + ":.,;\u2026()[]<\u00bb\u203a\u2192"
 
@@ -72,7 +64,6 @@ def cut(text: str, start: int = 0) -> Iterator[Line]:
         whole = text[start:stop]
         if words := whole.strip():
             begin = start + len(whole) - len(whole.lstrip())
-            plain = words if words.isascii() else words.translate(PLAIN)
-            yield Line(begin, begin + len(words), plain, number)
+            yield Line(begin, begin + len(words), plain(words), number)
             number += 1
         start = stop + 1

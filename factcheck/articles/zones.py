@@ -9,9 +9,10 @@ from collections.abc import Iterable, Iterator
 from factcheck.articles.blocks import mark_markets, mark_tails
 from factcheck.articles.datelines import dateline_end
 from factcheck.articles.furniture import Signs, rights_start, zone_of
-from factcheck.articles.lines import AROUND, PLAIN, Line, cut
+from factcheck.articles.lines import AROUND, Line, cut
 from factcheck.model import Span, Stretch, Zone
 from factcheck.reference.page_words import page_words
+from factcheck.reference.plain import plain
 
 
 def stretches(
@@ -60,7 +61,7 @@ def _mark_headline(lines: list[Line], title: str | None) -> None:
 
 
 def _titled(lines: Iterable[Line], title: str) -> Line | None:
-    wanted = " ".join(title.lower().translate(PLAIN).split()).strip(AROUND)
+    wanted = " ".join(plain(title.lower()).split()).strip(AROUND)
     return next((line for line in lines if line.bare == wanted), None)
 
 

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.alignments.comparisons import MOMENT_LADDERS, QUANTITY_LADDERS, VETO
-from factcheck.alignments.groups import ANCHOR, CONFLICT, CORROBORATION, IDENTIFIED
+from factcheck.alignments.comparisons import IDENTITY, MOMENT_LADDERS, QUANTITY_LADDERS, VETO
+from factcheck.alignments.groups import ANCHOR, CONFLICT, CORROBORATION
 
 PAGE = Path(__file__).parents[2] / "docs/reference/evidence.md"
 RUNGS = {rung for ladder in (*QUANTITY_LADDERS, *MOMENT_LADDERS) for rung in ladder.rungs}
@@ -24,7 +24,7 @@ def test_rungs(rung: object) -> None:
     [
         ("corroboration", CORROBORATION),
         ("conflict", CONFLICT),
-        ("identity", IDENTIFIED),
+        ("identity", IDENTITY),
         ("anchor", ANCHOR.weight),
     ],
 )

@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from factcheck.claims.sentences import Page, plain
+from factcheck.claims.sentences import Page
 from factcheck.model import Span, Stretch, Zone
 from factcheck.reference.language import load_language
+from factcheck.reference.plain import plain
 from tests.builders import article
 
 SENTENCES = [

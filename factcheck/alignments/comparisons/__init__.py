@@ -15,12 +15,26 @@ from factcheck.alignments.frames import Frame
 from factcheck.ladder import Ladder
 from factcheck.model import Reason
 
-__all__ = ["MOMENT_LADDERS", "QUANTITY_LADDERS", "VETO", "Evidence", "compare", "near"]
+__all__ = [
+    "IDENTITY",
+    "MOMENT_LADDERS",
+    "QUANTITY_LADDERS",
+    "VETO",
+    "Evidence",
+    "compare",
+    "identified",
+    "near",
+]
 
 QUANTITY_LADDERS: tuple[Ladder[float], ...] = (
     MEASURE, SETTING, COUNTED, BASE, PLACE, PERIOD, NAMES, VALUE, WORDS,
 )  # fmt: skip
-IDENTIFYING = frozenset({"base", "names", "period", "place", "setting", "words"})
+IDENTITY = 3.0  # bits of what tells a fact from others of its kind
+# What tells a fact from others of its kind. What a month or a year brought is told for one place
+# or for some people; an event is told by who, where, or by the story; other figures by any of them.
+FOR_A_PERIOD = frozenset({"counted", "names", "place"})
+OF_AN_EVENT = frozenset({"names", "place", "setting"})
+OF_A_FIGURE = frozenset({"base", "names", "period", "place", "setting", "words"})
 MOMENT_LADDERS: tuple[Ladder[float], ...] = (EVENT, SETTING, DATE, PLACE, NAMES, WORDS)
 
 
@@ -36,10 +50,18 @@ class Evidence:
         """The sum of the weights, in bits."""
         return sum(reason.weight or 0.0 for reason in self.reasons)
 
-    @property
-    def identifying(self) -> float:
-        """What tells this fact from others of its kind: the bits of place, time, names, words."""
-        return sum(r.weight or 0.0 for r in self.reasons if r.ladder in IDENTIFYING)
+    def identifying(self, ladders: frozenset[str]) -> float:
+        """Return the bits that come from these ladders."""
+        return sum(reason.weight or 0.0 for reason in self.reasons if reason.ladder in ladders)
+
+
+def identified(evidence: Evidence, left: Frame, right: Frame, extra: float = 0.0) -> bool:
+    """Say whether two claims that differ are told to be of one fact, not only of one kind."""
+    if left.is_moment:
+        return evidence.identifying(OF_AN_EVENT) + extra >= IDENTITY
+    if left.covers_long or right.covers_long:
+        return evidence.identifying(FOR_A_PERIOD) + extra > 0
+    return evidence.identifying(OF_A_FIGURE) + extra >= IDENTITY
 
 
 def compare(left: Frame, right: Frame) -> Evidence:
