@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 import attrs
 
@@ -24,8 +25,7 @@ class Country:
     short: str  # the shortest name that papers use: "us", "uk", else the key
 
 
-@attrs.frozen
-class Known:
+class Known(NamedTuple):
     """A place of the tables: its key, and what holds it, the nearest first."""
 
     key: str

@@ -13,14 +13,25 @@ from factcheck.claims.context.whereabouts import participants_of, places_of
 from factcheck.claims.context.words import content_words
 from factcheck.claims.found import Found
 from factcheck.claims.sentences import Page
-from factcheck.model import Claim, Grain, Moment, Name, Place, Quantity, Subject, TimeScope
+from factcheck.model import (
+    Attribution,
+    Claim,
+    Grain,
+    Moment,
+    Name,
+    Place,
+    Quantity,
+    Subject,
+    TimeScope,
+)
 from factcheck.reference.measures import measures
 
 
 def describe(found: Sequence[Found], page: Page) -> list[Claim]:
     """Return the claims that the values of one sentence amount to."""
-    if not any(_counts(one) for one in found):
-        return [_claim(one) for one in found]
+    # A "sentence" of hundreds of words is a table or a list, which no clause can be read from.
+    if len(found[0].sentence if found else ()) > _LONGEST or not any(map(_counts, found)):
+        return [_bare(one) for one in found]
     reading = Reading(found[0].sentence, page, list(found))
     governed = governors(reading)
     sayings = sayings_of(reading)
@@ -31,9 +42,12 @@ def describe(found: Sequence[Found], page: Page) -> list[Claim]:
     _lend(reading, governed, frames)
     _date(reading, governed, frames)
     return [
-        _told(reading, one, frames[number], sayings) if number in frames else _claim(one)
+        _told(reading, one, frames[number], sayings) if number in frames else _bare(one)
         for number, one in enumerate(reading.found)
     ]
+
+
+_LONGEST = 300  # words
 
 
 def _counts(one: Found) -> bool:
@@ -134,9 +148,9 @@ def _is_light(measure: str | None) -> bool:
 
 def _told(reading: Reading, one: Found, frame: _Frame, sayings: list[Saying]) -> Claim:
     period = frame.period.value if frame.period else None
-    return attrs.evolve(
-        _claim(one),
-        subject=Subject(
+    return _claim(
+        one,
+        Subject(
             measure=frame.measure,
             counted=frame.counted,
             aspect=one.aspect,
@@ -147,21 +161,28 @@ def _told(reading: Reading, one: Found, frame: _Frame, sayings: list[Saying]) ->
             words=frame.words,
             ordinal=frame.ordinal,
         ),
-        scope=TimeScope(
+        TimeScope(
             as_of=as_of(reading, one, sayings) if one.is_quantity else None,
             period=period if isinstance(period, Moment) else None,
             place=frame.places,
         ),
-        attribution=attribution_of(reading, one, sayings),
+        attribution_of(reading, one, sayings),
     )
 
 
-def _claim(one: Found) -> Claim:
+def _bare(one: Found) -> Claim:
+    return _claim(one, Subject(), TimeScope(), Attribution())
+
+
+def _claim(one: Found, subject: Subject, scope: TimeScope, attribution: Attribution) -> Claim:
     return Claim(
         quote=one.sentence.quote(*one.tokens),
         sentence=one.sentence.span,
         value=one.value,
         stated=one.stated,
+        subject=subject,
+        scope=scope,
+        attribution=attribution,
         found_by=one.found_by,
         zone=one.sentence.zone,
         excluded=one.excluded,

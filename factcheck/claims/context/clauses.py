@@ -138,7 +138,13 @@ def _looks_present(form: str, every: frozenset[str]) -> bool:
 def _chunks(sentence: Sentence, finite: list[bool], words: Grammar) -> list[Chunk]:
     chunks: list[Chunk] = []
     start, opener = 0, ""
-    for index in range(len(sentence)):
+    starters, says = _starters(), _says()
+    before = ""
+    for index, word in enumerate(sentence.lower):
+        # Most words begin nothing; only those that may are looked at closely.
+        last, before = before, word
+        if word not in starters and last not in says:
+            continue
         if index == start and opener != ";" and sentence.lower[index] in _openers():
             opener = sentence.lower[index]
             continue
@@ -152,6 +158,11 @@ def _chunks(sentence: Sentence, finite: list[bool], words: Grammar) -> list[Chun
     if start < len(sentence):
         chunks.append(_chunk(start, len(sentence), finite, opener))
     return chunks or [Chunk(0, len(sentence), None, "")]
+
+
+@cache
+def _starters() -> frozenset[str]:
+    return _openers() | _PUNCTUATION
 
 
 @cache

@@ -1,15 +1,15 @@
 """Names: the people and bodies of a page, each in the fullest form that the article gives."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import attrs
 
-from factcheck.claims.context.persons import Run, persons_of, resolved
+from factcheck.claims.context.persons import Run, by_surname, persons_of, resolved
 from factcheck.claims.sentences import Page, Sentence
 from factcheck.model import Name
 from factcheck.reference.agencies import agencies
 from factcheck.reference.context_words import word_set
-from factcheck.reference.grammar import grammar
+from factcheck.reference.grammar import grammar, words_of
 from factcheck.reference.organisations import organisations
 from factcheck.reference.people import people
 from factcheck.reference.places import fold, places
@@ -48,13 +48,14 @@ def roll_of(page: Page) -> Roll:
             found = mentions[sentence.number] = []
             runs.extend(_runs(sentence, found))
     persons = persons_of(page, runs)
+    surnames = by_surname(persons)
     for run in runs:
-        if known := resolved(run, persons):
+        if known := resolved(run, persons, surnames):
             mention = Mention(run.first, run.last, known, person=True)
             mentions[run.sentence].append(mention)
     for found in mentions.values():
         found.sort(key=lambda mention: mention.first)
-    parts = frozenset(word for person in persons for word in person.words)
+    parts = frozenset(word for person in persons.values() for word in person.words)
     return Roll(mentions, parts)
 
 
@@ -110,6 +111,8 @@ def _body(sentence: Sentence, index: int) -> Mention | None:
     if found := organisations().forms.at(sentence.words, index):
         last, name = found
         return Mention(index, last, _name(name), person=False, medium=_is_medium(name))
+    if sentence.words[index] not in _first_words():
+        return None
     for last in range(min(index + 6, len(sentence)), index, -1):
         if not _is_capital(sentence.words[last - 1]):
             continue
@@ -117,6 +120,16 @@ def _body(sentence: Sentence, index: int) -> Mention | None:
         if long and (medium := _medium(sentence.phrase(index, last))):
             return Mention(index, last, _name(medium), person=False, medium=_is_medium(medium))
     return None
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """Return the words with which agencies and papers begin."""
+    known = agencies()
+    forms = {form for one in known.by_name.values() for form in (*one.names, *one.marks)}
+    return frozenset(
+        word for form in forms for first in words_of(form)[:1] for word in (first, first.upper())
+    )
 
 
 def _medium(words: str) -> str | None:
@@ -134,7 +147,7 @@ def _run_end(sentence: Sentence, first: int) -> int:
     """Return the end of the capitalised words that begin at a token: "Joe van der Berg"."""
     words, last = sentence.words, first + 1
     particles = people().particles
-    while last < len(words):
+    while last < min(len(words), first + _LONGEST):
         if (_is_capital(words[last]) and not organisations().forms.at(words, last)) or (
             words[last] == "."
             and (len(words[last - 1]) == 1 or sentence.lower[last - 1] in word_set("short_titles"))
@@ -151,6 +164,9 @@ def _run_end(sentence: Sentence, first: int) -> int:
     while last > first + 1 and words[last - 1] == ".":
         last -= 1
     return last
+
+
+_LONGEST = 12  # words of a name with its titles
 
 
 def _joins(sentence: Sentence, last: int) -> bool:
@@ -180,7 +196,7 @@ def _unknown_body(sentence: Sentence, first: int, last: int, *, strict: bool) ->
     words = sentence.lower
     known, heads = people(), organisations().heads
     start = first
-    while start < last and words[start] in known.no_names & grammar().stop:
+    while start < last and words[start] in known.no_names and words[start] in grammar().stop:
         start += 1
     if _is_acronym(sentence, start, last) and not strict:
         return Mention(

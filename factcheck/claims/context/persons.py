@@ -1,5 +1,8 @@
 """Persons: whom a page names in full, and whom a surname alone means."""
 
+from bisect import bisect_left, insort
+from collections import defaultdict
+
 import attrs
 
 from factcheck.claims.sentences import Page, Sentence
@@ -32,8 +35,8 @@ class Person:
     places: list[tuple[int, int]]  # where it is clear that the person is meant
 
 
-def persons_of(page: Page, runs: list[Run]) -> list[Person]:
-    """Return the people whom the page names in full, in the order of their first naming."""
+def persons_of(page: Page, runs: list[Run]) -> dict[str, Person]:
+    """Return the people whom the page names in full, by their keys."""
     found: dict[str, Person] = {}
     for run in runs:
         if len(run.words) < 2 or not _is_person(page, run):
@@ -44,7 +47,17 @@ def persons_of(page: Page, runs: list[Run]) -> list[Person]:
             found[key] = Person(name, tuple(key.split()), set(), [])
         found[key].around |= run.around
         found[key].places.append((run.sentence, run.first))
-    return list(found.values())
+    return found
+
+
+def by_surname(persons: dict[str, Person]) -> dict[str, list[Person]]:
+    """Return the people by the words that a text may call them by alone."""
+    found: defaultdict[str, list[Person]] = defaultdict(list)
+    for person in persons.values():
+        found[person.words[-1]].append(person)
+        if person.words[0] in people().family_first and person.words[0] != person.words[-1]:
+            found[person.words[0]].append(person)
+    return found
 
 
 def _is_person(page: Page, run: Run) -> bool:
@@ -77,15 +90,16 @@ def _follows(sentence: Sentence, index: int) -> bool:
     return sentence.lower[max(0, index - 2) : index] == ["according", "to"]
 
 
-def resolved(run: Run, persons: list[Person]) -> Name | None:
+def resolved(
+    run: Run, persons: dict[str, Person], surnames: dict[str, list[Person]]
+) -> Name | None:
     """Return the name of a run: in full, or by surname where it is clear whose."""
     key = fold(" ".join(run.words))
-    for person in persons:
-        if person.name.key == key:
-            return person.name
+    if key in persons:
+        return persons[key].name
     if _is_no_surname(run, key):
         return None
-    candidates = [person for person in persons if _may_be(person, key)]
+    candidates = surnames.get(key, [])
     if len(candidates) == 1:
         return candidates[0].name
     if candidates:
@@ -102,24 +116,20 @@ def _is_no_surname(run: Run, key: str) -> bool:
     return key in people().no_names or places().demonyms.at((key,), 0) is not None
 
 
-def _may_be(person: Person, short: str) -> bool:
-    family_first = person.words[0] in people().family_first
-    return short == person.words[-1] or (family_first and short == person.words[0])
-
-
 def _clearest(run: Run, candidates: list[Person]) -> Name | None:
     """Return whom a shared surname means: by what is said of the person, or as last named."""
-    told = [person for person in candidates if run.around & (person.around - _shared(candidates))]
+    shared = set.intersection(*(person.around for person in candidates))
+    told = [person for person in candidates if run.around & (person.around - shared)]
     here = (run.sentence, run.first)
     if len(told) == 1:
-        told[0].places.append(here)
+        insort(told[0].places, here)
         return told[0].name
     if told:
         return None
     before = [
-        (max(place for place in person.places if place < here), person)
+        (person.places[last - 1], person)
         for person in candidates
-        if any(place < here for place in person.places)
+        if (last := bisect_left(person.places, here))
     ]
     before.sort(key=lambda entry: entry[0], reverse=True)
     if not before:
@@ -130,7 +140,3 @@ def _clearest(run: Run, candidates: list[Person]) -> Name | None:
 
 
 _CLOSE = 10  # sentences
-
-
-def _shared(candidates: list[Person]) -> set[str]:
-    return set.intersection(*(person.around for person in candidates))

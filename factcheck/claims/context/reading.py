@@ -61,11 +61,13 @@ class Reading:
         taken = {token for first, last in self._named() for token in range(first, last)}
         taken |= {token for one in self.found if one.is_moment for token in range(*one.core)}
         marks: list[Mark] = []
-        index = 0
-        while index < len(lower):
-            hit = signs.at(lower, index) if index not in taken else None
+        index, end = 0, len(lower)
+        begins, says = signs.first_words, speech().says.first_words
+        while index < end:
+            word = lower[index]
+            hit = signs.at(lower, index) if word in begins and index not in taken else None
             if hit is None:
-                if self._is_speech(index):
+                if word in says and self._is_speech(index):
                     marks.append(Mark(index, index + 1, "statement", Part.VERB, light=True))
                 index += 1
                 continue
@@ -87,7 +89,7 @@ class Reading:
         return [(one.first, one.last) for one in self.names] + [(s.first, s.last) for s in places]
 
     def _is_speech(self, index: int) -> bool:
-        if self.sentence.lower[index] not in speech().says or not self.clauses.finite[index]:
+        if not self.clauses.finite[index]:
             return False
         return not index or self.sentence.lower[index - 1] not in grammar().be
 
