@@ -1,7 +1,6 @@
 """The grammar of a language in tables: closed classes of words, and the forms of verbs."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any, Generic, TypeVar
@@ -24,6 +23,8 @@ def words_of(text: str) -> tuple[str, ...]:
     >>> words_of("the U.S. Navy's no-fly zone")
     ('the', 'U.S.', 'Navy', "'s", 'no', '-', 'fly', 'zone')
     """
+    if text.isalpha():
+        return (text,)
     plain = text.replace(" ", "").isalpha()
     return tuple(text.split() if plain else _WORD.findall(text))
 
@@ -39,12 +40,12 @@ class Phrases(Generic[Meaning]):
     """
 
     def __init__(self, entries: Iterable[tuple[Sequence[str], Meaning]]) -> None:
-        self._by_first: defaultdict[str, list[tuple[tuple[str, ...], Meaning]]] = defaultdict(list)
+        self._by_first: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
         for words, meaning in entries:
-            self._by_first[words[0]].append((tuple(words[1:]), meaning))
+            self._by_first.setdefault(words[0], []).append((tuple(words[1:]), meaning))
         for tails in self._by_first.values():
-            tails.sort(key=lambda tail: -len(tail[0]))
-        self._by_first = defaultdict(list, self._by_first)
+            if len(tails) > 1:
+                tails.sort(key=lambda tail: -len(tail[0]))
         self.first_words = frozenset(self._by_first)
 
     def __contains__(self, word: str) -> bool:
@@ -95,6 +96,7 @@ class Grammar:
     connecting: frozenset[str]
     comparing: Phrases[bool]
     finite: frozenset[str]  # verb forms that can carry a clause: "went", "says"
+    pasts: frozenset[str]  # of these, the past tenses: "went", "cut"
     not_verbs: frozenset[str]
     figures: frozenset[str]
     stop: frozenset[str]
@@ -139,6 +141,7 @@ def grammar() -> Grammar:
         finite=frozenset(
             form for verb in table["common_verbs"] for form in (past(verb), third(verb))
         ),
+        pasts=frozenset(past(verb) for verb in table["common_verbs"]),
         stop=closed | frozenset(table["stop"]) - sets["not_verbs"],
         singulars=table["singular"],
     )

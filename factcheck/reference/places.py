@@ -98,15 +98,17 @@ def fold(name: str) -> str:
 def places() -> Places:
     """Return the places of ``places.toml``."""
     table = load_world("places")
-    rows = [_fields(line) for line in table["countries"].split("\n") if line]
+    # The whole table is folded at once: name by name it would take half of the loading.
+    rows = [_fields(line) for line in fold(table["countries"]).split("\n") if line]
+    names = [line.split("|")[1] for line in table["countries"].split("\n") if line]
     known: dict[str, Known] = {}
     for row in rows:
         for name, place in _places(row):
-            _put(known, fold(name), place)
+            _put(known, name, place)
     return Places(
-        {row[0]: _country(row) for row in rows},
+        {row[0].upper(): _country(row, name) for row, name in zip(rows, names, strict=True)},
         Phrases((words_of(name), place) for name, place in known.items()),
-        Phrases((words_of(fold(one)), row[0]) for row in rows for one in _split(row[3])),
+        Phrases((words_of(one), row[0].upper()) for row in rows for one in _split(row[3])),
         {
             (code, name): other
             for code, names in table["borders"].items()
@@ -123,11 +125,11 @@ def _fields(line: str) -> list[str]:
     return row
 
 
-def _country(row: list[str]) -> Country:
-    names = [fold(row[1]), *(fold(name) for name in _split(row[2]) if "." not in name)]
-    shortest = min(names, key=lambda name: (len(name), name))
-    key = fold(row[1])
-    return Country(row[0], row[1], key, shortest if len(shortest) < _SHORT else key)
+def _country(row: list[str], name: str) -> Country:
+    key = row[1]
+    names = [key, *(other for other in _split(row[2]) if "." not in other)]
+    shortest = min(names, key=lambda other: (len(other), other))
+    return Country(row[0].upper(), name, key, shortest if len(shortest) < _SHORT else key)
 
 
 _SHORT = 3
@@ -135,17 +137,17 @@ _SHORT = 3
 
 def _places(row: list[str]) -> Iterator[tuple[str, Known]]:
     """Yield every name of a country and of what lies in it; what comes first keeps its name."""
-    code, name, others, _, capital, regions, cities = row
-    key = fold(name)
-    for form in (name, *_split(others)):
+    code, key, others, _, capital, regions, cities = row
+    code, within = code.upper(), (key,)
+    for form in (key, *_split(others)):
         yield form, Known(key, (), code)
     for form in _split(capital):
-        yield form, Known(fold(form), (key,), code)
+        yield form, Known(form, within, code)
     for city in _split(cities):
         form, _, region = city.partition("=")
-        yield form, Known(fold(form), (fold(region), key) if region else (key,), code)
+        yield form, Known(form, (region, key) if region else within, code)
     for form in _split(regions):
-        yield form, Known(fold(form), (key,), code)
+        yield form, Known(form, within, code)
 
 
 def _put(known: dict[str, Known], name: str, place: Known) -> None:
