@@ -44,7 +44,7 @@ def _write(folder: Path, files: Mapping[str, str | bytes]) -> None:
 
 
 def _manifest(*tables: str) -> str:
-    return "\n".join(f"[[articles]]\n{table}\n" for table in tables)
+    return "\n".join(f"[[article]]\n{table}\n" for table in tables)
 
 
 GOOD = '{"id": "a1", "text": "At least 34 people were killed."}\n'
