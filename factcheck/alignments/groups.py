@@ -1,5 +1,6 @@
 """Groups: claims of one fact. A claim is compared with groups, not with every other claim."""
 
+import itertools
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
@@ -40,9 +41,12 @@ class Group:
 
     def best(self, frame: Frame) -> Evidence | None:
         """Return the strongest evidence of a member for *frame*; None after a veto."""
-        found = [compare(face, frame) for face in self.faces]
-        if any(evidence.veto for evidence in found):
-            return None
+        found: list[Evidence] = []
+        for face in self.faces:
+            evidence = compare(face, frame)
+            if evidence.veto:
+                return None
+            found.append(evidence)
         return max(found, key=lambda evidence: evidence.weight)
 
 
@@ -138,9 +142,12 @@ def _rivals(groups: list[Group], anchors: "Anchors") -> Iterator[tuple[float, in
 def _rivalry(
     one: Group, other: Group, anchors: "Anchors"
 ) -> Iterator[tuple[float, int, int, bool]]:
-    found = [(compare(a, b), a, b) for a in one.faces for b in other.faces]
-    if any(evidence.veto for evidence, _, _ in found):
-        return
+    found = []
+    for a, b in itertools.product(one.faces, other.faces):
+        evidence = compare(a, b)
+        if evidence.veto:
+            return
+        found.append((evidence, a, b))
     # Where values differ, their frames must carry the judgement: what agrees does not help.
     differing = [pair for pair in found if not near(pair[1], pair[2]).compatible]
     weights = []

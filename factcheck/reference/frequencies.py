@@ -3,11 +3,12 @@
 The table never depends on the input: what two claims share weighs the same in every run.
 """
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from math import log2
 
 UNKNOWN_BAND = 3.0  # below the rarest band of the table
+_WORDS = 1 << 16  # remembered
 _BITS_PER_BAND = log2(10)
 _BILLION = 9.0  # the Zipf scale counts uses in a billion words, as a decimal logarithm
 
@@ -24,6 +25,7 @@ def load_frequencies(code: str = "en") -> dict[str, float]:
     return bands
 
 
+@lru_cache(maxsize=_WORDS)
 def bits(word: str) -> float:
     """Return the information in seeing *word*: 5 bits for "the", 20 for a rare one.
 

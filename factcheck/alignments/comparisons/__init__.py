@@ -70,7 +70,16 @@ def compare(left: Frame, right: Frame) -> Evidence:
     for ladder in MOMENT_LADDERS if left.is_moment else QUANTITY_LADDERS:
         rung = ladder.climb(left, right)
         if rung.outcome == VETO:
-            return Evidence(tuple(reasons), Reason(ladder.name, rung.name))
+            return Evidence(tuple(reasons), _REASONS[ladder.name, rung.name])
         if rung.outcome:
-            reasons.append(Reason(ladder.name, rung.name, rung.outcome))
+            reasons.append(_REASONS[ladder.name, rung.name])
     return Evidence(tuple(reasons))
+
+
+_REASONS = {
+    (ladder.name, rung.name): Reason(
+        ladder.name, rung.name, None if rung.outcome == VETO else rung.outcome
+    )
+    for ladder in (*QUANTITY_LADDERS, *MOMENT_LADDERS)
+    for rung in ladder.rungs
+}

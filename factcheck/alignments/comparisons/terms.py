@@ -1,6 +1,7 @@
 """What all ladders of evidence are written in."""
 
 from collections.abc import Callable
+from functools import lru_cache
 from math import inf
 
 from factcheck.alignments.frames import Frame
@@ -9,9 +10,11 @@ from factcheck.model.nearness import Nearness
 
 VETO = -inf  # keeps two claims apart, whatever else they share
 OPEN = 10_000  # days: the length of a time without an end
+_PAIRS = 1024  # remembered, as the ladders ask several times for the same two
 Test = Callable[[Frame, Frame], bool]
 
 
+@lru_cache(maxsize=_PAIRS)
 def near(left: Frame, right: Frame) -> Nearness:
     """Return how near the values of two claims are."""
     if left.is_moment:
