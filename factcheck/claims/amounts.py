@@ -12,7 +12,7 @@ import attrs
 from factcheck.claims import hedges
 from factcheck.claims.changes import tells_change
 from factcheck.claims.found import Found
-from factcheck.claims.numerals import Reading, readings
+from factcheck.claims.numerals import Reading, reading_at, readings
 from factcheck.claims.sentences import Sentence
 from factcheck.model import Hedge, Interval, Quantity
 from factcheck.reference.numbers import Numbers, load_numbers
@@ -163,8 +163,8 @@ class _Reader:
         """Say whether a smaller unit follows: "an hour and 45 minutes"."""
         if self.lower[last : last + 1] != ["and"]:
             return False
-        behind = (one for one in readings(self.sentence) if one.first == last + 1)
-        return any((unit, self._suffix(one)[0]) in _COMPOUNDS for one in behind)
+        behind = reading_at(self.sentence, last + 1)
+        return behind is not None and (unit, self._suffix(behind)[0]) in _COMPOUNDS
 
     def share_units(self, figures: list[_Figure]) -> list[_Figure]:
         """Return the figures, with the unit that the next one states for both: "45 and 50 mg"."""
@@ -210,7 +210,7 @@ class _Reader:
         if last >= len(sentence):
             return None, last
         if sentence.touching(last):
-            sign = self.units.touching(sentence.words[last], self.lower)
+            sign = self.units.touching(sentence.words[last])
             if sign and not (last + 1 < len(sentence) and self._goes_on(last + 1)):
                 return self._rate(sign, last + 1)
         step = last

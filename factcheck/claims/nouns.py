@@ -2,7 +2,7 @@
 
 import attrs
 
-from factcheck.claims.numerals import readings
+from factcheck.claims.numerals import reading_at
 from factcheck.claims.sentences import Sentence
 from factcheck.reference.nouns import Nouns, load_nouns
 
@@ -55,10 +55,8 @@ def _of(sentence: Sentence, nouns: Nouns, start: int) -> Counted | None:
         return Counted(
             (start, start + 1), person=lower[start] in nouns.people_pronouns, pronoun=True
         )
-    for reading in readings(sentence):
-        if reading.first == start:
-            start = reading.last
-    return _plural(sentence, nouns, start)
+    reading = reading_at(sentence, start)
+    return _plural(sentence, nouns, reading.last if reading else start)
 
 
 def _plural(sentence: Sentence, nouns: Nouns, start: int) -> Counted | None:

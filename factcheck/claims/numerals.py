@@ -1,5 +1,6 @@
 """Numerals: every number of a sentence, in figures or in words."""
 
+from bisect import bisect_left
 from decimal import Decimal
 from weakref import WeakKeyDictionary
 
@@ -40,6 +41,17 @@ def readings(sentence: Sentence) -> tuple[Reading, ...]:
     if found is None:
         found = _READ[sentence] = tuple(_read(sentence))
     return found
+
+
+def reading_at(sentence: Sentence, index: int) -> Reading | None:
+    """Return the number that begins at a token, if one does."""
+    row = readings(sentence)
+    place = bisect_left(row, index, key=_first)
+    return row[place] if place < len(row) and row[place].first == index else None
+
+
+def _first(reading: Reading) -> int:
+    return reading.first
 
 
 def _read(sentence: Sentence) -> list[Reading]:

@@ -17,6 +17,7 @@ _OWN = re.compile(r"\[ (?P<name> [\w ]{1,40} ) \]", re.VERBOSE)
 _MULTIPLE = re.compile(r"(?: (?P<factor> [\d.]{1,40} ) \ \*\ )? (?P<unit> \w{1,40} )", re.VERBOSE)
 # Twenty digits are more than any article states; the rest is noise of a division.
 _PRECISION = Context(prec=20)
+_NEAR = 40  # tokens around a word that may decide what it stands for
 _UNIT_KEYS = {"is": str, "symbols": list, "attached": list, "en": list, "per": bool}
 _CURRENCY_KEYS = {"symbols": list, "prefixes": list, "attached": list, "en": list, "of": str}
 _RULE_KEYS = {"default": str, "cues": dict, "least": int}
@@ -91,13 +92,12 @@ class Units:
         if best is None:
             return None
         word = " ".join(lower[index : best[1]])
-        decided = self._decide(word, best[0], lower, figure)
+        decided = self._decide(word, best[0], lower, index, figure)
         return (decided, best[1]) if decided else None
 
-    def touching(self, sign: str, lower: Sequence[str]) -> str | None:
+    def touching(self, sign: str) -> str | None:
         """Return the unit of a sign that touches its figure: "25p"."""
-        unit = self.attached.get(sign)
-        return self._decide(sign, unit, lower, None) if unit else None
+        return self.attached.get(sign)
 
     def before(
         self, words: Sequence[str], lower: Sequence[str], last: int
@@ -108,19 +108,19 @@ class Units:
         for rest, unit in self.prefixes.get(words[last - 1], ()):
             first = last - 1 - len(rest)
             if first >= 0 and tuple(words[first : last - 1]) == rest:
-                decided = self._decide(" ".join(words[first:last]), unit, lower, None)
+                decided = self._decide(" ".join(words[first:last]), unit, lower, first, None)
                 return (decided, first) if decided else None
         return None
 
     def _decide(
-        self, word: str, unit: str, context: Sequence[str], figure: Decimal | None
+        self, word: str, unit: str, lower: Sequence[str], index: int, figure: Decimal | None
     ) -> str | None:
         rule = self.rules.get(word)
         if rule is None:
             return unit
         if figure is not None and figure < rule.least:
             return None
-        return rule.decide(context)
+        return rule.decide(lower[max(0, index - _NEAR) : index + _NEAR])
 
     def unit(self, name: str) -> Unit:
         """Return a unit in terms of its base.

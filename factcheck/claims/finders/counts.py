@@ -19,6 +19,7 @@ _PEOPLE = "people"
 _BACK = "refers back, counts nothing new"
 _LARGE = 100
 _TOO_VAGUE = 10
+_FAR = 40  # tokens to look back for the people of whom a sentence speaks
 
 
 def find(sentence: Sentence, page: Page) -> Iterator[Found]:
@@ -231,7 +232,7 @@ class _Counter:
 
     def _people_before(self, amount: Amount) -> _Said:
         """Return the people of whom the sentence speaks, else people."""
-        for at in range(amount.first - 1, -1, -1):
+        for at in range(amount.first - 1, max(-1, amount.first - _FAR), -1):
             word = self.sentence.words[at]
             if self.lower[at] in self.nouns.speakers:
                 break

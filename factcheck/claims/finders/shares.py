@@ -29,21 +29,20 @@ def _ratios(sentence: Sentence) -> Iterator[Found]:
     """Find "one in five", "three out of four"."""
     forms = load_forms(sentence.page.language.code)
     row = readings(sentence)
+    measured = {amount.core[0] for amount in amounts(sentence) if amount.unit}
     for one, whole in pairwise(row):
         between = " ".join(sentence.lower[one.last : whole.first])
-        if between in forms.out_of and _is_share(sentence, one, whole):
+        if between in forms.out_of and _is_share(one, whole, measured):
             yield _ratio(sentence, one, whole)
 
 
-def _is_share(sentence: Sentence, one: Reading, whole: Reading) -> bool:
+def _is_share(one: Reading, whole: Reading, measured: set[int]) -> bool:
     """Say whether two numbers are a share: "3 in 10", but not "killed two in 10 days"."""
     if one.ordinal or whole.ordinal or one.vague or whole.vague or one.malformed or whole.malformed:
         return False
     if not 0 < one.number < whole.number <= _HIGHEST or one.number > 20:
         return False
-    if whole.last < len(sentence) and any(
-        amount.unit and amount.core[0] == whole.first for amount in amounts(sentence)
-    ):
+    if whole.first in measured:
         return False
     # "10 in 2023": a year is no whole of anything.
     return not (1900 <= whole.number < 2100 and not whole.spelled)

@@ -14,6 +14,8 @@ from factcheck.reference.silences import Silences, load_silences
 from factcheck.reference.units import Units, load_units
 
 _HYPHEN = "-"
+_LONGEST_WORD = 40  # tokens to look at on each side; no word has more
+_LONGEST_NUMBER = 8  # groups of digits
 _TITLE_CASE = Decimal("0.6")
 
 
@@ -88,9 +90,10 @@ class _Look:
 
     def whole_word(self, first: int, last: int) -> tuple[int, int]:
         """Return the tokens up to the next spaces."""
-        while first and self.touches(first):
+        begin, end = max(0, first - _LONGEST_WORD), min(len(self.words), last + _LONGEST_WORD)
+        while first > begin and self.touches(first):
             first -= 1
-        while last < len(self.words) and self.touches(last):
+        while last < end and self.touches(last):
             last += 1
         return first, last
 
@@ -109,7 +112,7 @@ class _Look:
             at += 1
         return at < len(self.words) and (
             self.units.behind(self.words, self.lower, at, reading.number) is not None
-            or (self.touches(at) and self.units.touching(self.words[at], self.lower) is not None)
+            or (self.touches(at) and self.units.touching(self.words[at]) is not None)
         )
 
 
@@ -146,7 +149,7 @@ def _phone(look: _Look, reading: Reading) -> _Silence | None:
     groups, at = [look.word(reading.first)], reading.first + 1
     first = reading.first
     separators = set()
-    while at + 1 < len(look.words):
+    while at + 1 < len(look.words) and len(groups) < _LONGEST_NUMBER:
         step = at
         while look.word(step) in ("-", ")", "(", "/", ".") and step - at < 2:
             separators.add(look.word(step))
@@ -197,7 +200,7 @@ def _code(look: _Look, reading: Reading) -> _Silence | None:
         and after[:1].isupper()
         and look.word(reading.first).isdigit()
         and after.lower() not in look.silences.clocks
-        and look.units.touching(after, look.lower) is None
+        and look.units.touching(after) is None
         and look.units.behind(look.words, look.lower, reading.last) is None
     ):
         return _Silence(reading.first, reading.last + 1, "the name of something")
