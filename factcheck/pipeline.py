@@ -10,6 +10,7 @@ from factcheck import claims as claims_stage
 from factcheck.alignments import align
 from factcheck.claims.finders import EXTRACTORS
 from factcheck.claims.found import Finder
+from factcheck.claims.times.moments import NO_DATE
 from factcheck.errors import ArticleError
 from factcheck.findings import reconcile
 from factcheck.lineage import trace
@@ -52,7 +53,7 @@ def check(
         voices=tuple(sorted(voices, key=lambda voice: voice.article.id)),
         claims=tuple(sorted(claims, key=lambda claim: claim.order)),
         findings=tuple(sorted(findings, key=lambda finding: finding.order)),
-        notices=tuple(sorted({*notices, *doubts}, key=_losses_first)),
+        notices=tuple(sorted({*notices, *_unsaid(doubts, notices)}, key=_losses_first)),
     )
 
 
@@ -100,6 +101,12 @@ def _desks(articles: Iterable[Article]) -> Iterator[tuple[Article, ...]]:
 
     for _, members in groupby(sorted(articles, key=desk), key=desk):
         yield tuple(members)
+
+
+def _unsaid(doubts: Iterable[Notice], said: Iterable[Notice]) -> Iterator[Notice]:
+    """Yield the doubts but for those on a missing date where the reader of files told of it."""
+    undated = {notice.article for notice in said if NO_DATE in notice.text}
+    return (d for d in doubts if not (NO_DATE in d.text and d.article in undated))
 
 
 def _losses_first(notice: Notice) -> tuple[bool, str, str]:

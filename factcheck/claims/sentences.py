@@ -119,6 +119,7 @@ _LINE_BREAK = re.compile(r"[ \t]*+\n[ \t\n]*+")
 # A line at least this long that ends in no stop, before one that goes on in lower case, was
 # wrapped by a mail program or an editor.
 _WRAPPED = 50
+_GOES_ON = re.compile(r"[^\W\d_A-Z] | \d[\d,.]{0,20}+ [ ] [^\W\d_A-Z]", re.VERBOSE)
 
 
 def _lines(text: str, span: Span) -> Iterator[tuple[int, int]]:
@@ -137,8 +138,7 @@ def _is_wrapped(text: str, start: int, line_break: re.Match[str]) -> bool:
         line_break[0].count("\n") == 1
         and end - max(start, text.rfind("\n", start, end) + 1) >= _WRAPPED
         and text[end - 1] not in '.!?:;"'
-        and after < len(text)
-        and (text[after].islower() or text[after].isdigit())
+        and _GOES_ON.match(text, after) is not None
     )
 
 

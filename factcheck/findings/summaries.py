@@ -55,14 +55,13 @@ def summary_of(
     templates = _WITHIN if scope is Scope.WITHIN else _OPENINGS
     template = templates[rung.outcome]
     number = len({claim.quote.article.id for claim in claims})
-    sentence = template.format(
+    return template.format(
         articles=f"{number} articles",
         name=names[0],
         fact=fact_of(claims),
         given=given,
         rung=rung.name,
     )
-    return sentence[0].upper() + sentence[1:]
 
 
 def _first_told(position: Position) -> str:
@@ -98,7 +97,9 @@ def fact_of(claims: Iterable[Claim]) -> str:
         parts += [f"of {names}"] if names else []
     else:
         parts = [_aspect(claim, subject.measure or subject.counted or _kind(claim))]
-        if subject.measure and _tells_whom(subject.counted):
+        if subject.measure and subject.counted and _counts_things(claim):
+            parts = [f"{parts[0]}: {subject.counted}"]
+        elif subject.measure and _tells_whom(subject.counted):
             parts.append(f"of {subject.counted}")
         if subject.base and subject.aspect is not Aspect.LEVEL:
             parts.append(f"over {subject.base}")
@@ -115,6 +116,10 @@ def _kind(claim: Claim) -> str:
     """Return what a figure is where nothing else is known of it."""
     unit = claim.stated.unit if isinstance(claim.stated, Quantity) else ""
     return "a number" if unit in ("count", "person") else f"a figure in {unit}"
+
+
+def _counts_things(claim: Claim) -> bool:
+    return isinstance(claim.stated, Quantity) and claim.stated.unit == "count"
 
 
 def _tells_whom(counted: str | None) -> bool:
@@ -141,6 +146,8 @@ def in_words(moment: Moment) -> str:
     if first is None or last is None:
         known = first or last
         return f"{'since' if first else 'up to'} {_day(known)}" if known else moment.timex
+    if moment.grain is Grain.FISCAL_YEAR:
+        return f"fiscal {moment.timex.removeprefix('FY')}"
     if moment.grain is Grain.YEAR and first.year == last.year:
         return str(first.year)
     if moment.grain is Grain.MONTH and first.month == last.month:

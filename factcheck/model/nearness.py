@@ -12,6 +12,7 @@ from factcheck.model.values import Grain, Hedge, Moment, Quantity
 
 COUNTS = frozenset({"count", "person"})  # a sentence may leave open that it counts people
 ABOUT = Decimal("0.10")  # how far from its figure "about" reaches, as a share of the larger one
+_CUT_FROM = 10  # steps of its grain: a figure of two digits or more may be cut
 _ROUGH = frozenset({Hedge.ABOUT, Hedge.NEARLY})
 _LOOSE_ENDS = frozenset({Hedge.AT_LEAST, Hedge.MORE_THAN, Hedge.AT_MOST, Hedge.LESS_THAN})
 
@@ -78,7 +79,11 @@ def _same_when_rounded(left: Quantity, right: Quantity) -> bool:
     ):
         return False
     distance = fine.amount.known - coarse.amount.known
-    return -coarse.grain / 2 <= distance < coarse.grain
+    if coarse.hedge is Hedge.NEARLY:
+        return -coarse.grain / 2 <= distance <= 0
+    # A figure of one digit is rounded, not cut: nobody writes "2 million" for 2.9 million.
+    cut = coarse.amount.known >= coarse.grain * _CUT_FROM
+    return -coarse.grain / 2 <= distance < (coarse.grain if cut else coarse.grain / 2)
 
 
 def _within_about(left: Quantity, right: Quantity) -> bool:

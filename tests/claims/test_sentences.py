@@ -25,6 +25,14 @@ SENTENCES = [
         "The council said on Monday that the new bridge over the river\nwould open in May.",
         ["The council said on Monday that the new bridge over the river\nwould open in May."],
     ),
+    (
+        "A fire at the old harbour of Westmark in the night to Monday killed\n34 people.",
+        ["A fire at the old harbour of Westmark in the night to Monday killed\n34 people."],
+    ),
+    (
+        "Council of Westmark to keep the old harbour closed for the year\n13/06/2008",
+        ["Council of Westmark to keep the old harbour closed for the year", "13/06/2008"],
+    ),
 ]
 
 TOKENS = [

@@ -19,6 +19,13 @@ QUANTITIES = [
     (people(1_184_000), people(1_200_000, grain=100_000), Nearness.ROUNDED),
     # Cut instead of rounded: "1.2 million" for 1,284,000.
     (people(1_284_000), people(1_200_000, grain=100_000), Nearness.ROUNDED),
+    (people(2_600_000, grain=100_000), people(2_000_000, grain=1_000_000), Nearness.APART),
+    (people(2_400_000, grain=100_000), people(2_000_000, grain=1_000_000), Nearness.ROUNDED),
+    (
+        people(2_100_000, grain=100_000),
+        people(2_000_000, grain=1_000_000, hedge=Hedge.NEARLY),
+        Nearness.ABOUT,
+    ),
     (people(1_384_000), people(1_200_000, grain=100_000), Nearness.APART),
     (at_least(30), people(300, grain=100), Nearness.BOUNDED),
     (quantity(10, "percent", 15), quantity(18, "percent", 20), Nearness.APART),
