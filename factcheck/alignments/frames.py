@@ -25,6 +25,7 @@ class Frame:
     claim: Claim
     setting: frozenset[str] = frozenset()  # the rare words of the opening of its article
     sole: bool = False  # whether no other figure of the kind is in its article
+    of_a_figure: bool = False  # whether it is a date that a figure of its sentence is told for
 
     @property
     def article(self) -> str:

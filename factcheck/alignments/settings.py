@@ -2,32 +2,59 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from factcheck.alignments.frames import Frame
-from factcheck.model import Article, Claim, Moment, Zone
+from factcheck.model import Article, Claim, Grain, Moment, Quantity, Zone
 from factcheck.reference.frequencies import bits
 
 OPENING = 60  # words of the headline and the first lines
 TELLING = 12.0  # bits that a word of a setting has at least
 
+_Place = tuple[str, int, str]  # article, start of the sentence, time
 _WORD = re.compile(r"[^\W\d_]++")
 
 
 def frames_of(claims: Iterable[Claim]) -> list[Frame]:
-    """Return the claims as frames, with the setting of their articles."""
+    """Return the claims as frames, with what is known of them beyond their sentence.
+
+    A month or a year that a figure covers is a part of the figure and has no frame of its own:
+    "In 2023 they arrested 37,000 people, ten times more than the previous year" dates no event.
+    """
     listed = list(claims)
+    covered = frozenset(chain.from_iterable(map(_covered, listed)))
     values: dict[tuple[str, str, str | None], set[object]] = defaultdict(set)
     for frame in map(Frame, listed):
         values[_kind(frame)].add(_figure(frame))
-    settings = {
-        article.id: setting_of(article)
-        for article in {claim.quote.article.id: claim.quote.article for claim in listed}.values()
-    }
-    return [
-        Frame(claim, settings[claim.quote.article.id], sole=len(values[_kind(Frame(claim))]) == 1)
+    articles = {claim.quote.article.id: claim.quote.article for claim in listed}
+    settings = {name: setting_of(article) for name, article in articles.items()}
+    frames = (
+        Frame(
+            claim,
+            settings[claim.quote.article.id],
+            sole=len(values[_kind(Frame(claim))]) == 1,
+            of_a_figure=claim.is_moment and _place(claim) in covered,
+        )
         for claim in listed
-    ]
+    )
+    return [frame for frame in frames if not (frame.of_a_figure and _is_long(frame.claim))]
+
+
+def _covered(claim: Claim) -> Iterator[_Place]:
+    """Yield the times that a figure covers or is measured from."""
+    if isinstance(claim.value, Quantity):
+        for moment in (claim.scope.period, claim.subject.base_period):
+            if moment is not None:
+                yield claim.quote.article.id, claim.sentence.start, moment.timex
+
+
+def _place(claim: Claim) -> _Place:
+    return claim.quote.article.id, claim.sentence.start, claim.value.timex or ""
+
+
+def _is_long(claim: Claim) -> bool:
+    return isinstance(claim.value, Moment) and claim.value.grain.rank >= Grain.MONTH.rank
 
 
 def setting_of(article: Article) -> frozenset[str]:

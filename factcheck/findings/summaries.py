@@ -115,7 +115,19 @@ def _when(period: Moment | None) -> list[str]:
 def _kind(claim: Claim) -> str:
     """Return what a figure is where nothing else is known of it."""
     unit = claim.stated.unit if isinstance(claim.stated, Quantity) else ""
-    return "a number" if unit in ("count", "person") else f"a figure in {unit}"
+    money = len(unit) == len("EUR") and unit.isupper()
+    return "a sum" if money else _KINDS.get(unit, "a measurement")
+
+
+_KINDS = {
+    "count": "a number",
+    "person": "a number",
+    "percent": "a share",
+    "rank": "a rank",
+    "share": "a share",
+    "times": "a multiple",
+    **dict.fromkeys(("minute", "hour", "day", "week", "month", "year"), "a duration"),
+}
 
 
 def _counts_things(claim: Claim) -> bool:

@@ -57,6 +57,8 @@ class Evidence:
 
 def identified(evidence: Evidence, left: Frame, right: Frame, extra: float = 0.0) -> bool:
     """Say whether two claims that differ are told to be of one fact, not only of one kind."""
+    if left.of_a_figure or right.of_a_figure:
+        return False
     if left.is_moment:
         return evidence.identifying(OF_AN_EVENT) + extra >= IDENTITY
     if left.covers_long or right.covers_long:
