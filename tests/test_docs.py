@@ -17,6 +17,7 @@ from factcheck.ladder import Ladder
 from factcheck.model import Grain, Hedge, Stance, Verdict, Zone
 from factcheck.report import RENDERERS
 from tests.test_bad_input import factcheck as run
+from tests.test_pytest_plugin import INSTALLED
 
 ROOT = Path(__file__).parent.parent
 DOCS = {
@@ -177,19 +178,23 @@ def test_the_excerpt_of_the_readme_is_real(*, factcheck_accept: bool) -> None:
     assert shown == real
 
 
-def test_the_readmes_test_can_be_copied(pytester: pytest.Pytester) -> None:
+def test_the_readmes_test_can_be_copied(
+    pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The five lines for a newsroom's tests pass, and fail when the front page is wrong."""
     block = re.search(r"```python\n(from factcheck\.testing .*?)```", README, re.DOTALL)
     assert block
     wire = "In 2023 the storm killed 34 people in Porto, police said.\n"
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
     pytester.makepyfile(block[1])
     (pytester.mkdir("sources") / "wire.txt").write_text(wire, "utf-8")
     front_page = pytester.path / "front-page.md"
     front_page.write_text(wire, "utf-8")
-    pytester.runpytest().assert_outcomes(passed=1)
+    loaded = () if INSTALLED else ("-p", "factcheck.pytest_plugin")
+    pytester.runpytest_subprocess(*loaded).assert_outcomes(passed=1)
     front_page.write_text(wire.replace("34", "43"), "utf-8")
 
-    pytester.runpytest().assert_outcomes(failed=1)
+    pytester.runpytest_subprocess(*loaded).assert_outcomes(failed=1)
 
 
 STORY = re.compile(r"^`(\w+/\w+\.txt)`:\n\n```text\n(.*?)^```$", re.MULTILINE | re.DOTALL)
