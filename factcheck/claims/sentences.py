@@ -115,7 +115,8 @@ def _stretches(article: Article) -> Iterator[Stretch]:
         yield Stretch(Zone.BODY, Span(reached, len(article.text)))
 
 
-_LINE_BREAK = re.compile(r"[ \t]*+\n[ \t\n]*+")
+# Looking back keeps a run of blanks from being tried at each of its places.
+_LINE_BREAK = re.compile(r"(?<![ \t])[ \t]*+\n[ \t\n]*+")
 # A line at least this long that ends in no stop, before one that goes on in lower case, was
 # wrapped by a mail program or an editor.
 _WRAPPED = 50
@@ -142,7 +143,7 @@ def _is_wrapped(text: str, start: int, line_break: re.Match[str]) -> bool:
     )
 
 
-_STOP = re.compile(r"""[.!?]++ ["')\]]{0,3}+ \s++ (?= ["'(\[]{0,2}+ [^\W_a-z] )""", re.VERBOSE)
+_STOP = re.compile(r"""(?<![.!?]) [.!?]++ ["')\]]{0,3}+ \s++ (?= ["'(\[]{0,2}+ [^\W_a-z] )""", re.VERBOSE)
 _LAST_WORD = re.compile(r"[^\s(\"]{1,12}$")
 
 
