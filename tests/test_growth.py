@@ -11,8 +11,8 @@ MOST = 2.9
 
 @pytest.mark.parametrize("work", WORKS.values(), ids=WORKS.keys())
 def test_twice_the_articles_cost_twice_the_time(work: Work) -> None:
-    """The best of three measurements shows linear growth."""
-    assert min(growth(work, 40, tries=2).ratio for _ in range(3)) < MOST
+    """One of three measurements, at least, shows linear growth."""
+    assert any(growth(work, 25, tries=1).ratio < MOST for _ in range(3))
 
 
 def test_the_corpus_is_always_the_same() -> None:
