@@ -148,7 +148,7 @@ def _span(end: Moment, count: object, unit: Grain) -> Moment | None:
     """Return "the four months to January": so many units up to the end of a date."""
     if end.last_day is None:
         return end
-    number = int(str(count)) if str(count).isdigit() else None
+    number = int(str(count)) if str(count).isdecimal() else None
     if number is None or not 0 < number <= 100:
         return None
     after = end.last_day + timedelta(days=1)

@@ -150,7 +150,7 @@ def _look_up(sentence: Sentence, lexicon: _Lexicon) -> tuple[list[str], dict[int
                     break
         elif word in _SIGNS:
             signs[index] = _SIGNS[word]
-        elif word[0].isdigit():
+        elif word[0].isdecimal():
             signs[index], values[index] = _number(word)
             if index and lower[index - 1] in _CURRENCY:
                 signs[index] = SIGN["number"]
@@ -168,7 +168,7 @@ def _stands(sentence: Sentence, index: int, entry: _Entry) -> bool:
 
 
 def _number(word: str) -> tuple[str, Any]:
-    if word.isdigit():
+    if word.isdecimal():
         return SIGN[_size(word)], int(word)
     if (found := _DOTTED.fullmatch(word)) and int(found[1]) < 24 and int(found[2]) < 60:
         return SIGN["dotted"], (int(found[1]), int(found[2]))
