@@ -46,7 +46,9 @@ class Frame:
         # Currencies are dimensions of their own, yet two papers may state one sum in two of them.
         unit = "money" if len(value.unit) == 3 and value.unit.isupper() else value.unit
         unit = "number" if unit in nearness.COUNTS else unit
-        return f"{unit} {self.claim.subject.aspect.value}"
+        # "Inflation stood at 3 %" and "prices rose by 3 %" say the same.
+        aspect = Aspect.LEVEL if self.measure in judgement().rates else self.claim.subject.aspect
+        return f"{unit} {aspect.value}"
 
     @property
     def measure(self) -> str | None:
@@ -139,10 +141,10 @@ class Frame:
     @cached_property
     def digits(self) -> int:
         """The number of digits that carry information: 2 for 37,000, 5 for 15,567; 0 for dates."""
-        value = self.claim.value
-        if isinstance(value, Moment) or not value.amount.known:
+        stated = self.claim.stated  # three hours are 10,800 seconds, but of one digit
+        if isinstance(stated, Moment) or not stated.amount.known:
             return 0
-        return len(value.amount.known.normalize().as_tuple().digits)
+        return len(stated.amount.known.normalize().as_tuple().digits)
 
     @cached_property
     def counted(self) -> tuple[str, ...]:

@@ -13,7 +13,8 @@ class Judgement:
 
     running: frozenset[str]
     revision: frozenset[str]
-    central: frozenset[str]
+    central: frozenset[str]  # measures of which a story has one figure
+    rates: frozenset[str]  # measures whose level is itself a change
     base: frozenset[str]  # words before an older level: "from", "against"
 
     def speaks_of_revision(self, sentence: str) -> bool:

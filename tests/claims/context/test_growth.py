@@ -27,6 +27,11 @@ def test_cost_grows_with_length(piece: str) -> None:
 
 
 def _cost(text: str) -> float:
+    """Return the least of three tries: a busy machine only ever adds."""
+    return min(_seconds(text) for _ in range(3))
+
+
+def _seconds(text: str) -> float:
     one = article(text)
     started = time.process_time()
     extract(one)
