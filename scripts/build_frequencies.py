@@ -5,10 +5,13 @@ Run it in an environment of its own that has wordfreq (``pip install wordfreq``)
     python scripts/build_frequencies.py > factcheck/reference/languages/en/frequencies.txt
 """
 
+import tomllib
 from collections import defaultdict
+from pathlib import Path
 
 from wordfreq import top_n_list, zipf_frequency  # type: ignore[import-not-found]
 
+PEOPLE = Path("factcheck/reference/languages/en/people.toml")
 WORDS = 16_000
 STEP = 4  # bands of a quarter of the Zipf scale
 
@@ -20,7 +23,7 @@ HEAD = """\
 # Derived from wordfreq 3.1.1 by Robyn Speer, https://github.com/rspeer/wordfreq
 # (doi:10.5281/zenodo.7199437), whose data are licensed CC BY-SA 4.0,
 # https://creativecommons.org/licenses/by-sa/4.0/; so is this file. Changed: English only, the
-# most frequent words that are letters only, rounded to bands. Written by
+# most frequent words that are letters only, without given names, rounded to bands. Written by
 # scripts/build_frequencies.py.
 """
 
@@ -28,8 +31,10 @@ HEAD = """\
 def main() -> None:
     """Print the table."""
     bands = defaultdict(list)
+    # Given names are matched as names; as words they tell nothing.
+    names = set(tomllib.loads(PEOPLE.read_text("utf-8"))["given"])
     for word in top_n_list("en", WORDS):
-        if word.isascii() and word.isalpha() and len(word) > 1:
+        if word.isascii() and word.isalpha() and len(word) > 1 and word not in names:
             bands[round(zipf_frequency(word, "en") * STEP) / STEP].append(word)
     print(HEAD, end="")
     for band in sorted(bands, reverse=True):

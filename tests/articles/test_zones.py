@@ -163,15 +163,15 @@ def test_brackets_and_dashes_are_no_dateline(line: str) -> None:
 
 MARKET = """Advertisement
 Singapore markets closed
-  • Straits Times Index
+  • Jakarta Composite Index
 
-    3,410.81
-    -29.07 (-0.85%)
+    7,118.40
+    -31.12 (-0.44%)
      
   • Nikkei
 
-    40,912.37
-    -1.28 (-0.00%)
+    39,204.15
+    +7.96 (+0.02%)
 
 Bridge closed after cracks
 
@@ -308,7 +308,7 @@ def test_the_head_of_a_file_is_a_header() -> None:
     assert found[0].span.end == len(head)
 
 
-FIGURES = ["3,410.81", "-29.07 (-0.85%)", "Nikkei"]
+FIGURES = ["7,118.40", "-31.12 (-0.44%)", "Nikkei"]
 ODD = ["\u3000", "\r\n", "\x85", "\u0130", "\u00a9", "(", "\n", " "]
 PIECES = st.sampled_from(
     [*(line for lines in LINES.values() for line in lines), *DATELINES, *FIGURES, *ODD, BODY]

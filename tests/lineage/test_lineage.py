@@ -69,10 +69,10 @@ def test_a_header_line_credits_its_agency() -> None:
 
 def test_where_it_first_appeared() -> None:
     """A page that names its first publication speaks with that voice."""
-    credit = "This article originally appeared in the South China Morning Post (SCMP)."
+    credit = "The report first appeared in the Straits Times."
     told = origins(credited(FERRY, credit, "a", source="A portal"))
 
-    assert told == {"a": ("South China Morning Post", "the first publication that it names")}
+    assert told == {"a": ("Straits Times", "the first publication that it names")}
 
 
 def test_a_name_inside_the_story_is_no_credit() -> None:

@@ -80,7 +80,7 @@ DATES = [
     row("Last November, the two presidents had a historic summit.", "Last November", "summit"),
     row("It has been calm since the March summit in Oslo.", "March", "summit", where={"oslo"}),
     row("At Tuesday's meeting the ministers agreed on a plan.", "Tuesday", "meeting"),
-    row("In an interview with BBC News in April, the mayor defended the plan.", "April", "interview"),
+    row("In an interview with BBC News in April, the mayor praised it.", "April", "interview"),
     row("The minister visited Peru in April, and thanked the crews.", "April", "visit"),
     row("During his trip to Peru in April, the minister thanked the crews.", "April", "visit"),
     row("One flight carrying tents landed on the island in March.", "March", "landing"),

@@ -61,10 +61,10 @@ TIMES = [
 
 COMPARED = [
     row("Border officers arrested more than 4,200 Peruvian nationals in 2023, "
-        "10 times more than the previous year.", "10 times", "arrests",
+        "12 times more than the previous year.", "12 times", "arrests",
         counted="Peruvian nationals", when="2023", base="the previous year", since="2022"),
     row("More and more Peruvian migrants cross the lake; in 2023 alone, more than 4,200 were "
-        "arrested, 50 times higher than the previous year.", "50 times", "arrests",
+        "arrested, 40 times higher than the previous year.", "40 times", "arrests",
         counted="Peruvian migrants", when="2023", base="the previous year", since="2022"),
     row("In March 2024 arrests passed 4,000, up 70 percent on February.", "70 percent",
         "arrests", when="2024-03"),
