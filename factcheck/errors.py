@@ -19,7 +19,7 @@ class FactcheckError(Exception):
 class ArticleError(FactcheckError):
     """An article that cannot be read.
 
-    >>> print(ArticleError(Path("herald.txt"), 3, "expected 'key: value'", "write 'source: Herald'"))
+    >>> print(ArticleError("herald.txt", 3, "expected 'key: value'", "write 'source: Herald'"))
     herald.txt:3: expected 'key: value' (write 'source: Herald')
     """
 

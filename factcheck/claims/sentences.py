@@ -143,7 +143,10 @@ def _is_wrapped(text: str, start: int, line_break: re.Match[str]) -> bool:
     )
 
 
-_STOP = re.compile(r"""(?<![.!?]) [.!?]++ ["')\]]{0,3}+ \s++ (?= ["'(\[]{0,2}+ [^\W_a-z] )""", re.VERBOSE)
+_STOP = re.compile(
+    r"""(?<![.!?]) [.!?]++ ["')\]]{0,3}+ \s++ (?= ["'(\[]{0,2}+ [^\W_a-z] )""",
+    re.VERBOSE,
+)
 _LAST_WORD = re.compile(r"[^\s(\"]{1,12}$")
 
 
