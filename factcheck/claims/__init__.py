@@ -28,6 +28,13 @@ def _find(sentence: Sentence, page: Page, extractors: Mapping[str, Finder]) -> l
         for one in find(sentence, page):
             if taken.isdisjoint(range(*one.core)):
                 one.found_by = name
+                one.excluded = one.excluded or _furniture(one)
                 taken.update(range(*one.tokens))
                 found.append(one)
     return sorted(found, key=lambda one: one.tokens)
+
+
+def _furniture(one: Found) -> str | None:
+    """Return why a figure of the page furniture is set aside; its dates are evidence of time."""
+    zone = one.sentence.zone
+    return None if zone.speaks or one.is_moment else "page furniture"
