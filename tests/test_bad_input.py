@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
@@ -19,14 +20,14 @@ CRASH = re.compile(r"Traceback|unexpected \w+(?:Error|Exception)|BrokenPipe")
 
 
 def factcheck(
-    *arguments: str, folder: Path, stdin: bytes = b"", columns: int = 80
+    *arguments: str, folder: Path, stdin: bytes = b"", columns: int = 80, package: Path = ROOT
 ) -> "subprocess.CompletedProcess[str]":
     """Return what the command says and how it ends, started as an editor would start it."""
     done = subprocess.run(
         [sys.executable, "-m", "factcheck", *arguments],
         input=stdin,
         cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": str(columns)},
+        env={**os.environ, "PYTHONPATH": str(package), "COLUMNS": str(columns)},
         capture_output=True,
         check=False,
         timeout=120,
@@ -202,6 +203,31 @@ def test_a_line_of_five_megabytes(tmp_path: Path) -> None:
     assert not CRASH.search(done.stderr)
     assert done.returncode in {0, 2}
     assert done.returncode == 0 or "long.txt" in done.stderr
+
+
+SLIPS = {
+    "an unknown unit": ("units.toml", '[smoot]\nis = "1.7 * metrre"\nen = ["smoots"]\n', "metrre"),
+    "an unknown key": ("units.toml", '[smoot]\nis = "1.7 * metre"\nplural = "smoots"\n', "plural"),
+    "a word of two units": ("units.toml", '[smoot]\nis = "1.7 * metre"\nen = ["miles"]\n', "miles"),
+    "no TOML": ("agencies.toml", "[smoot\n", "agencies"),
+    "no TOML for words": ("languages/en/measures.toml", "[smoot\n", "measures"),
+}
+
+
+@pytest.mark.parametrize(("file", "addition", "word"), SLIPS.values(), ids=SLIPS.keys())
+def test_a_slip_in_a_data_file_is_said(tmp_path: Path, file: str, addition: str, word: str) -> None:
+    """Who adds a line to a table and slips is told the file and the entry."""
+    shutil.copytree(ROOT / "factcheck", tmp_path / "factcheck")
+    with (tmp_path / "factcheck" / "reference" / file).open("a", encoding="utf-8") as table:
+        table.write(f"\n{addition}")
+    (tmp_path / "a.txt").write_text("The bridge is 364 metres long, 3 miles from Marl.", "utf-8")
+    done = factcheck("report", "a.txt", folder=tmp_path, package=tmp_path)
+
+    assert not CRASH.search(done.stderr)
+    assert file in done.stderr
+    assert word in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
+    assert done.returncode == 2
 
 
 def test_standard_input_that_is_empty_is_said(tmp_path: Path) -> None:
