@@ -1,14 +1,15 @@
-"""Numbers in words: what each word adds to the number before it."""
+"""Spelled: numerals in words, and what each word adds to the number before it."""
 
 from decimal import Decimal
 
 import attrs
 
 from factcheck.claims.figures import grain_of
+from factcheck.claims.parts import and_a_part
+from factcheck.claims.readings import ONE, ZERO, Opening, Reading
 from factcheck.reference.numbers import Numbers
+from factcheck.reference.units import plain
 
-_ONE = Decimal(1)
-_ZERO = Decimal(0)
 _HUNDRED = Decimal(100)
 
 
@@ -24,16 +25,16 @@ class Sum:
 
     numbers: Numbers
     current: Decimal | None = None  # what no scale has multiplied yet
-    total: Decimal = _ZERO
-    grain: Decimal = _ONE  # of what the last scale has multiplied
-    scale: Decimal = _ONE  # the last of "thousand", "million" …
+    total: Decimal = ZERO
+    grain: Decimal = ONE  # of what the last scale has multiplied
+    scale: Decimal = ONE  # the last of "thousand", "million" …
     ordinal: bool = False
     last: str | None = None  # the kind of the last word
 
     @property
     def number(self) -> Decimal:
         """The number so far."""
-        return self.total + (self.current or _ZERO)
+        return self.total + (self.current or ZERO)
 
     @property
     def step(self) -> Decimal:
@@ -50,7 +51,7 @@ class Sum:
         value = self.numbers.cardinals.get(word)
         if value is None or not self._adds(value):
             return False
-        self.current = (self.current or _ZERO) + value
+        self.current = (self.current or ZERO) + value
         self.last = "cardinal"
         return True
 
@@ -75,9 +76,9 @@ class Sum:
         if value is None or not self._ends_in(word, value):
             return False
         if value >= _HUNDRED:
-            self.current = (self.current or _ONE) * value
+            self.current = (self.current or ONE) * value
         else:
-            self.current = (self.current or _ZERO) + value
+            self.current = (self.current or ZERO) + value
         self.ordinal = True
         return True
 
@@ -97,3 +98,104 @@ class Sum:
             return self.current % _HUNDRED == 0 and value < _HUNDRED
         tens = self.current % _HUNDRED
         return tens >= 20 and tens % 10 == 0 and 0 < value < 10
+
+
+def vague(opening: Opening) -> Reading | None:
+    """Return "dozens", "tens of thousands", "several hundred", "a couple"."""
+    numbers, lower = opening.numbers, opening.lower
+    at = 1 if lower[0] in numbers.articles else 0
+    if lower[at] == "few" and (at == 0 or lower[2] not in numbers.scales):
+        return None
+    for length in (3, 1):
+        end = at + length
+        ends = numbers.vague.get(" ".join(lower[at:end]))
+        if ends is None:
+            continue
+        of = end + 1 if lower[end] == "of" and lower[end + 1] in numbers.scales else end
+        scale, end = opening.scales(of)
+        low, high = (plain(number * scale) for number in ends)
+        return Reading(*opening.up_to(end), low, grain_of(low), vague=True, high=high)
+    return None
+
+
+def in_words(opening: Opening) -> Reading | None:
+    """Return a number in words, cardinal or ordinal: "thirty-four", "a hundred", "second"."""
+    numbers, lower = opening.numbers, opening.lower
+    if lower[0] in numbers.articles:
+        return _from(opening, 1, Sum(numbers, current=ONE)) if lower[1] in numbers.scales else None
+    if lower[0] in numbers.scales:
+        # "hundred", "million" on their own: only behind a determiner, as in "per million".
+        return None
+    return _from(opening, 0, Sum(numbers))
+
+
+def _from(opening: Opening, at: int, number: Sum) -> Reading | None:
+    """Return the number whose words begin at a place; an article before them stands for one."""
+    end = 0
+    while True:
+        step = opening.over_hyphen(at) if end else at
+        word = opening.lower[step]
+        if word in opening.numbers.joins and _goes_on(opening, step + 1, number):
+            at = step + 1
+        elif number.takes(word):
+            at = end = step + 1
+        else:
+            break
+    return _summed(opening, end, number) if end else None
+
+
+def _goes_on(opening: Opening, at: int, number: Sum) -> bool:
+    """Say whether "and" joins within the number: "two hundred and five", not "two and five"."""
+    numbers, lower = opening.numbers, opening.lower
+    if number.last != "scale" or _opens_a_range(opening):
+        return False
+    value = numbers.cardinals.get(lower[at]) or numbers.ordinals.get(lower[at])
+    if not value or (number.current or ZERO) % 100:
+        return False
+    step = opening.over_hyphen(at + 1)
+    if lower[step] in numbers.cardinals:
+        step = opening.over_hyphen(step + 1)
+    # "two hundred and five thousand" is one number, "two hundred and three hundred" are two.
+    return numbers.scales.get(lower[step]) not in (12, 100)
+
+
+def _opens_a_range(opening: Opening) -> bool:
+    before = opening.sentence.lower[max(0, opening.first - 3) : opening.first]
+    return any(word in opening.numbers.range_opens for word in before)
+
+
+def _summed(opening: Opening, end: int, found: Sum) -> Reading:
+    """Return what the words come to, with the decimals or the part behind them."""
+    number = found.number
+    if found.ordinal:
+        return Reading(*opening.up_to(end), number, ONE, ordinal=True, spelled=True)
+    point, behind = opening.lower[end], opening.lower[end + 1]
+    if point in opening.numbers.point and behind in opening.numbers.cardinals and not found.total:
+        return _pointed(opening, end + 1, number)
+    part = and_a_part(opening, end, number, found.scale if found.total else ONE)
+    if part:
+        return part
+    first, number = opening.sign(), plain(number)
+    return Reading(
+        first,
+        opening.first + end,
+        -number if first < opening.first else number,
+        plain(found.step),
+        spelled=True,
+        scale=found.scale,
+    )
+
+
+def _pointed(opening: Opening, at: int, number: Decimal) -> Reading:
+    """Return a number with the decimals that begin at a place: "two point five"."""
+    cardinals = opening.numbers.cardinals
+    digits = ""
+    while cardinals.get(opening.lower[at], 10) < 10:
+        digits += str(cardinals[opening.lower[at]])
+        at += 1
+    scale, at = opening.scales(at)
+    whole = Decimal(f"{number}.{digits or 0}")
+    grain = ONE.scaleb(-len(digits))
+    return Reading(
+        *opening.up_to(at), plain(whole * scale), plain(grain * scale), spelled=True, scale=scale
+    )
