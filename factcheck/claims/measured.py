@@ -1,0 +1,74 @@
+"""Measured: a figure with its unit, and the amount that one or two of them make."""
+
+from decimal import Decimal
+
+import attrs
+
+from factcheck.claims import hedges
+from factcheck.claims.found import Found
+from factcheck.claims.readings import Reading
+from factcheck.claims.sentences import Sentence
+from factcheck.model import Hedge, Interval, Quantity
+from factcheck.reference.units import load_units
+
+
+@attrs.frozen(kw_only=True)
+class Figure:
+    """A numeral with the signs around it."""
+
+    reading: Reading
+    first: int  # with the currency sign
+    last: int  # with the unit, exclusive
+    unit: str | None
+    number: Decimal
+    grain: Decimal
+
+
+@attrs.frozen(kw_only=True)
+class Amount:
+    """One figure or range of a sentence."""
+
+    sentence: Sentence = attrs.field(repr=False, eq=False)
+    first: int  # with hedge and currency sign
+    last: int  # with unit and hedge; exclusive
+    core: tuple[int, int]  # the figures themselves
+    interval: Interval
+    grain: Decimal
+    hedge: Hedge
+    unit: str | None = None  # a name of the unit table; None for a bare number
+    reading: Reading  # of a range: the last
+    is_range: bool = False
+
+    @property
+    def single(self) -> Decimal | None:
+        """The figure itself, without its bounds; None for a range."""
+        return None if self.is_range else self.reading.number
+
+    def quantity(self, unit: str | None = None) -> Quantity:
+        """Return the amount as a quantity of its unit, or of another."""
+        return Quantity(
+            amount=hedges.bounded(self.interval, self.hedge),
+            unit=unit or self.unit or "count",
+            grain=self.grain,
+            hedge=self.hedge,
+        )
+
+    def found(self, unit: str | None = None, *, difference: bool = False) -> Found:
+        """Return the amount as a find, in its own unit or another."""
+        stated = self.quantity(unit)
+        return Found(
+            sentence=self.sentence,
+            tokens=(self.first, self.last),
+            core=self.core,
+            stated=stated,
+            value=load_units().base(stated, difference=difference),
+        )
+
+
+def hedged(sentence: Sentence, first: int, last: int, *, in_digits: bool) -> tuple[int, int, Hedge]:
+    """Return the tokens with the hedge around them, and the hedge."""
+    start, hedge = hedges.before(sentence, first, in_digits=in_digits)
+    end, after = hedges.behind(sentence, last)
+    if hedge in (Hedge.NONE, Hedge.ABOUT) and after is not Hedge.NONE:
+        return start, end, after
+    return start, end, hedge
