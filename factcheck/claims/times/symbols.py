@@ -167,9 +167,12 @@ def _stands(sentence: Sentence, index: int, entry: _Entry) -> bool:
     return not word.starts_large or word.written_as(sentence.words[index : index + 1 + len(rest)])
 
 
+_LONGEST = 9  # digits: no date has more, and Python refuses to read thousands of them
+
+
 def _number(word: str) -> tuple[str, Any]:
     if word.isdecimal():
-        return SIGN[_size(word)], int(word)
+        return SIGN[_size(word)], int(word) if len(word) <= _LONGEST else -1
     if (found := _DOTTED.fullmatch(word)) and int(found[1]) < 24 and int(found[2]) < 60:
         return SIGN["dotted"], (int(found[1]), int(found[2]))
     if _DOTTED_DATE.fullmatch(word):
