@@ -19,7 +19,7 @@ _TOKEN = re.compile(
     r"""
       (?: [^\W\d_] \. ){2,6}+                # U.S., a.m.
     | \d++ (?: [.,] \d++ )*+                 # 1,234.5; 13.06.2008: what it is, comes later
-    | [^\W\d_]++ (?: & [^\W\d_]++ )?+        # a word; S&P
+    | [^\W\d_] (?: [^\W\d_] | [\u0300-\u036f] )*+ (?: & [^\W\d_]++ )?+  # a word; S&P
     | ' (?: s | re | ve | ll | d | t | m )\b # a clitic: China's
     | \S                                     # any other sign for itself
     """,

@@ -6,17 +6,20 @@ import pytest
 
 from factcheck.alignments.comparisons import IDENTITY, MOMENT_LADDERS, QUANTITY_LADDERS, VETO
 from factcheck.alignments.groups import ANCHOR, CONFLICT, CORROBORATION
+from factcheck.ladder import Rung
 
 PAGE = Path(__file__).parents[2] / "docs/reference/evidence.md"
-RUNGS = {rung for ladder in (*QUANTITY_LADDERS, *MOMENT_LADDERS) for rung in ladder.rungs}
+RUNGS = {
+    rung.name: rung for ladder in (*QUANTITY_LADDERS, *MOMENT_LADDERS) for rung in ladder.rungs
+}
 
 
-@pytest.mark.parametrize("rung", sorted(RUNGS, key=lambda rung: rung.name), ids=lambda r: r.name)
-def test_rungs(rung: object) -> None:
+@pytest.mark.parametrize("rung", RUNGS.values(), ids=RUNGS.keys())
+def test_rungs(rung: Rung[float]) -> None:
     """Each rung stands in a table with the weight that it has."""
-    weight = "veto" if rung.outcome == VETO else f"{rung.outcome:g}"  # type: ignore[attr-defined]
+    weight = "veto" if rung.outcome == VETO else f"{rung.outcome:g}"
 
-    assert f"| {rung.name} | {weight} |" in PAGE.read_text("utf-8")  # type: ignore[attr-defined]
+    assert f"| {rung.name} | {weight} |" in PAGE.read_text("utf-8")
 
 
 @pytest.mark.parametrize(

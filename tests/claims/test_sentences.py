@@ -36,6 +36,7 @@ SENTENCES = [
 ]
 
 TOKENS = [
+    ("in Zu\u0308rich 34 cafe\u0301s", ["in", "Zu\u0308rich", "34", "cafe\u0301s"]),
     ("US$1.2bn (£780m)", ["US", "$", "1.2", "bn", "(", "£", "780", "m", ")"]),
     ("an 18-year-old", ["an", "18", "-", "year", "-", "old"]),
     ("China's 37,000", ["China", "'s", "37,000"]),

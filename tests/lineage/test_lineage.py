@@ -17,15 +17,15 @@ BRIDGE = (
 
 
 def credited(
-    text: str, credit: str, name: str, zone: Zone = Zone.CREDIT, **more: object
+    text: str, credit: str, name: str, zone: Zone = Zone.CREDIT, *, source: str = "Gazette"
 ) -> Article:
     """Return an article that ends in a credit line."""
     start = len(text) + 1
     return article(
         f"{text}\n{credit}",
         name,
+        source=source,
         stretches=(Stretch(zone, Span(start, start + len(credit))),),
-        **more,
     )
 
 
