@@ -20,7 +20,7 @@ class Rung(Generic[Outcome]):
 
     name: str
     outcome: Outcome
-    holds: Callable[..., bool]
+    holds: Callable[..., object]  # true or false by its truth
 
 
 @attrs.frozen

@@ -5,12 +5,12 @@ copy of another article; words that name where it first appeared; an agency's cr
 article speaks for its own source.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import attrs
 
 from factcheck.ladder import Ladder, Rung, otherwise
-from factcheck.lineage.copies import Copy, copies
+from factcheck.lineage.copies import copies
 from factcheck.lineage.credits import Credits, credits_of
 from factcheck.model import Article, Voice
 from factcheck.reference.agencies import agencies
@@ -20,24 +20,36 @@ from factcheck.reference.agencies import agencies
 class _Signs:
     """All that tells where an article has its words from."""
 
-    article: Article
     credited: Credits
-    copy: Copy | None
-    copied_origin: str | None  # what the copies of its text give as their origin
-
-    @property
-    def own(self) -> str:
-        """The name of its own source, unless a copy of it tells more."""
-        return self.copied_origin or _own_name(self.article)
+    copied: str | None  # the id of the article that it copies
+    credited_in_a_copy: str | None  # what any copy of the text credits
+    oldest: str  # the source of the oldest copy: its own, if there is no other
 
 
-SIGNS: Ladder[str] = Ladder(
+def _first(signs: _Signs) -> str | None:
+    return signs.credited.first
+
+
+def _agency(signs: _Signs) -> str | None:
+    return signs.credited.agency
+
+
+def _of_a_copy(signs: _Signs) -> str | None:
+    return signs.credited_in_a_copy
+
+
+SIGNS: Ladder[Callable[[_Signs], str | None]] = Ladder(
     "origin",
     (
-        Rung("the first publication that it names", "first", lambda signs: signs.credited.first),
-        Rung("the credit of an agency", "agency", lambda signs: signs.credited.agency),
-        Rung("a near copy of another article", "copy", lambda signs: signs.copy),
-        Rung("its own source", "own", otherwise),
+        Rung("the first publication that it names", _first, _first),
+        Rung("the credit of an agency", _agency, _agency),
+        Rung(
+            "a near copy of another article",
+            lambda signs: signs.credited_in_a_copy or signs.oldest,
+            lambda signs: signs.copied,
+        ),
+        Rung("the credit of a near copy", _of_a_copy, _of_a_copy),
+        Rung("its own source", lambda signs: signs.oldest, otherwise),
     ),
 )
 
@@ -45,40 +57,35 @@ SIGNS: Ladder[str] = Ladder(
 def trace(articles: Iterable[Article]) -> tuple[Voice, ...]:
     """Return the voice of each article, in the order of their ids."""
     ordered = sorted(articles, key=lambda article: article.age)
-    named_by = {article.id: article for article in ordered}
+    named = {article.id: article for article in ordered}
     credited = {article.id: credits_of(article) for article in ordered}
-    copied = copies(ordered)
-    # What one copy credits holds for all copies of the text.
+    copied = {name: copy.of for name, copy in copies(ordered).items()}
     shared: dict[str, str] = {}
     for article in ordered:
-        text = copied[article.id].of if article.id in copied else article.id
-        if named := credited[article.id].first or credited[article.id].agency:
-            shared.setdefault(text, named)
+        if name := credited[article.id].first or credited[article.id].agency:
+            shared.setdefault(copied.get(article.id, article.id), name)
     voices = []
     for article in ordered:
-        copy = copied.get(article.id)
-        text = copy.of if copy else article.id
-        own = _own_name(named_by[text]) if copy else None
-        voices.append(_voice(_Signs(article, credited[article.id], copy, shared.get(text) or own)))
+        text = copied.get(article.id, article.id)
+        signs = _Signs(
+            credited[article.id],
+            copied.get(article.id),
+            shared.get(text),
+            _source(named[text]),
+        )
+        rung = SIGNS.climb(signs)
+        voices.append(
+            Voice(
+                article=article,
+                origin=rung.outcome(signs) or signs.oldest,
+                sign=rung.name,
+                copy_of=signs.copied,
+                credits=signs.credited.names,
+            )
+        )
     return tuple(sorted(voices, key=lambda voice: voice.article.id))
 
 
-def _voice(signs: _Signs) -> Voice:
-    rung = SIGNS.climb(signs)
-    origins = {
-        "first": signs.credited.first,
-        "agency": signs.credited.agency,
-        "copy": signs.copied_origin,
-        "own": signs.own,
-    }
-    return Voice(
-        article=signs.article,
-        origin=origins[rung.outcome] or signs.own,
-        sign=rung.name,
-        copy_of=signs.copy.of if signs.copy else None,
-        credits=signs.credited.names,
-    )
-
-
-def _own_name(article: Article) -> str:
+def _source(article: Article) -> str:
+    """Return the full name of the source of an article."""
     return agencies().named(article.name) or article.name
