@@ -16,9 +16,13 @@ CORROBORATION = 7.0  # bits that claims of a compatible value need
 CONFLICT = 8.0  # bits that claims of another value need: the frame must carry it alone
 ANCHOR = Reason("anchor", "in sentences that already share a fact", 3.0)
 CANDIDATES = 6  # groups that a claim is compared with, those with the most shared keys first
-FACES = 8  # members that stand for a group, the richest first
+SCAN = 256  # places of the index that are looked up for a claim
+FACES = 3  # members that stand for a group, the richest first
 
 _REPEATS = frozenset({Nearness.SAME, Nearness.HEDGED, Nearness.ROUNDED, Nearness.WITHIN})
+
+
+Index = dict[Key, dict[int, "Group"]]  # the groups under a key, by number, the oldest first
 
 
 @attrs.define(eq=False)
@@ -53,7 +57,7 @@ class Group:
 def corroborated(frames: Iterable[Frame]) -> list[Group]:
     """Return groups of claims whose values are compatible; a claim alone is a group as well."""
     groups: list[Group] = []
-    index: dict[Key, list[Group]] = defaultdict(list)
+    index: Index = defaultdict(dict)
     for frame in frames:
         keys = sorted(value_keys(frame))
         group = _home(frame, _candidates(keys, index))
@@ -62,19 +66,25 @@ def corroborated(frames: Iterable[Frame]) -> list[Group]:
             groups.append(group)
         group.members.append(frame)
         for key in keys:
-            if not index[key] or index[key][-1] is not group:
-                index[key].append(group)
+            index[key][group.number] = group
     return groups
 
 
-def _candidates(keys: Iterable[Key], index: dict[Key, list[Group]]) -> list[Group]:
-    """Return the few groups that share the most keys."""
+def _candidates(keys: Iterable[Key], index: Index) -> list[Group]:
+    """Return the few groups that share the most keys.
+
+    The rarest keys are looked up first, and no more than SCAN places in all, so that a claim
+    costs the same however many share its common keys; no block is left out for its size.
+    """
+    blocks = sorted((index[key] for key in keys if key in index), key=len)
     shared: Counter[int] = Counter()
     named: dict[int, Group] = {}
-    for key in keys:
-        for group in {group.number: group for group in index.get(key, ())}.values():
-            shared[group.number] += 1
-            named[group.number] = group
+    left = SCAN
+    for block in blocks:
+        for number, group in itertools.islice(block.items(), left):
+            shared[number] += 1
+            named[number] = group
+        left = max(0, left - len(block))
     ranked = sorted(shared, key=lambda number: (-shared[number], number))
     return [named[number] for number in ranked[:CANDIDATES]]
 
@@ -129,14 +139,14 @@ def _root(home: dict[int, Group], number: int) -> Group:
 
 def _rivals(groups: list[Group], anchors: "Anchors") -> Iterator[tuple[float, int, int, bool]]:
     """Yield pairs of groups with enough evidence: minus the weight, both numbers, anchored."""
-    index: dict[Key, list[Group]] = defaultdict(list)
+    index: Index = defaultdict(dict)
     for group in groups:
         keys = {key for face in group.faces for key in (*frame_keys(face), *anchors(face))}
         for other in _candidates(sorted(keys), index):
             if _may_contest(other, group):
                 yield from _rivalry(other, group, anchors)
-        for key in sorted(keys):
-            index[key].append(group)
+        for key in keys:
+            index[key][group.number] = group
 
 
 def _rivalry(
