@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
-from factcheck.model import Claim, Position, Voice
+from factcheck.model import Claim, Position, Voice, nearness
 from factcheck.reference.agencies import agencies
 
 
@@ -46,7 +46,8 @@ def _written(claim: Claim) -> object:
     value = claim.value
     if claim.is_moment:
         return value.start, value.end, value.unresolved and value.timex  # type: ignore[union-attr]
-    return value.amount, value.unit, value.hedge  # type: ignore[union-attr]
+    unit = "count" if value.unit in nearness.COUNTS else value.unit  # type: ignore[union-attr]
+    return value.amount, unit, value.hedge  # type: ignore[union-attr]
 
 
 def origin_of(claim: Claim, voices: Mapping[str, Voice]) -> str:

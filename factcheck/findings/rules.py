@@ -117,8 +117,14 @@ def _authority(claim: Claim) -> str | None:
 
 
 def _figures(left: Claim, right: Claim) -> tuple[Decimal, Decimal] | None:
-    if isinstance(left.value, Quantity) and isinstance(right.value, Quantity):
-        return left.value.amount.known, right.value.amount.known
+    """Return both figures as written if their units are the same, else in base units."""
+    for one, other in ((left.stated, right.stated), (left.value, right.value)):
+        if (
+            isinstance(one, Quantity)
+            and isinstance(other, Quantity)
+            and (one.unit == other.unit or {one.unit, other.unit} <= nearness.COUNTS)
+        ):
+            return one.amount.known, other.amount.known
     return None
 
 
@@ -133,7 +139,8 @@ def _digits_swapped(left: Claim, right: Claim) -> bool:
     if len(differ) != 2 or differ[1] != differ[0] + 1:
         return False
     first, second = differ
-    return one[first] == other[second] and one[second] == other[first]
+    pair = one[first : second + 1]
+    return pair.isdecimal() and pair == other[second] + other[first]
 
 
 def _apart_by(factor: int) -> Rule:

@@ -82,6 +82,12 @@ ROWS: list[tuple[Claim, Claim, str]] = [
         claim(quantity(3_470_000_000, "GBP", grain=10_000_000), paper="b"),
         "a thousandfold apart",
     ),
+    # A point that moved is no digit that changed places: 1.2 and 12 miles, in metres.
+    (
+        claim(quantity("1931.2128", "metre")),
+        claim(quantity("19312.128", "metre"), paper="b"),
+        "tenfold apart",
+    ),
     (claim(quantity("1.2", "metre")), claim(quantity(12, "metre"), paper="b"), "tenfold apart"),
     (
         claim(quantity(10, "times"), aspect=Aspect.MULTIPLE),
