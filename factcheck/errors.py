@@ -5,7 +5,6 @@
     FactcheckError                anything that a user can mend
     ├── ArticleError              an article cannot be read: file, line, what is wrong, what to do
     ├── DataError                 a data file of the package, or of a user, is wrong
-    ├── MissingExtraError         a reader or writer needs a package that is not installed
     └── UsageError                the command was asked for something that it cannot do
 """
 
@@ -44,17 +43,6 @@ class DataError(FactcheckError):
         self.key = key
         self.problem = problem
         super().__init__(f"{self.path}: [{key}]: {problem}")
-
-
-class MissingExtraError(FactcheckError):
-    """A package that an optional part needs and that is not installed."""
-
-    def __init__(self, package: str, extra: str, purpose: str) -> None:
-        self.package = package
-        self.extra = extra
-        super().__init__(
-            f"{purpose} needs the package {package}: pip install 'factcheck-desk[{extra}]'"
-        )
 
 
 class UsageError(FactcheckError):

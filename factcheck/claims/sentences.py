@@ -5,7 +5,6 @@ value are cut into tokens. Every token knows its place in the text as given.
 """
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -67,10 +66,6 @@ class Sentence:
     def span_of(self, first: int, last: int) -> Span:
         """Return the place of the tokens *first* up to, without, *last*."""
         return Span(self.starts[first], self.ends[last - 1])
-
-    def tokens_of(self, span: Span) -> tuple[int, int]:
-        """Return the tokens that a span touches, as first and last + 1."""
-        return bisect_right(self.ends, span.start), bisect_left(self.starts, span.end)
 
     def quote(self, first: int, last: int) -> Quote:
         """Return the tokens as a quote of the article."""

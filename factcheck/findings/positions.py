@@ -21,11 +21,7 @@ def positions_of(claims: Iterable[Claim], voices: Mapping[str, Voice]) -> tuple[
         )
         for own in by_value.values()
     ]
-    return tuple(
-        sorted(
-            positions, key=lambda position: (str(position.value.order), position.claims[0].order)
-        )
-    )
+    return tuple(sorted(positions, key=_order))
 
 
 def _voices(origins: Iterable[str]) -> tuple[str, ...]:
