@@ -5,8 +5,9 @@ value are cut into tokens. Every token knows its place in the text as given.
 """
 
 import re
-from collections.abc import Iterator
-from functools import cached_property
+from collections.abc import Callable, Iterator
+from functools import cached_property, wraps
+from typing import TypeVar
 
 import attrs
 
@@ -38,13 +39,15 @@ class Sentence:
     ends: list[int] = attrs.field(init=False, repr=False)
     words: list[str] = attrs.field(init=False)  # as written, in plain characters
     lower: list[str] = attrs.field(init=False, repr=False)
+    memory: dict[object, object] = attrs.field(init=False, factory=dict, repr=False)  # of `once`
 
     def __attrs_post_init__(self) -> None:
         """Cut the tokens."""
-        found = list(_TOKEN.finditer(self.page.plain, self.span.start, self.span.end))
-        self.starts = [match.start() for match in found]
-        self.ends = [match.end() for match in found]
-        self.words = [match[0] for match in found]
+        text = self.page.plain
+        places = [match.span() for match in _TOKEN.finditer(text, self.span.start, self.span.end)]
+        self.starts = [start for start, _ in places]
+        self.ends = [end for _, end in places]
+        self.words = [text[start:end] for start, end in places]
         self.lower = [word.lower() for word in self.words]
 
     def __len__(self) -> int:
@@ -70,6 +73,22 @@ class Sentence:
     def quote(self, first: int, last: int) -> Quote:
         """Return the tokens as a quote of the article."""
         return Quote(self.page.article, self.span_of(first, last))
+
+
+Read = TypeVar("Read")
+
+
+def once(read: Callable[[Sentence], Read]) -> Callable[[Sentence], Read]:
+    """Return a reader that reads each sentence once, and remembers in it what was read."""
+
+    @wraps(read)
+    def remembered(sentence: Sentence) -> Read:
+        memory = sentence.memory
+        if read not in memory:
+            memory[read] = read(sentence)
+        return memory[read]  # type: ignore[return-value]
+
+    return remembered
 
 
 @attrs.define(eq=False)
