@@ -4,18 +4,36 @@ import argparse
 
 from benchmarks.corpus import articles
 from benchmarks.measure import STARTS, WORKS, growth, hottest, start_up
+from benchmarks.peers import compare
 
 
 def main() -> None:
-    """Print articles per second, the growth of the cost, the hottest functions, the start-up."""
+    """Print rates, the growth of the cost, the hottest functions and the start-up; or the peers."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument(
         "articles", nargs="?", type=int, default=200, help="the smaller size (default: 200)"
     )
-    size: int = parser.parse_args().articles
+    parser.add_argument(
+        "--peers", action="store_true", help="only compare with quantulum3 and dateparser.search"
+    )
+    options = parser.parse_args()
+    size: int = options.articles
+    if options.peers:
+        _print_peers(size)
+        return
     _print_growth(size)
     _print_profile(size)
     _print_start_up()
+
+
+def _print_peers(count: int) -> None:
+    rates, times = compare(count)
+    print(f"{count} texts of {rates[0].characters / rates[0].texts:,.0f} characters on average\n")
+    for one in rates:
+        print(f"  {one.reader:36} {one.texts:8.2f} texts/s {one.characters / 1000:8.1f} kB/s")
+    print("\nfactcheck against quantulum3 and dateparser together\n")
+    for name, ratio in times.items():
+        print(f"  {name:36} {ratio:8.1f} times")
 
 
 def _print_growth(size: int) -> None:
