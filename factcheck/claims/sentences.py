@@ -152,8 +152,7 @@ def _stretches(article: Article) -> Iterator[Stretch]:
         yield Stretch(Zone.BODY, Span(reached, len(article.text)))
 
 
-# Looking back keeps a run of blanks from being tried at each of its places.
-_LINE_BREAK = re.compile(r"(?<![ \t])[ \t]*+\n[ \t\n]*+")
+_LINE_BREAK = re.compile(r"\n[ \t\n]*+")
 # A line at least this long that ends in no stop, before one that goes on in lower case, was
 # wrapped by a mail program or an editor.
 _WRAPPED = 50
@@ -171,17 +170,16 @@ def _lines(text: str, span: Span) -> Iterator[tuple[int, int]]:
 
 
 def _is_wrapped(text: str, start: int, line_break: re.Match[str]) -> bool:
-    end, after = line_break.span()
-    return (
-        line_break[0].count("\n") == 1
-        and end - max(start, text.rfind("\n", start, end) + 1) >= _WRAPPED
-        and text[end - 1] not in '.!?:;"'
-        and _GOES_ON.match(text, after) is not None
-    )
+    if line_break[0].count("\n") > 1 or not _GOES_ON.match(text, line_break.end()):
+        return False
+    line = text[max(start, text.rfind("\n", start, line_break.start()) + 1) : line_break.start()]
+    line = line.rstrip(" \t")
+    return len(line) >= _WRAPPED and line[-1] not in '.!?:;"'
 
 
 _STOP = re.compile(
-    r"""(?<![.!?]) [.!?]++ ["')\]]{0,3}+ \s++ (?= ["'(\[]{0,2}+ [^\W_a-z] )""",
+    # Looking back behind the first sign keeps a run of them from being tried at each.
+    r"""[.!?] (?<! [.!?]{2} ) [.!?]*+ ["')\]]{0,3}+ \s++ (?= ["'(\[]{0,2}+ [^\W_a-z] )""",
     re.VERBOSE,
 )
 _LAST_WORD = re.compile(r"[^\s(\"]{1,12}$")
@@ -209,7 +207,7 @@ def _is_abbreviation(text: str, start: int, stop: re.Match[str], language: Langu
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
-    stripped = text[start:end].strip()
-    if stripped:
-        begin = text.index(stripped, start)
-        yield Span(begin, begin + len(stripped))
+    piece = text[start:end]
+    bare = piece.lstrip()
+    if bare:
+        yield Span(end - len(bare), start + len(piece.rstrip()))
