@@ -17,7 +17,15 @@ def extract(article: Article, extractors: Mapping[str, Finder] = EXTRACTORS) -> 
     for sentence in page.sentences:
         if found := _find(sentence, page, extractors):
             claims.extend(describe(found, page))
-    return tuple(sorted(claims, key=lambda claim: claim.order))
+    return tuple(_ordered(claims))
+
+
+def _ordered(claims: list[Claim]) -> list[Claim]:
+    """Return the claims by place; the ids are worked out only where several stand in one."""
+    placed = {(claim.quote.span.start, claim.quote.span.end): claim for claim in claims}
+    if len(placed) < len(claims):
+        return sorted(claims, key=lambda claim: claim.order)
+    return [placed[place] for place in sorted(placed)]
 
 
 def _find(sentence: Sentence, page: Page, extractors: Mapping[str, Finder]) -> list[Found]:
@@ -31,7 +39,12 @@ def _find(sentence: Sentence, page: Page, extractors: Mapping[str, Finder]) -> l
                 one.excluded = one.excluded or _furniture(one)
                 taken.update(range(*one.tokens))
                 found.append(one)
-    return sorted(found, key=lambda one: one.tokens)
+    found.sort(key=_tokens)
+    return found
+
+
+def _tokens(one: Found) -> tuple[int, int]:
+    return one.tokens
 
 
 def _furniture(one: Found) -> str | None:
