@@ -9,10 +9,10 @@ from factcheck.claims.found import Found
 from factcheck.claims.readings import Reading
 from factcheck.claims.sentences import Sentence
 from factcheck.model import Hedge, Interval, Quantity
-from factcheck.reference.units import load_units
+from factcheck.reference.units import load_units, plain
 
 
-@attrs.frozen(kw_only=True)
+@attrs.define(kw_only=True)
 class Figure:
     """A numeral with the signs around it."""
 
@@ -24,11 +24,11 @@ class Figure:
     grain: Decimal
 
 
-@attrs.frozen(kw_only=True)
+@attrs.define(kw_only=True, eq=False)
 class Amount:
     """One figure or range of a sentence."""
 
-    sentence: Sentence = attrs.field(repr=False, eq=False)
+    sentence: Sentence = attrs.field(repr=False)
     first: int  # with hedge and currency sign
     last: int  # with unit and hedge; exclusive
     core: tuple[int, int]  # the figures themselves
@@ -69,6 +69,14 @@ def hedged(sentence: Sentence, first: int, last: int, *, in_digits: bool) -> tup
     """Return the tokens with the hedge around them, and the hedge."""
     start, hedge = hedges.before(sentence, first, in_digits=in_digits)
     end, after = hedges.behind(sentence, last)
-    if hedge in (Hedge.NONE, Hedge.ABOUT) and after is not Hedge.NONE:
+    if after is not Hedge.NONE and (hedge is Hedge.NONE or hedge is Hedge.ABOUT):
         return start, end, after
     return start, end, hedge
+
+
+def scaled(reading: Reading, number: Decimal, behind: Reading) -> Decimal:
+    """Return a number in the scale of the figure behind it: the low end of "10 to 15 million"."""
+    scale = behind.scale
+    if scale > 1 and reading.scale == 1 and number * scale < behind.number:
+        return plain(number * scale)
+    return number

@@ -13,7 +13,11 @@ from factcheck.reference.language import load_table
 # The rest of a phrase, and what it means: longest first. Kept by the word next to the figure.
 Phrases = Mapping[str, tuple[tuple[tuple[str, ...], Hedge], ...]]
 _TABLES = ("before", "after", "figures")
-_LISTS = ("softeners", "between")
+_LISTS = (
+    "softeners", "between", "than", "compared_by", "bounds_join", "through", "openings",
+    "opened", "decades_of", "no_rates",
+)  # fmt: skip
+_OTHERS = ("margins", "decades", "not_after")
 
 
 @attrs.frozen
@@ -25,7 +29,23 @@ class Hedges:
     figures: Mapping[str, Hedge]
     softeners: frozenset[str]
     between: frozenset[str]
+    than: frozenset[str]
+    compared_by: frozenset[str]
+    bounds_join: frozenset[str]
+    through: frozenset[str]
+    openings: frozenset[str]
+    opened: frozenset[str]
+    decades_of: frozenset[str]
+    no_rates: frozenset[str]
+    decades: Mapping[str, tuple[int, int]]
     not_after: Mapping[str, frozenset[str]]
+    margins: frozenset[tuple[str, ...]]
+    margin_ends: Mapping[str, tuple[tuple[str, ...], ...]]  # by the last word
+    nearest: frozenset[str] = attrs.field(init=False)  # all that may stand next to a figure
+
+    @nearest.default
+    def _of_all_tables(self) -> frozenset[str]:
+        return self.between.union(self.before, self.figures)
 
 
 @cache
@@ -40,20 +60,42 @@ def load_hedges(code: str = "en") -> Hedges:
 
 def check_hedges(table: Mapping[str, Any], path: str) -> Hedges:
     """Return the hedges of a table, or say what is wrong with it."""
-    for key in [*table, *_TABLES, *_LISTS]:
-        if key not in (*_TABLES, *_LISTS, "not_after"):
+    known = (*_TABLES, *_LISTS, *_OTHERS)
+    for key in [*table, *known]:
+        if key not in known:
             raise DataError(path, key, "unknown key")
-        if key not in table:
+        if key not in table and key != "not_after":
             raise DataError(path, key, "is missing")
+    lists: dict[str, Any] = {name: frozenset(table[name]) for name in _LISTS}
+    margins = frozenset(_tokens(phrase) for phrase in table["margins"])
     read = {name: _by_phrase(table[name], name, path) for name in _TABLES}
     return Hedges(
         before=_by_word((phrase[-1], phrase[:-1], hedge) for phrase, hedge in read["before"]),
         after=_by_word((phrase[0], phrase[1:], hedge) for phrase, hedge in read["after"]),
         figures={" ".join(phrase): hedge for phrase, hedge in read["figures"]},
-        softeners=frozenset(table["softeners"]),
-        between=frozenset(table["between"]),
+        **lists,
+        decades={word: _ends(ends, word, path) for word, ends in table["decades"].items()},
         not_after={word: frozenset(words) for word, words in table.get("not_after", {}).items()},
+        margins=margins,
+        margin_ends=_by_end(margins),
     )
+
+
+def _tokens(phrase: str) -> tuple[str, ...]:
+    return tuple(phrase.replace(".", " .").split())
+
+
+def _ends(ends: list[int], word: str, path: str) -> tuple[int, int]:
+    if len(ends) != 2 or not 0 <= ends[0] <= ends[1] < 10:
+        raise DataError(path, f"decades.{word}", f"not a first and a last year: {ends!r}")
+    return ends[0], ends[1]
+
+
+def _by_end(phrases: Iterable[tuple[str, ...]]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for phrase in sorted(phrases, key=len, reverse=True):
+        found[phrase[-1]] = (*found.get(phrase[-1], ()), phrase[:-1])
+    return found
 
 
 def _by_phrase(
@@ -66,7 +108,7 @@ def _by_phrase(
         except ValueError as error:
             raise DataError(path, f"{name}.{word}", "is no hedge") from error
         for phrase in phrases:
-            tokens = tuple(phrase.replace(".", " .").split())
+            tokens = _tokens(phrase)
             if meanings.setdefault(tokens, hedge) is not hedge:
                 raise DataError(path, f"{name}.{word}", f"{phrase!r} has two meanings")
     return list(meanings.items())

@@ -2,6 +2,7 @@
 
 import pytest
 
+from factcheck.claims.found import Found
 from factcheck.model import Hedge, Quantity
 from tests.builders import at_least, more_than, people, quantity
 from tests.quantity_rows import asserted, quote_of, read
@@ -80,11 +81,189 @@ READS: dict[Quantity, list[str]] = {
     ],
 }  # fmt: skip
 
+# A row marks its quote; then the least and the most that it says, the unit, and the hedge.
+BOUNDS: dict[tuple[str | None, str | None, str, Hedge], list[str]] = {
+    ("37000", None, "count", Hedge.MORE_THAN): [
+        "Growers lost [more than 37,000 trees] in the frost.",
+        "Growers lost [in excess of 37,000 trees] in the frost.",
+        "Growers lost [north of 37,000 trees] in the frost.",
+        "Growers lost [>37,000 trees] in the frost.",
+        "Growers lost [some more than 37,000 trees] in the frost.",
+        "Sales of [over 37,000 units] were reported.",
+    ],
+    ("1200", None, "count", Hedge.MORE_THAN): [
+        "The number of tents [exceeded 1,200] by nightfall.",
+        "The number of tents [surpassed 1,200] by nightfall.",
+        "The number of tents [crossed 1,200] by nightfall.",
+    ],
+    ("37000", None, "count", Hedge.AT_LEAST): [
+        "The site has [37,000-plus tents].",
+        "The site has [37,000+ tents].",
+        "The site has [upwards of 37,000 tents].",
+        "The site has [a minimum of 37,000 tents].",
+        "The site has [not less than 37,000 tents].",
+        "The site has [no fewer than 37,000 tents].",
+        "The site has [37,000 or more tents].",
+        "The site has [\u2265 37,000 tents].",
+        "The site has [at least 37,000 or so tents].",
+        "The site has [at the very least 37,000 tents].",
+        "The site has [as few as 37,000 tents].",
+        "The site has [a floor of 37,000 tents].",
+    ],
+    (None, "450", "count", Hedge.AT_MOST): [
+        "The yard stores [up to 450 crates].",
+        "The yard stores [as many as 450 crates].",
+        "The yard stores [anything up to 450 crates].",
+        "The yard stores [450 or fewer crates].",
+        "The yard stores [no more than 450 crates].",
+        "The yard stores [not more than 450 crates].",
+        "The yard stores [\u2264450 crates].",
+        "The yard stores [at the very most 450 crates].",
+        "The yard stores [a maximum of 450 crates].",
+    ],
+    (None, "12", "kilometre", Hedge.AT_MOST): [
+        "Runners chose routes of [12 kilometres or less].",
+        "Runners chose routes of [12 km at most].",
+        "Runners chose routes of [12km and under].",
+        "Runners chose routes of [no longer than 12 km].",
+    ],
+    ("12", None, "kilometre", Hedge.AT_LEAST): [
+        "Runners chose routes of [12 kilometres or more].",
+        "Runners chose routes of [12km and over].",
+        "Runners chose routes of [12 km upwards].",
+    ],
+    (None, "12", "kilometre", Hedge.LESS_THAN): [
+        "Runners chose routes of [less than 12 km].",
+        "Runners chose routes [<12 km].",
+        "Runners chose routes of [under 12 km].",
+    ],
+    ("8", "8", "hour", Hedge.NEARLY): [
+        "The debate lasted [just under eight hours].",
+        "The debate lasted [nearly eight hours].",
+        "The debate lasted [just shy of eight hours].",
+        "The debate lasted [a shade under eight hours].",
+        "The debate lasted [a touch below eight hours].",
+        "The debate lasted [not quite eight hours].",
+        "The debate lasted [close on eight hours].",
+        "The debate lasted [getting on for eight hours].",
+    ],
+    ("8", "8", "hour", ABOUT): [
+        "The debate lasted [around eight hours].",
+        "The debate lasted [circa eight hours].",
+        "The debate lasted [c. eight hours].",
+        "The debate lasted [eight hours or so].",
+        "The debate lasted [eight or so hours].",
+        "The debate lasted [eight hours, give or take].",
+        "The debate lasted [eight hours, more or less].",
+        "The debate lasted [give or take eight hours].",
+        "The debate lasted [something like eight hours].",
+        "The debate lasted [in the neighbourhood of eight hours].",
+        "The debate lasted [barely eight hours].",
+        "The debate lasted [about eight hours or thereabouts].",
+        "The debate lasted [~8 hours].",
+    ],
+    ("8", "8", "hour", Hedge.EXACTLY): ["The debate lasted [precisely eight hours]."],
+}  # fmt: skip
+
+RANGES: dict[tuple[str, str, str, Hedge], list[str]] = {
+    ("10", "15", "kilometre", Hedge.NONE): [
+        "They walked [10 to 15 km] on Friday.",
+        "They walked [10 km to 15 km] on Friday.",
+        "They walked [10km-15km] on Friday.",
+        "They walked [10-15 km] on Friday.",
+        "They walked [10 - 15 km] on Friday.",
+        "They walked [10 or 15 km] on Friday.",
+        "They walked [between 10 and 15 km] on Friday.",
+        "They walked [between 10 km and 15 km] on Friday.",
+        "They walked [anywhere from 10 to 15 km] on Friday.",
+        "They walked [anywhere between 10 and 15 km] on Friday.",
+        "They walked [more than 10 but less than 15 km] on Friday.",
+        "They walked [over 10 but under 15 km] on Friday.",
+        "They walked [at least 10 and no more than 15 km] on Friday.",
+        "They walked [10 or more but fewer than 15 km] on Friday.",
+        "They walked [>10 and <15 km] on Friday.",
+        "They walked [less than 15 km but more than 10 km] on Friday.",
+        "They walked [from a low of 10 to a high of 15 km] on Friday.",
+    ],
+    ("5000000", "7000000", "person", Hedge.NONE): [
+        "The show drew [between about 5 and 7 million viewers].",
+        "The show drew [between 5 million and about 7 million viewers].",
+        "The show drew [five to seven million viewers].",
+        "The show drew [5m-7m viewers].",
+    ],
+    ("10000000", "15000000", "USD", Hedge.NONE): [
+        "Repairs cost [$10-15m] in all.",
+        "Repairs cost [$10m-15m] in all.",
+        "Repairs cost [$10m-$15m] in all.",
+        "Repairs cost [$10 to $15 million] in all.",
+        "Repairs cost [$10 to 15 million] in all.",
+        "Repairs cost [10-15 million dollars] in all.",
+        "Repairs cost [above $10 million and below $15 million] in all.",
+    ],
+    ("20000", "30000", "person", Hedge.NONE): [
+        "The rally drew [20-30,000 people].",
+        "The rally drew [20 to 30,000 people].",
+        "The rally drew [20,000-30,000 people].",
+    ],
+    ("80", "85", "USD / barrel", Hedge.NONE): [
+        "Crude sold at [$80 to $85 a barrel].",
+        "Crude sold at [$80-$85 a barrel].",
+        "Crude sold at [between $80 and $85 a barrel].",
+    ],
+    ("10", "15", "person", Hedge.NONE): [
+        "It employs [ten or fifteen people].",
+        "It employs [10 through 15 people].",
+        "It employs [ten to fifteen people].",
+        "It employs [>10 and <15 people].",
+    ],
+    ("10", "15", "person", ABOUT): [
+        "It employs [about 10 to 15 people].",
+        "It employs [roughly 10-15 people].",
+        "It employs [some 10 or 15 people].",
+    ],
+    ("-10", "-5", "degree_Celsius", Hedge.NONE): [
+        "Nights of [-5C to -10C] are forecast.",
+        "Nights of [-10C to -5C] are forecast.",
+        "Nights of [minus five to minus 10 degrees Celsius] are forecast.",
+    ],
+    ("4.7", "5.3", "gram", Hedge.NONE): [
+        "The stone weighed [5 \u00b1 0.3 grams].",
+        "The stone weighed [5 grams \u00b1 0.3 grams].",
+        "The stone weighed [5 +/- 0.3 grams].",
+        "The stone weighed [5 plus or minus 0.3 grams].",
+        "The stone weighed [5 grams, plus or minus 0.3 grams].",
+    ],
+    ("40", "43", "percent", ABOUT): ["Approval is in the [low 40s percent]."],
+    ("47", "49", "count", ABOUT): [
+        "Approval sank to the [high 40s].",
+        "Approval sank to the [upper 40s].",
+    ],
+    ("64", "66", "count", ABOUT): ["Temperatures will climb into the [mid-60s] on Sunday."],
+}  # fmt: skip
+
+# A figure that says how far off another may be is one by itself where nothing stands before it.
+MARGINS = [
+    ("The survey has an error of [plus or minus 3 percentage points].", "3", "percentage_point"),
+    ("The survey has an error of [+/- 3 percentage points].", "3", "percentage_point"),
+    ("The survey has an error of [\u00b13 percentage points].", "3", "percentage_point"),
+]
+
+VAGUE = [
+    ("[Dozens of houses] burned.", "24", "99"),
+    ("[Scores of houses] burned.", "40", "199"),
+    ("[Hundreds of houses] burned.", "200", "1999"),
+    ("[Tens of thousands of houses] burned.", "20000", "199999"),
+    ("[Several hundred houses] burned.", "300", "900"),
+]
+
 NO_HEDGE = [
     ("The two sides held talks about 12 prisoners.", "12 prisoners"),
     ("Only 80 people came.", "80 people"),
     ("Just 80 people came.", "80 people"),
     ("The lead over 12 rivals shrank.", "12 rivals"),
+    ("Output was 20 per cent higher than 400 tonnes.", "400 tonnes"),
+    ("The 12 men left.", "12 men"),
+    ("A mere 12 men left.", "12 men"),
 ]
 
 TWO_LEVELS = [
@@ -92,6 +271,20 @@ TWO_LEVELS = [
     ("The toll rose from 1,200 to 1,350.", ["1,200", "1,350"]),
     ("The estimate went from 685,000 to 866,000.", ["685,000", "866,000"]),
     ("It was revised upwards by 166,000 to 906,000.", ["166,000", "906,000"]),
+    ("The fee rose from $10 to $15.", ["$10", "$15"]),
+    ("The fee went from $10 to $15.", ["$10", "$15"]),
+    ("The board raised the annual fee for members from 10 to 15 euros.", ["10", "15 euros"]),
+    ("The club moved the fee from 15 to 10 euros.", ["15", "10 euros"]),
+    ("Output fell by 10 to 15 tonnes.", ["10 to 15 tonnes"]),
+    (
+        "It held more than 10 cars and less than 15 vans.",
+        ["more than 10 cars", "less than 15 vans"],
+    ),
+    ("It held less than 10 cars, or more than 15.", ["less than 10 cars", "more than 15"]),
+    ("Spans above 50 metres or below 20 metres fail.", ["above 50 metres", "below 20 metres"]),
+    ("It has 40 or more than 50 rooms.", ["40", "more than 50 rooms"]),
+    ("They shipped 2-3, 270 tonnes were left.", ["2-3", "270 tonnes"]),
+    ("Bring 5, plus 2 litres of oil.", ["2 litres"]),
 ]
 
 
@@ -108,6 +301,56 @@ def test_the_hedge_belongs_to_the_figure(value: Quantity, row: str) -> None:
         value.grain,
         value.hedge,
     )
+
+
+def _marked(text: str) -> Found:
+    quote = text[text.index("[") + 1 : text.index("]")]
+    found = asserted(text.replace("[", "").replace("]", ""))
+    matching = [one for one in found if quote_of(one) == quote]
+    assert matching, f"{quote!r} is not among {[quote_of(one) for one in found]}"
+    return matching[0]
+
+
+def _told(found: Found) -> tuple[str | None, str | None, str, Hedge]:
+    stated = found.stated
+    assert isinstance(stated, Quantity)
+    low, high = stated.amount.low, stated.amount.high
+    return (
+        None if low is None else str(low),
+        None if high is None else str(high),
+        stated.unit,
+        stated.hedge,
+    )
+
+
+@pytest.mark.parametrize(
+    ("told", "row"), [(told, row) for told, rows in BOUNDS.items() for row in rows]
+)
+def test_every_guard_has_its_operator(
+    told: tuple[str | None, str | None, str, Hedge], row: str
+) -> None:
+    """Before the figure or behind it, in words or as a sign: the bound is the same."""
+    assert _told(_marked(row)) == told
+
+
+@pytest.mark.parametrize(
+    ("told", "row"), [(told, row) for told, rows in RANGES.items() for row in rows]
+)
+def test_two_ends_are_one_range(told: tuple[str, str, str, Hedge], row: str) -> None:
+    """Two figures that a joint ties, two bounds on one figure, and a figure with its margin."""
+    assert _told(_marked(row)) == told
+
+
+@pytest.mark.parametrize(("row", "number", "unit"), MARGINS)
+def test_a_margin_of_error_is_a_figure(row: str, number: str, unit: str) -> None:
+    """The sign before it makes it no negative number."""
+    assert _told(_marked(row)) == (number, number, unit, Hedge.NONE)
+
+
+@pytest.mark.parametrize(("row", "low", "high"), VAGUE)
+def test_a_size_is_a_wide_range(row: str, low: str, high: str) -> None:
+    """Words as "dozens" say a magnitude: about so many, from the least to the most."""
+    assert _told(_marked(row)) == (low, high, "count", ABOUT)
 
 
 @pytest.mark.parametrize(("text", "quote"), NO_HEDGE)
