@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 import attrs
@@ -12,24 +13,44 @@ from factcheck.reference.language import load_table
 _LISTS = (
     "labels",
     "indexes",
+    "channels",
     "streets",
+    "roads",
+    "states",
     "calendar",
     "clocks",
     "codes",
     "phones",
+    "emergencies",
+    "operators",
+    "calibres",
+    "weapons",
     "compounds",
     "web",
     "no_nouns",
+    "decades",
+    "furniture",
+    "of_furniture",
+    "premises",
+    "no_premises",
+    "numbers",
+    "before_one",
+    "of_those",
 )
+_TABLES = ("romans", "phrases")
 
 
 @attrs.frozen
 class Phrase:
-    """A fixed phrase, seen from one of its tokens."""
+    """A fixed phrase, seen from one of its words."""
 
-    offset: int  # of that token in the phrase
+    offset: int  # of that word in the phrase
     tokens: tuple[str, ...]
     reason: str
+
+
+# The phrases in which a word stands before another one.
+Phrases = Mapping[tuple[str, str], tuple[Phrase, ...]]
 
 
 @attrs.frozen
@@ -38,15 +59,34 @@ class Silences:
 
     labels: frozenset[str]
     indexes: frozenset[str]
+    channels: frozenset[str]
     streets: frozenset[str]
+    roads: frozenset[str]
+    states: frozenset[str]
     calendar: frozenset[str]
     clocks: frozenset[str]
     codes: frozenset[str]
     phones: frozenset[str]
+    emergencies: frozenset[str]
+    operators: frozenset[str]
+    calibres: frozenset[str]
+    weapons: frozenset[str]
     compounds: frozenset[str]
     web: frozenset[str]
     no_nouns: frozenset[str]
-    phrases: Mapping[str, tuple[Phrase, ...]]  # by each of their tokens
+    decades: frozenset[str]
+    furniture: frozenset[str]
+    of_furniture: frozenset[str]
+    premises: frozenset[str]
+    no_premises: frozenset[str]
+    numbers: frozenset[str]
+    before_one: frozenset[str]
+    of_those: frozenset[str]
+    romans: Mapping[str, int]
+    roman_words: frozenset[str]
+    phrases: Phrases
+    openers: Mapping[str, frozenset[str]]  # what a word before a number may make of it
+    closers: Mapping[str, frozenset[str]]  # what a word or sign behind a number may make of it
 
 
 @cache
@@ -61,19 +101,63 @@ def load_silences(code: str = "en") -> Silences:
 
 def check_silences(table: Mapping[str, Any], path: str) -> Silences:
     """Return the silences of a table, or say what is wrong with it."""
-    for key in [*table, *_LISTS, "phrases"]:
-        if key not in table or key not in (*_LISTS, "phrases"):
+    for key in [*table, *_LISTS, *_TABLES]:
+        if key not in table or key not in (*_LISTS, *_TABLES):
             raise DataError(path, key, "unknown key" if key in table else "is missing")
     reasons: dict[tuple[str, ...], str] = {}
     for reason, phrases in table["phrases"].items():
         for phrase in phrases:
+            if " " not in phrase:
+                raise DataError(path, f"phrases.{reason}", f"{phrase!r} is but one word")
             if reasons.setdefault(tuple(phrase.split()), reason) != reason:
                 raise DataError(path, f"phrases.{reason}", f"{phrase!r} has two reasons")
-    index: dict[str, list[Phrase]] = {}
-    for tokens, reason in sorted(reasons.items(), key=lambda entry: -len(entry[0])):
-        for offset, token in enumerate(tokens):
-            index.setdefault(token, []).append(Phrase(offset, tokens, reason))
     return Silences(
         **{name: frozenset(table[name]) for name in _LISTS},
-        phrases={token: tuple(phrases) for token, phrases in index.items()},
+        romans=dict(table["romans"]),
+        roman_words=frozenset(table["romans"]),
+        phrases=_by_two(reasons),
+        openers=_by_word(_OPENERS, table),
+        closers=_by_word(_CLOSERS, table),
     )
+
+
+# What the words of a list, or these signs, announce or make of a number.
+_OPENERS: Mapping[str, str | tuple[str, ...]] = {
+    "#": ("#",),
+    "[": ("[",),
+    ".": (".",),
+    "number": "numbers",
+    "phone": "phones",
+    "state": "states",
+    "index": "indexes",
+    "label": "labels",
+}
+_CLOSERS: Mapping[str, str | tuple[str, ...]] = {
+    "sign": ("-", "(", ")", "/", "."),
+    "-": ("-",),
+    "calibre": "calibres",
+    "weapon": "weapons",
+    "phone": "operators",
+    "road": "roads",
+    "decade": "decades",
+}
+
+
+def _by_word(
+    kinds: Mapping[str, str | tuple[str, ...]], table: Mapping[str, Any]
+) -> Mapping[str, frozenset[str]]:
+    """Return for each word what it may make of a number beside it."""
+    found: dict[str, set[str]] = {}
+    for kind, words in kinds.items():
+        for word in table[words] if isinstance(words, str) else words:
+            found.setdefault(word, set()).add(kind)
+    return {word: frozenset(kinds) for word, kinds in found.items()}
+
+
+def _by_two(reasons: Mapping[tuple[str, ...], str]) -> Phrases:
+    """Return the phrases by each two words of theirs, seen from the first of the two."""
+    index: dict[tuple[str, str], list[Phrase]] = {}
+    for tokens, reason in sorted(reasons.items(), key=lambda entry: -len(entry[0])):
+        for offset, pair in enumerate(pairwise(tokens)):
+            index.setdefault(pair, []).append(Phrase(offset, tokens, reason))
+    return {pair: tuple(phrases) for pair, phrases in index.items()}
