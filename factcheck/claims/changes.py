@@ -2,15 +2,21 @@
 
 import attrs
 
+from factcheck.claims.bases import base_at, clause_end, is_dated
 from factcheck.claims.sentences import Sentence
 from factcheck.model import Direction
 from factcheck.reference.changes import Changes, load_changes
 
-_WINDOW = 8
+__all__ = ["Change", "base_at", "change_at", "clause_end", "tells_change"]
+
+_WINDOW = 20  # tokens of a clause before "from"
 _STOPS = frozenset('.,;:()[]!?"\u2013\u2014\u2026')
+_CLAUSES = frozenset(";:()[]")
+_FILLERS = 4
+_NOUN = 5  # tokens between "more" and "than"
 
 
-@attrs.frozen
+@attrs.define
 class Change:
     """A change that a figure tells."""
 
@@ -27,7 +33,9 @@ def change_at(
     times a verb alone tells none (*strict*): "fell 20 metres", "rose five hours later".
     """
     changes = load_changes(sentence.page.language.code)
-    direction = _before(sentence, changes, first, share=share, strict=strict)
+    if strict and sentence.lower[last - 1] in changes.points:
+        strict = False
+    direction = _before(sentence, changes, (first, last), share=share, strict=strict)
     behind = last
     if direction is None:
         direction, behind = _behind(sentence, changes, last, share=share)
@@ -37,43 +45,45 @@ def change_at(
 
 
 def tells_change(sentence: Sentence, last: int) -> bool:
-    """Say whether a word of change stands shortly before token *last*."""
-    changes = load_changes(sentence.page.language.code)
-    words = sentence.lower[max(0, last - _WINDOW) : last]
-    tables = (changes.moves, changes.changes, changes.nouns, changes.factors)
-    return any(word in table for word in words for table in tables) or "went" in words
+    """Say whether a word of change stands before token *last*, in its clause."""
+    telling, lower = load_changes(sentence.page.language.code).telling, sentence.lower
+    for at in range(last - 1, max(-1, last - 1 - _WINDOW), -1):
+        word = lower[at]
+        if word in telling:
+            return True
+        if word in _CLAUSES:
+            return False
+    return False
 
 
-def _before(
-    sentence: Sentence, changes: Changes, first: int, *, share: bool, strict: bool
+def _before(  # noqa: PLR0911  one way to tell a change a line
+    sentence: Sentence, changes: Changes, tokens: tuple[int, int], *, share: bool, strict: bool
 ) -> Direction | None:
-    lower = sentence.lower
+    lower, (first, last) = sentence.lower, tokens
     at = first - 1
-    while at >= 0 and lower[at] in changes.fillers and first - at < 4:
+    while at >= 0 and lower[at] in changes.fillers and first - at < _FILLERS:
         at -= 1
     if at < 0:
         return None
     word = lower[at]
     if word in changes.by:
-        return _mover(sentence, changes, at)
+        return _mover(lower, changes, at)
     if word in changes.of:
         # As in "a rise of 5".
         return changes.nouns.get(lower[at - 1]) if at and word == "of" else None
-    if strict or (word in ("up", "down") and not share and at == first - 1):
+    if strict or (at and lower[at - 1] in changes.not_before):
         return None
-    if word in changes.moves and not (at and lower[at - 1] in changes.not_before):
+    if word in changes.adverbs and not share and at == first - 1:
+        return changes.moves[word] if is_dated(sentence, base_at(sentence, last)) else None
+    if word in changes.moves:
         return changes.moves[word]
-    return (
-        changes.changes.get(word)
-        if share and word not in ("lost", "lose", "add", "gained")
-        else None
-    )
+    return changes.changes.get(word) if share and word not in changes.gained else None
 
 
-def _mover(sentence: Sentence, changes: Changes, by: int) -> Direction | None:
+def _mover(lower: list[str], changes: Changes, by: int) -> Direction | None:
     """Return the direction of the verb or noun whose measure "by" opens."""
     for at in range(by - 1, max(-1, by - 5), -1):
-        word = sentence.lower[at]
+        word = lower[at]
         if word in _STOPS:
             return None
         direction = changes.moves.get(word) or changes.changes.get(word) or changes.nouns.get(word)
@@ -87,53 +97,30 @@ def _behind(
 ) -> tuple[Direction | None, int]:
     """Return the direction that the words behind a figure tell, and the token behind them."""
     lower = sentence.lower
-    if last >= len(sentence):
+    if last >= len(lower):
         return None, last
     word = lower[last]
     if word in changes.compares:
-        compared = last + 1 < len(sentence) and lower[last + 1] in ("than", "on", "from")
-        if (share and word not in ("under", "up", "down")) or compared:
+        compared = last + 1 < len(lower) and lower[last + 1] in changes.comparing
+        if (share and word not in changes.positions) or compared:
             return changes.compares[word], last if word in changes.bases else last + 1
-    for at in range(last, min(len(sentence), last + 5)):
-        if lower[at] in changes.nouns and (share or at > last or lower[at] not in changes.moves):
-            return changes.nouns[lower[at]], at + 1
-        if lower[at] not in changes.fillers or not share:
+        than = _than(lower, changes, last + 1) if word in changes.added else None
+        if than is not None or word in changes.always:
+            return changes.compares[word], than or last + 1
+    for at in range(last, min(len(lower), last + 5)):
+        word = lower[at]
+        if word in changes.nouns and (share or at > last or word not in changes.moves):
+            return changes.nouns[word], at + 1
+        if word not in changes.fillers or not share:
             break
     return None, last
 
 
-def base_at(sentence: Sentence, first: int) -> tuple[int, int] | None:
-    """Return the tokens of what is compared with, from "than", "over", "on" … on."""
-    changes = load_changes(sentence.page.language.code)
-    lower = sentence.lower
-    for at in range(first, min(len(sentence), first + 4)):
-        if lower[at] in _STOPS:
+def _than(lower: list[str], changes: Changes, start: int) -> int | None:
+    """Return where "than" stands behind what is compared: "30 more passengers than in May"."""
+    for at in range(start, min(len(lower), start + _NOUN)):
+        if lower[at] in changes.than:
+            return at
+        if lower[at] in _STOPS or lower[at] in changes.ends:
             return None
-        if lower[at] in changes.bases:
-            start = at + 1
-            if lower[at - 1 : at] == lower[start : start + 1]:
-                return None  # "year on year"
-            if lower[at] == "compared" and start < len(sentence) and lower[start] in ("with", "to"):
-                start += 1
-            return _phrase(sentence, changes, start)
     return None
-
-
-def _phrase(sentence: Sentence, changes: Changes, start: int) -> tuple[int, int] | None:
-    lower = sentence.lower
-    end = start
-    while end < len(sentence) and end - start < 10:
-        word = lower[end]
-        if word in _STOPS or (end > start and word in changes.ends):
-            break
-        end += 1
-    if end == start or lower[start][0].isdigit():
-        return None
-    return start, end
-
-
-def clause_end(sentence: Sentence, start: int) -> int:
-    """Return the token behind the phrase that begins at *start*."""
-    changes = load_changes(sentence.page.language.code)
-    found = _phrase(sentence, changes, start)
-    return found[1] if found else start

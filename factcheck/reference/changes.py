@@ -13,7 +13,14 @@ from factcheck.reference.language import load_table
 
 Directions = Mapping[str, Direction]
 _BY_DIRECTION = ("moves", "changes", "nouns", "compares")
-_LISTS = ("by", "of", "times", "bases", "fillers", "ends", "as_many", "not_before")
+_LISTS = (
+    "by", "of", "times", "bases", "fillers", "ends", "as_many", "not_before", "adverbs",
+    "positions", "comparing", "added", "always", "gained", "points", "shifts", "with", "since",
+    "periods", "dating", "lasting", "as", "many", "sizes", "wholes", "parted", "counted", "bare",
+    "verbal", "plural", "paired", "played", "turned", "compared", "over", "than",
+)  # fmt: skip
+# Words that Python keeps for itself.
+_RENAMED = {"as": "as_", "with": "with_"}
 
 
 @attrs.frozen
@@ -33,6 +40,39 @@ class Changes:
     ends: frozenset[str]
     as_many: frozenset[str]
     not_before: frozenset[str]
+    adverbs: frozenset[str]
+    positions: frozenset[str]
+    comparing: frozenset[str]
+    added: frozenset[str]
+    always: frozenset[str]
+    gained: frozenset[str]
+    points: frozenset[str]
+    shifts: frozenset[str]
+    with_: frozenset[str]
+    since: frozenset[str]
+    periods: frozenset[str]
+    dating: frozenset[str]
+    lasting: frozenset[str]
+    as_: frozenset[str]
+    many: frozenset[str]
+    sizes: frozenset[str]
+    wholes: frozenset[str]
+    parted: frozenset[str]
+    counted: frozenset[str]
+    bare: frozenset[str]
+    verbal: frozenset[str]
+    plural: frozenset[str]
+    paired: frozenset[str]
+    played: frozenset[str]
+    turned: frozenset[str]
+    compared: frozenset[str]
+    over: frozenset[str]
+    than: frozenset[str]
+    telling: frozenset[str] = attrs.field(init=False)  # all that may make "from … to" a change
+
+    @telling.default
+    def _of_all_tables(self) -> frozenset[str]:
+        return self.shifts.union(self.moves, self.changes, self.nouns, self.factors)
 
 
 @cache
@@ -52,7 +92,7 @@ def check_changes(table: Mapping[str, Any], path: str) -> Changes:
         if key not in table or key not in known:
             raise DataError(path, key, "unknown key" if key in table else "is missing")
     directed: dict[str, Any] = {name: _directed(table[name], name, path) for name in _BY_DIRECTION}
-    lists: dict[str, Any] = {name: frozenset(table[name]) for name in _LISTS}
+    lists: dict[str, Any] = {_RENAMED.get(name, name): frozenset(table[name]) for name in _LISTS}
     return Changes(
         **directed,
         **lists,

@@ -1,66 +1,117 @@
-"""Find multiples: "10 times more than the previous year", "tenfold", "doubled"."""
+"""Find multiples: "10 times more than the previous year", "tenfold", "doubled", "half the size"."""
 
 from collections.abc import Iterator
 from decimal import Decimal
 
 from factcheck.claims import hedges
 from factcheck.claims.amounts import Amount, amounts
-from factcheck.claims.changes import base_at, clause_end
+from factcheck.claims.bases import base_at, clause_end
 from factcheck.claims.found import Found
 from factcheck.claims.sentences import Page, Sentence
 from factcheck.model import Aspect, Direction, Interval, Quantity
 from factcheck.reference.changes import Changes, load_changes
 
 _ONE = Decimal(1)
-_SMALLER = frozenset({"less", "lower", "fewer", "smaller"})
+_HYPHEN = "-"
+_FOLD = "fold"
+_STOPS = frozenset('.,;:()[]!?"\u2013\u2014\u2026')
+_LONGEST = 6  # tokens of a base that no word opens
+_APART = 6  # tokens from one "as" to the other
 
 
 def find(sentence: Sentence, page: Page) -> Iterator[Found]:
     """Find multiples: "10 times more than the previous year", "tenfold", "doubled"."""
     changes = load_changes(page.language.code)
-    for amount in amounts(sentence):
-        if amount.unit is None and not amount.reading.parts:
-            found = _times(sentence, changes, amount)
-            if found is not None:
-                yield found
-    if not changes.factors.keys().isdisjoint(sentence.lower):
+    vocabulary = sentence.vocabulary
+    if (
+        not changes.times.isdisjoint(vocabulary)
+        or not changes.as_.isdisjoint(vocabulary)
+        or (not changes.sizes.isdisjoint(vocabulary))
+    ):
+        for amount in amounts(sentence):
+            if amount.unit is None:
+                parts = amount.reading.parts
+                found = (_part if parts else _times)(sentence, changes, amount)
+                if found is not None:
+                    yield found
+    if not vocabulary.isdisjoint(changes.factors):
         yield from _factors(sentence, changes)
 
 
 def _times(sentence: Sentence, changes: Changes, amount: Amount) -> Found | None:
     """Read a number with "times" or "fold" behind it, where it compares."""
     lower, at = sentence.lower, amount.last
-    if at < len(sentence) and lower[at] == "-":
+    if at < len(lower) and lower[at] == _HYPHEN:
         at += 1
-    if at >= len(sentence) or lower[at] not in changes.times:
+    if at >= len(lower) or lower[at] not in changes.times:
         return None
-    behind = at + 1
-    if lower[at] == "fold":
-        return _found(sentence, amount.quantity("times"), amount.first, behind, amount.core)
-    word = lower[behind] if behind < len(sentence) else ""
-    if word not in changes.as_many and not _grew_by(sentence, amount.first):
+    grew = _grew_by(lower, changes, amount.first)
+    if lower[at] != _FOLD and grew is None and not _compares(lower, changes, at + 1):
         return None  # "visited China 10 times"
-    return _found(sentence, amount.quantity("times"), amount.first, behind, amount.core)
+    found = _found(sentence, changes, amount.quantity("times"), (amount.first, at + 1), amount.core)
+    if grew is not None and found.base is None:
+        found.direction = grew
+    return found
 
 
-def _grew_by(sentence: Sentence, first: int) -> bool:
-    """Say whether "10 times" is how far something went: "up more than 10 times"."""
-    changes = load_changes(sentence.page.language.code)
-    before = sentence.lower[first - 1] if first else ""
+def _grew_by(lower: list[str], changes: Changes, first: int) -> Direction | None:
+    """Return where "10 times" is how far something went: "up more than 10 times"."""
+    before = lower[first - 1] if first else ""
     if before in changes.by and first > 1:
-        before = sentence.lower[first - 2]
-    return before in changes.moves or before in changes.changes
+        before = lower[first - 2]
+    return changes.moves.get(before) or changes.changes.get(before)
+
+
+def _compares(lower: list[str], changes: Changes, behind: int) -> bool:
+    """Say whether what follows "times" or "twice" compares: not "three times as he left"."""
+    if behind >= len(lower) or lower[behind] not in changes.as_many:
+        return False
+    if lower[behind] not in changes.as_:
+        return True
+    return lower[behind + 1 : behind + 2] != [] and (
+        lower[behind + 1] in changes.many or _second_as(lower, changes, behind + 1) is not None
+    )
+
+
+def _second_as(lower: list[str], changes: Changes, start: int) -> int | None:
+    """Return where the second "as" of "as many cars as" stands."""
+    for at in range(start, min(len(lower), start + _APART)):
+        if lower[at] in changes.as_:
+            return at if at > start else None
+        if lower[at] in _STOPS:
+            return None
+    return None
+
+
+def _part(sentence: Sentence, changes: Changes, amount: Amount) -> Found | None:
+    """Read "half as many cars as", "half the size of": a part that is a multiple."""
+    lower, last = sentence.lower, amount.last
+    if last + 1 >= len(lower):
+        return None
+    if lower[last] in changes.as_:
+        if not _compares(lower, changes, last):
+            return None
+    elif not (lower[last] in changes.wholes and lower[last + 1] in changes.sizes):
+        return None
+    found = _found(sentence, changes, amount.quantity("times"), (amount.first, last), amount.core)
+    found.direction = Direction.DOWN
+    return found
 
 
 def _found(
-    sentence: Sentence, stated: Quantity, first: int, behind: int, core: tuple[int, int]
+    sentence: Sentence,
+    changes: Changes,
+    stated: Quantity,
+    tokens: tuple[int, int],
+    core: tuple[int, int],
 ) -> Found:
     """Return a multiple with what it is a multiple of: the quote reaches over its base."""
-    last, base, direction = _compared(sentence, behind)
+    first, behind = tokens
+    last, base, direction = _compared(sentence, changes, behind)
     return Found(
         sentence=sentence,
         tokens=(first, last),
-        core=(core[0], behind),
+        core=(core[0], max(behind, core[1])),
         stated=stated,
         value=stated,
         aspect=Aspect.MULTIPLE,
@@ -69,36 +120,28 @@ def _found(
     )
 
 
-def _compared(sentence: Sentence, behind: int) -> tuple[int, tuple[int, int] | None, Direction]:
+def _compared(
+    sentence: Sentence, changes: Changes, behind: int
+) -> tuple[int, tuple[int, int] | None, Direction]:
     """Return the end of the quote, the base, and the direction of what follows "times"."""
-    changes = load_changes(sentence.page.language.code)
     lower = sentence.lower
-    direction = Direction.UP
-    at = behind
-    while (
-        at < len(sentence)
-        and at - behind < 3
-        and (
-            lower[at] in changes.compares
-            or lower[at] in ("as", "many", "much", "high", "likely", "large", "big")
-            or lower[at] in changes.nouns
-        )
-    ):
-        if lower[at] in _SMALLER:
-            direction = Direction.DOWN
+    direction, at = Direction.UP, behind
+    if at < len(lower) and lower[at] in changes.as_:
+        second = _second_as(lower, changes, at + 1)
+        if second is not None and second + 1 < len(lower):
+            end = clause_end(sentence, second + 1)
+            return end, (second + 1, end) if end > second + 1 else None, direction
+        return min(at + 2, len(lower)), None, direction
+    while at < min(len(lower), behind + 3):
+        told = changes.compares.get(lower[at]) or changes.nouns.get(lower[at])
+        if told is None:
+            break
+        direction = Direction.DOWN if told is Direction.DOWN else direction
         at += 1
-    start = at
-    if (
-        at == behind
-        and at < len(sentence)
-        and lower[at] in ("the", "what", "that", "its", "their", "last")
-    ):
+    if at == behind and at < len(lower) and lower[at] in changes.wholes:
         end = clause_end(sentence, at)
-        return (end, (at, end), direction) if end - at <= 6 else (behind, None, direction)
-    if start > behind and start < len(sentence) and lower[start - 1] == "as":
-        end = clause_end(sentence, start)
-        return end, (start, end), direction
-    base = base_at(sentence, start)
+        return (end, (at, end), direction) if end - at <= _LONGEST else (behind, None, direction)
+    base = base_at(sentence, at)
     return (base[1] if base else at, base, direction)
 
 
@@ -107,7 +150,7 @@ def _factors(sentence: Sentence, changes: Changes) -> Iterator[Found]:
     lower = sentence.lower
     for index, word in enumerate(lower):
         entry = changes.factors.get(word)
-        if entry is None or not _is_factor(sentence, changes, index):
+        if entry is None or not _is_factor(lower, changes, index):
             continue
         number, direction = entry
         first, hedge = hedges.before(sentence, index, in_digits=False)
@@ -117,29 +160,23 @@ def _factors(sentence: Sentence, changes: Changes) -> Iterator[Found]:
             grain=Decimal("0.1") if number < 1 else _ONE,
             hedge=hedge,
         )
-        found = _found(sentence, stated, first, index + 1, (index, index + 1))
-        found.direction = direction
+        found = _found(sentence, changes, stated, (first, index + 1), (index, index + 1))
+        if Direction.DOWN in (direction, _grew_by(lower, changes, first)):
+            found.direction = Direction.DOWN
         yield found
 
 
-def _is_factor(sentence: Sentence, changes: Changes, index: int) -> bool:
+def _is_factor(lower: list[str], changes: Changes, index: int) -> bool:
     """Say whether a word such as "double" is a factor: not in "double room", "twice a week"."""
-    lower, word = sentence.lower, sentence.lower[index]
-    behind = lower[index + 1] if index + 1 < len(sentence) else ""
-    if word.endswith("fold"):
+    word = lower[index]
+    before = lower[index - 1] if index else ""
+    behind = lower[index + 1] if index + 1 < len(lower) else ""
+    if word.endswith(_FOLD):
         return True
-    if word in ("twice", "thrice"):
-        return behind in changes.as_many and behind not in ("a", "last")
-    if word in ("double", "triple", "treble", "quadruple", "quintuple"):
-        return behind in ("the", "that", "what", "its", "their", "his", "last") or (
-            index > 0
-            and lower[index - 1]
-            in ("to", "than", "nearly", "almost", "will", "could", "would", "about")
-        )
-    if word in ("halves", "doubles", "triples"):
-        return (
-            index > 0
-            and lower[index - 1] not in ("both", "two", "the")
-            and behind not in ("of", "match", "title", "final")
-        )
-    return behind not in ("down", "over", "back", "up")
+    if word in changes.counted:
+        return _compares(lower, changes, index + 1)
+    if word in changes.bare:
+        return behind in changes.wholes or before in changes.verbal
+    if word in changes.plural:
+        return bool(before) and before not in changes.paired and behind not in changes.played
+    return behind not in changes.turned

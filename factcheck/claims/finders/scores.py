@@ -1,53 +1,174 @@
-"""Find votes and scores: "5-4", "218-210"."""
+"""Find votes and scores: "5-4", "218-210", "52 votes to 48"."""
 
 from collections.abc import Iterator
-from itertools import pairwise
+from decimal import Decimal
 
+import attrs
+
+from factcheck.claims.amounts import amounts
 from factcheck.claims.found import Found
+from factcheck.claims.nouns import counted_at
 from factcheck.claims.numerals import Reading, readings
 from factcheck.claims.sentences import Page, Sentence
-from factcheck.model import Interval, Quantity
-from factcheck.reference.nouns import Nouns, load_nouns
+from factcheck.model import Hedge, Interval, Quantity
+from factcheck.reference.contests import Contests, load_contests
+
+_HYPHEN = "-"
+_TO = "to"
+_HIGHEST = 999
+_BEFORE = 6  # tokens between a word of contests and its figures
+_CLOSE = 3
+_BEHIND = 3
+_ZERO = Decimal(0)
 
 
 def find(sentence: Sentence, page: Page) -> Iterator[Found]:
     """Find votes and scores: "5-4", "218-210"; each side is a figure of its own."""
-    nouns = load_nouns(page.language.code)
+    contests = load_contests(page.language.code)
+    if contests.signs.isdisjoint(sentence.vocabulary):
+        return
     row = readings(sentence)
-    for ours, theirs in pairwise(row):
-        if _is_score(sentence, nouns, ours, theirs):
-            yield _side(sentence, ours, "score for")
-            yield _side(sentence, theirs, "score against")
+    if row:
+        yield from _Results(sentence, contests, row).read()
 
 
-def _is_score(sentence: Sentence, nouns: Nouns, ours: Reading, theirs: Reading) -> bool:
-    """Say whether two figures with a dash or "to" between are a result."""
-    if any(
-        one.ordinal or one.vague or one.malformed or one.parts or one.scale > 1
-        for one in (ours, theirs)
-    ):
+@attrs.define
+class _Results:
+    """Reads the results of one sentence."""
+
+    sentence: Sentence
+    contests: Contests
+    row: tuple[Reading, ...]
+    reached: int = 0  # behind the last result
+
+    def read(self) -> Iterator[Found]:
+        """Yield both sides of each result."""
+        place = 0
+        while place < len(self.row):
+            ours = self.row[place]
+            theirs = self.row[place + 1] if place + 1 < len(self.row) else None
+            place += 1
+            if not _is_plain(ours):
+                continue
+            nothing = self._to_nothing(ours)
+            if nothing is not None:
+                yield from self._sides(ours.first, ours, nothing, _ZERO)
+            elif theirs is not None and _is_plain(theirs):
+                joint = self._joint(ours, theirs)
+                if joint is not None and self._is_result(ours, theirs, joint):
+                    yield from self._sides(ours.first, ours, theirs.first, theirs.number)
+                    self.reached = theirs.last
+                    place += 1
+
+    # ---- what stands between
+
+    def _joint(self, ours: Reading, theirs: Reading) -> str | None:
+        """Return what joins two figures: "-", "to", "votes to"."""
+        lower, at = self.sentence.lower, ours.last
+        if at < theirs.first and lower[at] in self.contests.counted:
+            at += 1
+        words = lower[at : theirs.first]
+        if words == [_HYPHEN] and at == ours.last:
+            tight = self.sentence.touching(at) and self.sentence.touching(theirs.first)
+            return _HYPHEN if tight else None
+        if words in ([_TO], [_HYPHEN, _TO, _HYPHEN]):
+            return _TO
+        return "\u2013" if words == ["\u2013"] and at == ours.last else None
+
+    def _to_nothing(self, ours: Reading) -> int | None:
+        """Return the word for zero behind a figure: "3-nil", "14 votes to none"."""
+        lower, at = self.sentence.lower, ours.last
+        if at < len(lower) and lower[at] in self.contests.counted:
+            at += 1
+        if at + 1 < len(lower) and lower[at] in (_HYPHEN, _TO):
+            return at + 1 if lower[at + 1] in self.contests.nothing else None
+        return None
+
+    # ---- what it is beside
+
+    def _is_result(self, ours: Reading, theirs: Reading, joint: str) -> bool:
+        """Say whether two figures are the result of a contest near by."""
+        if self.reached and self._goes_on(ours):
+            return True  # "6-4, 3-6, 7-6"
+        first, last = ours.first, theirs.last
+        lower = self.sentence.lower
+        close = self.contests.votes.intersection(lower[max(0, first - _CLOSE) : first])
+        upwards = ours.number < theirs.number
+        if upwards and joint == _TO and not close:
+            return False
+        if not close and " ".join(lower[first:last]) in self.contests.hours:
+            return not self.contests.ties.isdisjoint(lower[max(0, first - _CLOSE) : first])
+        if not (self._contest_before(first) or self._result_behind(last)):
+            return False
+        return not self._counts(ours, theirs)
+
+    def _goes_on(self, ours: Reading) -> bool:
+        return self.sentence.lower[self.reached : ours.first] in ([","], ["and"], [",", "and"])
+
+    def _contest_before(self, first: int) -> bool:
+        """Say whether a word of contests comes before; "the odds of a win are" tells no result."""
+        lower, found = self.sentence.lower, False
+        for at in range(first - 1, max(-1, first - 1 - _BEFORE), -1):
+            if lower[at] in self.contests.odds or lower[at] == ";":
+                return False
+            if lower[at] in self.contests.contests:
+                found = True
+                if lower[at] not in self.contests.results:
+                    break
+        return found
+
+    def _result_behind(self, last: int) -> bool:
+        lower = self.sentence.lower
+        for length in (4, 3, 2, 1):
+            if " ".join(lower[last : last + length]) in self.contests.behind:
+                return True
+        for at in range(last, min(len(lower), last + _BEHIND)):
+            if lower[at] in self.contests.results:
+                return True
+            if not lower[at].isalpha() or lower[at] in self.contests.verbs:
+                break
         return False
-    if theirs.first != ours.last + 1 or ours.number != ours.number.to_integral_value():
-        return False
-    joint = sentence.lower[ours.last]
-    if joint not in ("-", "\u2013", "to") or max(ours.number, theirs.number) > 999:
-        return False
-    if joint == "-" and not (sentence.touching(ours.last) and sentence.touching(theirs.first)):
-        return False
-    near = (
-        sentence.lower[max(0, ours.first - 6) : ours.first]
-        + sentence.lower[theirs.last : theirs.last + 3]
-    )
-    return not nouns.contests.isdisjoint(near)
+
+    def _counts(self, ours: Reading, theirs: Reading) -> bool:
+        """Say whether the figures are a range of something: "lost 10-15 kg", "12-14 witnesses"."""
+        for amount in amounts(self.sentence):
+            if amount.core[0] < theirs.last and ours.first < amount.core[1]:
+                if amount.unit is not None or amount.hedge is not Hedge.NONE:
+                    return True
+                if amount.is_range and amount.first < ours.first:
+                    return True  # "between 10 and 15"
+        behind = self.sentence.lower[theirs.last : theirs.last + 1]
+        if not behind or not self.contests.results.isdisjoint(behind):
+            return False
+        word = self.sentence.words[theirs.last]
+        if not word.islower():
+            return not self.contests.months.isdisjoint(behind)
+        return counted_at(self.sentence, theirs.last, several=True) is not None
+
+    # ---- what it yields
+
+    def _sides(self, first: int, ours: Reading, second: int, theirs: Decimal) -> Iterator[Found]:
+        yield self._side((first, ours.last), ours.number, "score for")
+        end = second + 1
+        for reading in self.row:
+            if reading.first == second:
+                end = reading.last
+        yield self._side((second, end), theirs, "score against")
+
+    def _side(self, tokens: tuple[int, int], number: Decimal, measure: str) -> Found:
+        value = Quantity(amount=Interval.exactly(number), unit="count")
+        return Found(
+            sentence=self.sentence,
+            tokens=tokens,
+            core=tokens,
+            stated=value,
+            value=value,
+            measure=measure,
+        )
 
 
-def _side(sentence: Sentence, reading: Reading, measure: str) -> Found:
-    value = Quantity(amount=Interval.exactly(reading.number), unit="count")
-    return Found(
-        sentence=sentence,
-        tokens=(reading.first, reading.last),
-        core=(reading.first, reading.last),
-        stated=value,
-        value=value,
-        measure=measure,
-    )
+def _is_plain(one: Reading) -> bool:
+    """Say whether a figure may be one side: a whole number, and a small one."""
+    if one.ordinal or one.vague or one.malformed or one.parts or one.scale > 1:
+        return False
+    return 0 <= one.number <= _HIGHEST and one.number == one.number.to_integral_value()

@@ -21,6 +21,15 @@ LEVELS = [
     ("Three-quarters of the crops failed.", "Three-quarters", "0.75", "share"),
     ("More than half the seats are empty.", "More than half", "0.5", "share"),
     ("Two-fifths of women agreed.", "Two-fifths", "0.4", "share"),
+    ("Nine out of 10 pupils passed.", "Nine out of 10", "0.9", "share"),
+    ("95 out of 100 shops closed.", "95 out of 100", "0.95", "share"),
+    ("Two in every five wells dried up.", "Two in every five", "0.4", "share"),
+    ("One out of every eight trucks was stopped.", "One out of every eight", "0.125", "share"),
+    ("One driver in five was fined.", "One driver in five", "0.2", "share"),
+    ("A one-in-four chance of frost remains.", "one-in-four", "0.25", "share"),
+    ("A 1-in-50 chance of frost remains.", "1-in-50", "0.02", "share"),
+    ("Turnout of at least two in five is needed.", "at least two in five", "0.4", "share"),
+    ("Two in five or more stayed away.", "Two in five or more", "0.4", "share"),
 ]
 
 CHANGES = [
@@ -38,6 +47,27 @@ CHANGES = [
     ("Support fell 2 percentage points.", "2 percentage points", "2", DOWN, None),
     ("Rates rose by 25 basis points.", "25 basis points", "25", UP, None),
     ("Sales were 12% lower than in May.", "12%", "12", DOWN, "in May"),
+    ("Income grew 4.2% from the same period a year earlier.", "4.2%", "4.2", UP,
+     "the same period a year earlier"),
+    ("Loans shrank 9 percent from a year ago.", "9 percent", "9", DOWN, "a year ago"),
+    ("Fares climbed 7 percent compared with 2019.", "7 percent", "7", UP, "2019"),
+    ("Fares climbed 7 percent compared with 34 in March.", "7 percent", "7", UP, "March"),
+    ("Fares have climbed 7 percent since 2019.", "7 percent", "7", UP, "2019"),
+    ("Fares climbed 7 percent over the past decade.", "7 percent", "7", UP, None),
+    ("Fares climbed 7 percent on the year before.", "7 percent", "7", UP, "the year before"),
+    ("Support is up four points on last month.", "four points", "4", UP, "last month"),
+    ("Sales are down 300 from a year earlier.", "300", "300", DOWN, "a year earlier"),
+    ("Ferries took 30 more passengers than in May.", "30 more passengers", "30", UP, "in May"),
+    ("There were 300 fewer beds than in 2019.", "300 fewer beds", "300", DOWN, "in 2019"),
+    ("The club lost 300 fewer games.", "300 fewer games", "300", DOWN, None),
+    ("Profit rose by half to $30m.", "half", "0.5", UP, None),
+    ("Profit rose by a third.", "a third", "0.3333333333333333333333333333", UP, None),
+    ("Profit rose by nearly a fifth from 2022.", "nearly a fifth", "0.2", UP, "2022"),
+    ("Output is down by a quarter.", "a quarter", "0.25", DOWN, None),
+    ("Output is a quarter lower than before the war.", "a quarter", "0.25", DOWN,
+     "before the war"),
+    ("A fifth more drivers were fined.", "A fifth", "0.2", UP, None),
+    ("Output shrank two-fifths.", "two-fifths", "0.4", DOWN, None),
 ]  # fmt: skip
 
 # text, quote, number, hedge, direction, base
@@ -59,6 +89,30 @@ MULTIPLES = [
     ("It is five times as many as in May.", "five times as many as in May", "5", Hedge.NONE, UP,
      "in May"),
     ("It costs twice the average.", "twice the average", "2", Hedge.NONE, UP, "the average"),
+    ("Ticket sales more than doubled.", "more than doubled", "2", Hedge.MORE_THAN, UP, None),
+    ("Revenue quadrupled to a record.", "quadrupled", "4", Hedge.NONE, UP, None),
+    ("It sold three times as many vans as its rival.",
+     "three times as many vans as its rival", "3", Hedge.NONE, UP, "its rival"),
+    ("It sold half as many vans as its rival.", "half as many vans as its rival", "0.5",
+     Hedge.NONE, DOWN, "its rival"),
+    ("Half as many voters came.", "Half as many", "0.5", Hedge.NONE, DOWN, None),
+    ("The hall is half the size of the old arena.", "half the size of the old arena", "0.5",
+     Hedge.NONE, DOWN, "the size of the old arena"),
+    ("The bridge is twice as long as its predecessor.", "twice as long as its predecessor", "2",
+     Hedge.NONE, UP, "its predecessor"),
+    ("Queues were three times longer than usual.", "three times longer than usual", "3",
+     Hedge.NONE, UP, "usual"),
+    ("It is one and a half times the size of Wales.",
+     "one and a half times the size of Wales", "1.5", Hedge.NONE, UP, "the size of Wales"),
+    ("It saw nine times fewer cases than the year before.",
+     "nine times fewer cases than the year before", "9", Hedge.NONE, DOWN, "the year before"),
+    ("There was a 10-fold drop.", "10-fold drop", "10", Hedge.NONE, DOWN, None),
+    ("Catches fell tenfold.", "tenfold", "10", Hedge.NONE, DOWN, None),
+    ("Attacks rose fivefold compared with 2021.", "fivefold compared with 2021", "5", Hedge.NONE,
+     UP, "2021"),
+    ("Rents have trebled since 2010.", "trebled since 2010", "3", Hedge.NONE, UP, "2010"),
+    ("It costs two to three times the average.", "two to three times the average", "2",
+     Hedge.NONE, UP, "the average"),
     ("It is four times less than planned.", "four times less than planned", "4", Hedge.NONE, DOWN,
      "planned"),
 ]  # fmt: skip
@@ -69,6 +123,9 @@ NO_MULTIPLE = [
     "They took a double room.",
     "He doubled back.",
     "She won both halves.",
+    "He called three times as the train left.",
+    "Half the town came.",
+    "Half of the price is tax.",
 ]
 
 NO_SHARE = [
@@ -76,6 +133,21 @@ NO_SHARE = [
     "The third man ran.",
     "The second half began.",
     "He died in 10 days, in 2023.",
+    "Most voters, a majority of them, agreed.",
+    "One driver in five lorries was fined.",
+    "She killed two people in 10 cities.",
+    "Police held one in 2019.",
+    "He came in third, by a nose.",
+]
+
+# A figure that stands beside a word of change and tells none.
+NO_CHANGE = [
+    ("They put up 30 more tents.", "30 more tents"),
+    ("They went up 200 steps.", "200 steps"),
+    ("It was 45 per cent a year earlier.", "45 per cent"),
+    ("It was up from 45 per cent a year earlier.", "45 per cent"),
+    ("Half of the jobs were cut.", "Half"),
+    ("A third of drivers were fined more.", "A third"),
 ]
 
 
@@ -134,6 +206,14 @@ def test_a_multiple_has_its_base(  # noqa: PLR0913, PLR0917  a row of the table
 def test_times_without_a_comparison_are_no_multiple(text: str) -> None:
     """How often something happened compares nothing."""
     assert [one for one in all_found(text) if one.found_by == "multiples"] == []
+
+
+@pytest.mark.parametrize(("text", "quote"), NO_CHANGE)
+def test_a_level_beside_a_word_of_change_is_a_level(text: str, quote: str) -> None:
+    """What was added, or what it rose from, is how many there are."""
+    (found,) = [one for one in asserted(text) if quote_of(one) == quote]
+
+    assert (found.aspect, found.direction) == (Aspect.LEVEL, None)
 
 
 @pytest.mark.parametrize("text", NO_SHARE)

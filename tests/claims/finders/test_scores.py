@@ -1,0 +1,95 @@
+"""Votes and scores: each side is a figure of its own."""
+
+import pytest
+
+from factcheck.model import Quantity
+from tests.quantity_rows import all_found, asserted, quote_of
+
+# A row marks what a score is read from; then the sides, in the order of the text.
+SCORES: dict[str, list[str]] = {
+    "5 4": [
+        "The court ruled [5-4] for the state.",
+        "On a [5-4] vote the panel blocked the merger.",
+        "A [5\u20134] ruling upheld the ban.",
+        "The judges decided, [5 to 4], to hear the case.",
+        "A [5-to-4] decision ended the dispute.",
+        "Council members voted [five to four] for the tram.",
+        "The tram was approved by [5 votes to 4].",
+        "The hosts won by [five goals to four].",
+    ],
+    "218 210": [
+        "The House passed the bill by [218-210].",
+        "The House passed the bill [218 to 210].",
+        "The bill passed, [218 votes to 210].",
+        "The vote was [218-210] in favour.",
+    ],
+    "11 2": [
+        "The council voted [11 to two] for the plan.",
+        "The council voted [11-2] against.",
+        "The council voted [11-2].",
+    ],
+    "3 1": [
+        "The Reds won [3-1] away.",
+        "They beat Rovers [3-1] on Sunday.",
+        "Rovers lost [3-1] at home.",
+        "It ended in a [3-1] defeat.",
+        "A late goal sealed the [3-1] home win.",
+        "Rovers went through [3-1] on aggregate.",
+        "Final score: [3-1].",
+    ],
+    "2 0": ["They lost [2\u20130] at home.", "They won [2-nil] at home."],
+    "14 0": ["The motion was adopted by [14 votes to none]."],
+    "1 1": ["The game ended [1-1].", "They drew [1-1] with City."],
+    "50 50": ["The Senate is tied [50-50].", "The chamber voted [50-50] on the bill."],
+    "6 4 7 5": ["She won [6-4, 7-5] in the final."],
+    "6 4 3 6 7 6": ["The champion beat her [6-4, 3-6, 7-6] in the final."],
+    "24 17": ["The Lions beat the Bears [24-17]."],
+}  # fmt: skip
+
+NO_SCORE = [
+    "The kiosk is open 24-7, and wins prizes.",
+    "The odds of a win are 50-50.",
+    "The odds of a win are 3-1.",
+    "The office is open 9-5.",
+    "The summit is on 3-4 May.",
+    "They lost 10-15 kg in the race.",
+    "They lost 10 to 15 people in the storm.",
+    "The court heard 12-14 witnesses.",
+    "The court takes 5-10 days to rule.",
+    "The win took 2-3 hours.",
+    "The vote is on 10-12 June.",
+    "Call 555-0134 to vote.",
+    "The side won in 2019-20.",
+    "They won between 10 and 15 seats.",
+    "The party won about 10-15 seats.",
+    "They lost 5 to 10 percent of the vote.",
+    "The team won 10 of its last 12 games.",
+    "The bill passed 12 months ago to 300 cheers.",
+    "They led from mile 10 to mile 15.",
+]
+
+
+@pytest.mark.parametrize(
+    ("sides", "row"), [(sides, row) for sides, rows in SCORES.items() for row in rows]
+)
+def test_each_side_of_a_result_is_a_figure(sides: str, row: str) -> None:
+    """The measure says whose side it is; the text between the brackets yields no more."""
+    text = row.replace("[", "").replace("]", "")
+    begin, end = row.index("["), row.index("]") - 1
+    found = [one for one in asserted(text) if begin <= one.span.start and one.span.end <= end]
+
+    assert [one.measure for one in found] == ["score for", "score against"] * (len(found) // 2)
+    assert " ".join(str(_number(one.stated)) for one in found) == sides
+
+
+def _number(stated: object) -> object:
+    assert isinstance(stated, Quantity)
+    return stated.amount.known
+
+
+@pytest.mark.parametrize("text", NO_SCORE)
+def test_a_range_beside_a_contest_is_no_result(text: str) -> None:
+    """A noun, a unit or a hedge makes two figures a range; hours and odds are no results."""
+    found = [quote_of(one) for one in all_found(text) if one.found_by == "scores"]
+
+    assert found == []
