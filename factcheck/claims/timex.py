@@ -18,22 +18,42 @@ from factcheck.model import Grain, Moment
 PARTS = frozenset({"MO", "MI", "AF", "EV", "NI"})
 REFERENCES = frozenset({"PAST_REF", "PRESENT_REF", "FUTURE_REF"})
 
-_LETTERS = {
-    "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "weekend": "WE", "week": "W",
-    "fortnight": "W", "month": "M", "quarter": "Q", "year": "Y", "decade": "DE", "century": "CE",
+# The letters of a unit, and how many of it they write: a quarter is three months.
+_LETTERS: dict[str, tuple[str, int | str]] = {
+    "millisecond": ("TS", "0.001"), "second": ("TS", 1), "minute": ("TM", 1), "hour": ("TH", 1),
+    "day": ("D", 1), "weekend": ("WE", 1), "week": ("W", 1), "fortnight": ("W", 2),
+    "month": ("M", 1), "quarter": ("M", 3), "year": ("Y", 1), "decade": ("DE", 1),
+    "century": ("CE", 1), "millennium": ("ML", 1),
 }  # fmt: skip
+# What a clock divides is written in whole figures: half a day is 12 hours.
+_SMALLER = {"D": ("TH", 24), "TH": ("TM", 60), "TM": ("TS", 60)}
+# A third of an hour is twenty minutes, though its decimals never end.
+_TWENTY_PLACES = Decimal("1e-20")
 
 
 def duration_timex(amount: Decimal, unit: str) -> str:
     """Return the TIMEX3 value of a duration; *unit* is a name of the unit table.
 
-    >>> duration_timex(Decimal("5.5"), "hour"), duration_timex(Decimal(3), "week")
-    ('PT5.5H', 'P3W')
+    Parts of days, hours and minutes are written in the next smaller unit that makes them whole;
+    weeks, months and years, which no clock divides, keep their decimals.
+
+    >>> [duration_timex(Decimal(figure), "hour") for figure in ("5.5", "2", "0.01")]
+    ['PT330M', 'PT2H', 'PT36S']
+    >>> duration_timex(Decimal(3), "week"), duration_timex(Decimal("3.5"), "year")
+    ('P3W', 'P3.5Y')
     """
-    letters = _LETTERS[unit]
-    number = amount * 2 if unit == "fortnight" else amount
+    letters, factor = _LETTERS[unit]
+    number = amount * Decimal(factor)
+    while letters in _SMALLER and number % 1:
+        letters, times = _SMALLER[letters]
+        number = _whole(number * times)
     time, letter = ("T", letters[1:]) if letters.startswith("T") else ("", letters)
     return f"P{time}{number.normalize():f}{letter}"
+
+
+def _whole(number: Decimal) -> Decimal:
+    nearest = number.to_integral_value()
+    return nearest if abs(number - nearest) < _TWENTY_PLACES else number
 
 
 def _week_timex(day: date) -> str:

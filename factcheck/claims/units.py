@@ -1,225 +1,259 @@
 """Units: what stands before and behind a numeral and says of what it is."""
 
-from collections.abc import Iterator
-from decimal import Decimal
-
 import attrs
 
-from factcheck.claims import hedges
+from factcheck.claims import ones
+from factcheck.claims.compounds import joined
 from factcheck.claims.measured import Figure
-from factcheck.claims.numerals import Reading, reading_at, readings
+from factcheck.claims.numerals import Reading, readings
+from factcheck.claims.rates import Rates
 from factcheck.claims.sentences import Sentence
-from factcheck.model import Hedge
+from factcheck.reference.forms import Forms, load_forms
 from factcheck.reference.numbers import Numbers, load_numbers
 from factcheck.reference.units import Units, load_units
 
+# What goes on with what is put together here, and no more left to pairs.
+COMPOUNDS: frozenset[tuple[str | None, str | None]] = frozenset()
+
 _HYPHEN = "-"
-_PER = frozenset({"a", "an", "per", "/", "each", "every"})
-# Units that are themselves the time of a rate, and are "per" nothing.
-_TIMES = ("second", "month")
-# A second figure of the smaller unit goes on with the first: "6ft 2in".
-COMPOUNDS = frozenset(
-    {
-        ("foot", "inch"),
-        ("stone", "pound"),
-        ("pound", "ounce"),
-        ("hour", "minute"),
-        ("minute", "second"),
-        ("year", "month"),
-        ("USD", "USD_cent"),
-        ("EUR", "EUR_cent"),
-        ("GBP", "GBP_pence"),
-    }
-)
+_OF = "of"
+_DEGREE = "degree"
+_LENGTH = "metre"
+_TEMPERATURES = frozenset({_DEGREE, "degree_Celsius", "degree_Fahrenheit", None})
 
 
 def figures(sentence: Sentence) -> list[Figure]:
     """Return the numerals of a sentence with their units; ordinals and malformed ones are none."""
-    reader = _Reader(sentence)
-    row = [one for one in readings(sentence) if not (one.ordinal or one.malformed)]
-    row = sorted([*row, *reader.single_units()], key=lambda one: one.first)
-    return reader.share_units([reader.figure(one) for one in row])
+    found, units = readings(sentence), load_units()
+    code = sentence.page.language.code
+    row = [one for one in found if not (one.ordinal or one.malformed)]
+    if not units.singles.isdisjoint(sentence.lower):
+        row = ones.added(sentence, row)
+    if not row:
+        return []
+    reader = _Reader(sentence, units, load_forms(code), load_numbers(code))
+    return reader.figures(row)
 
 
+@attrs.define(eq=False)
 class _Reader:
     """Reads the units of one sentence."""
 
-    def __init__(self, sentence: Sentence) -> None:
-        self.sentence = sentence
-        self.lower = sentence.lower
-        self.units: Units = load_units()
-        self.numbers: Numbers = load_numbers(sentence.page.language.code)
+    sentence: Sentence
+    units: Units
+    forms: Forms
+    numbers: Numbers
+    lower: list[str] = attrs.field(init=False)
+    words: list[str] = attrs.field(init=False)
+    rates: Rates = attrs.field(init=False)
 
-    def single_units(self) -> Iterator[Reading]:
-        """Yield the article of "more than a century", "an hour and a half", "for a decade"."""
-        if self.numbers.articles.isdisjoint(self.lower):
-            return
-        known = {index for one in readings(self.sentence) for index in range(one.first, one.last)}
-        for index, word in enumerate(self.lower[:-1]):
-            if word not in self.numbers.articles or index in known:
-                continue
-            found = self.units.behind(self.sentence.words, self.lower, index + 1)
-            if found is None or not self._counts_one(index, *found):
-                continue
-            yield Reading(index, index + 1, Decimal(1), Decimal(1), spelled=True)
+    def __attrs_post_init__(self) -> None:
+        """Keep what every figure is read with."""
+        self.lower, self.words = self.sentence.lower, self.sentence.words
+        self.rates = Rates(self.sentence, self.units, self.forms)
 
-    def _counts_one(self, index: int, unit: str, last: int) -> bool:
-        """Say whether an article before a unit means one of it: not in "5 % a year"."""
-        if unit not in self.units.rates:
-            return False
-        if self._and_a_part(last) is not None or self._and_a_smaller(unit, last):
-            return True
-        first, hedge = hedges.before(self.sentence, index, in_digits=False)
-        if hedge is not Hedge.NONE:
-            return True
-        before = self.lower[first - 1] if first else ""
-        return before == "for" and self.units.unit(unit).base in _TIMES
+    def figures(self, found: list[Reading]) -> list[Figure]:
+        """Return numerals with their units, two of one measure as one."""
+        row: list[Figure] = []
+        reached = 0
+        for reading in found:
+            # Part of the unit before it: "per 100,000", "and a half", "km2".
+            if reading.first >= reached:
+                row.append(self.figure(reading, reached))
+                reached = row[-1].last
+        if len(row) > 1:
+            row = joined(self.sentence, row, self.units, self.forms)
+            self.share_units(row)
+        return row
 
-    def _and_a_part(self, last: int) -> tuple[Decimal, int] | None:
-        """Return the part behind a unit: "an hour and a half"."""
-        words = self.lower[last : last + 3]
-        if len(words) == 3 and words[0] in self.numbers.joins and words[1] in self.numbers.articles:
-            parts = self.numbers.fractions.get(words[2])
-            if parts in (2, 4):
-                return Decimal(1) / parts, last + 3
-        return None
-
-    def _and_a_smaller(self, unit: str, last: int) -> bool:
-        """Say whether a smaller unit follows: "an hour and 45 minutes"."""
-        if self.lower[last : last + 1] != ["and"]:
-            return False
-        behind = reading_at(self.sentence, last + 1)
-        return behind is not None and (unit, self._suffix(behind)[0]) in COMPOUNDS
-
-    def share_units(self, row: list[Figure]) -> list[Figure]:
-        """Return the figures, with the unit that the next one states for both: "45 and 50 mg"."""
+    def share_units(self, row: list[Figure]) -> None:
+        """Give a figure the unit that the next one states for both: "45 and 50 mg"."""
         for place in range(len(row) - 2, -1, -1):
             one, behind = row[place], row[place + 1]
             if one.unit or not behind.unit or behind.first != behind.reading.first:
                 continue
-            if self.lower[one.last : behind.first] in (["and"], [","], ["or"]) and (
-                one.reading.spelled == behind.reading.spelled and not one.reading.parts
-            ):
-                row[place] = attrs.evolve(one, unit=behind.unit)
-        return row
+            between = [word for word in self.lower[one.last : behind.first] if word != _HYPHEN]
+            if len(between) != 1:
+                continue
+            sides = between[0] in self.forms.sides and self._is_length(behind.unit)
+            lists = between[0] in self.forms.lists and not one.reading.parts
+            if (sides or lists) and one.reading.spelled == behind.reading.spelled:
+                one.unit = behind.unit
 
-    def figure(self, reading: Reading) -> Figure:
-        """Return a numeral with its currency sign or unit."""
-        number, grain = reading.number, reading.grain
-        prefix = self._prefix(reading)
-        if prefix is not None:
-            unit, first = prefix
-            unit, last = self._rate(unit, self._code_repeated(reading.last))
-            return Figure(
-                reading=reading, first=first, last=last, unit=unit, number=number, grain=grain
-            )
-        behind, last = self._suffix(reading)
-        part = self._and_a_part(last) if behind else None
-        if part is not None:
-            number, grain, last = number + part[0], part[0], part[1]
-        return Figure(
+    def _is_length(self, unit: str) -> bool:
+        return self.units.unit(unit).base == _LENGTH
+
+    def figure(self, reading: Reading, reached: int) -> Figure:
+        """Return a numeral with its currency sign or unit; *reached* is taken by the one before."""
+        figure = Figure(
             reading=reading,
             first=reading.first,
-            last=last,
-            unit=behind,
-            number=number,
-            grain=grain,
+            last=reading.last,
+            unit=None,
+            number=reading.number,
+            grain=reading.grain,
         )
+        if not self._prefixed(figure, reached):
+            self._suffixed(figure)
+        return figure
 
     # ---- before the figure
 
-    def _prefix(self, reading: Reading) -> tuple[str, int] | None:
-        """Return the currency whose sign stands before the figure, and its first token."""
-        sentence, first = self.sentence, reading.first
+    def _prefixed(self, figure: Figure, reached: int) -> bool:
+        """Read the currency whose sign stands before a figure, and say whether one does."""
+        first, sentence = figure.first, self.sentence
         if not first:
-            return None
-        if self.lower[first - 1] == _HYPHEN and first > 1 and sentence.touching(first - 1):
-            first -= 1  # "US-$50"
-        found = self.units.before(sentence.words, self.lower, first)
+            return False
+        tied = self.lower[first - 1] == _HYPHEN and first > 1 and sentence.touching(first - 1)
+        first -= tied  # "US-$50", "$-3"
+        sign = self.words[first - 1]
+        found = self.units.before(self.words, self.lower, first, figure.number)
         if found is None:
-            return None
-        sign = sentence.words[first - 1]
-        # Letters before a figure are money when they touch it or are a code: "R26", "USD 50".
-        if sign.isalpha() and len(sign) == 1 and not sentence.touching(first):
-            return None
-        return found
+            return False
+        unit, start = found
+        if start < first - 1 and len(self.words[start]) == 1 and not sentence.touching(start + 1):
+            # "A $50 fine": the letter is a word.
+            found = self.units.before([sign], [sign], 1)
+            if found is None:
+                return False
+            unit, start = found[0], first - 1
+        # A letter before a figure is money when it touches it: "R26".
+        if start < reached or (sign.isalpha() and len(sign) == 1 and not sentence.touching(first)):
+            return False
+        if tied and not sign[-1].isalpha():
+            figure.number = -abs(figure.number)
+        unit, last = self._named_again(unit, figure.last, by_sign=not sign.isalnum())
+        figure.unit, figure.last = self.rates.of(unit, last)
+        figure.first = start
+        return True
 
-    def _code_repeated(self, last: int) -> int:
-        """Return the token behind a currency that is named twice: "$50 million US dollars"."""
-        if last >= len(self.sentence):
-            return last
-        found = self.units.behind(self.sentence.words, self.lower, last)
-        if found and self.units.is_money(found[0]):
-            return found[1]
-        return last
+    def _named_again(self, unit: str, last: int, *, by_sign: bool) -> tuple[str, int]:
+        """Return the currency that a figure with one names again: "$50 million US dollars"."""
+        if last >= len(self.lower):
+            return unit, last
+        found = self.units.behind(self.words, self.lower, last)
+        if found is None or not self.units.is_money(found[0]):
+            named = self.units.by_name.get(self.lower[last])
+            if by_sign and named and self.rates.ends(last + 1):
+                return named, last + 1
+            return unit, last
+        ahead = self.words[found[1] : found[1] + 1]
+        if ahead and ahead[0][0].isdigit():
+            return unit, last  # the sign of the next figure
+        return found if by_sign or found[0] == unit else (unit, last)
 
     # ---- behind the figure
 
+    def _suffixed(self, figure: Figure) -> None:
+        """Read the unit behind a figure, with its part and what it is "per"."""
+        unit, last = self._suffix(figure.reading)
+        if unit is None:
+            self._without_unit(figure)
+            return
+        unit = ones.paid(self.sentence, self.forms, figure.reading) or unit
+        part = ones.and_a_part(self.sentence, self.numbers, last)
+        if part is not None:
+            figure.number, figure.grain, last = figure.number + part[0], part[0], part[1]
+        scale = self.numbers.scales.get(self.lower[last]) if last < len(self.lower) else None
+        if scale is not None and figure.reading.scale == 1 and self.units.is_money(unit):
+            figure.number, figure.grain = figure.number * scale, figure.grain * scale
+            last += 1  # "75 USD million"
+        figure.unit, figure.last = self.rates.of(unit, last)
+        if unit in _TEMPERATURES:
+            self._below_zero(figure)
+
+    def _without_unit(self, figure: Figure) -> None:
+        """Read "12 per 100,000", "20 below zero"."""
+        share = self.rates.out_of(figure)
+        if share is not None:
+            figure.unit, figure.last = share
+        elif not figure.reading.vague and figure.reading.scale == 1:
+            self._below_zero(figure)
+
+    def _below_zero(self, figure: Figure) -> None:
+        last = figure.last
+        if " ".join(self.lower[last : last + 2]) in self.forms.below_zero:
+            figure.number, figure.last = -abs(figure.number), last + 2
+            figure.unit = figure.unit or _DEGREE
+
     def _suffix(self, reading: Reading) -> tuple[str | None, int]:
         """Return the unit behind the figure, and the token behind that."""
-        sentence, last = self.sentence, reading.last
-        if last >= len(sentence):
+        last = reading.last
+        if last >= len(self.lower):
             return None, last
-        if sentence.touching(last):
-            sign = self.units.touching(sentence.words[last])
-            if sign and not (last + 1 < len(sentence) and self._goes_on(last + 1)):
-                return self._rate(sign, last + 1)
+        if self.sentence.touching(last):
+            sign = self.units.touching(self.words[last])
+            if sign and not self._goes_on(last + 1):
+                return sign, last + 1
         step = self._over_joint(reading)
-        if step >= len(sentence):
+        if step >= len(self.lower):
             return None, last
         found = self._unit_at(step, reading)
-        if found is None or (len(sentence.words[step]) == 1 and step > last):
-            return None, last
-        if self.lower[found[1] : found[1] + 2] == ["on", self.lower[found[1] - 1]]:
-            return None, last  # "up by 65,000 year on year"
-        return self._rate(*found)
+        if found is None:
+            return self._closing(step, last)
+        return (None, last) if self._refused(step, last, found[1]) else found
+
+    def _refused(self, step: int, last: int, end: int) -> bool:
+        """Say whether the words of a unit are none: "5-m", "173m212", "10 $30", "year on year"."""
+        if len(self.words[end - 1]) == 1:
+            if end - step == 1 and step > last:
+                return True
+            is_letter = self.words[end - 1].isalpha()
+            if self._goes_on(end) and (self.sentence.touching(step) or not is_letter):
+                return True
+        behind = self.lower[end : end + 2]
+        return behind[1:] == [self.lower[end - 1]] and behind[0] in self.forms.upon
 
     def _goes_on(self, index: int) -> bool:
-        return self.sentence.touching(index) and self.sentence.words[index][0].isalnum()
+        return self.sentence.touching(index) and self.words[index][0].isalnum()
+
+    def _closing(self, step: int, last: int) -> tuple[str | None, int]:
+        """Return a unit whose word can be nothing else where it stands: "2.5 in thick"."""
+        unit = self.units.closing.get(self.lower[step])
+        if unit is None:
+            return None, last
+        behind = self.lower[step + 1] if step + 1 < len(self.lower) else "."
+        at_end = behind == "." and step + 2 >= len(self.lower)
+        if behind in self.forms.sizes or (
+            at_end and not self.forms.tells_size.isdisjoint(self.lower)
+        ):
+            return unit, step + 1
+        return None, last
 
     def _over_joint(self, reading: Reading) -> int:
         """Return the token where a unit may stand: behind "-", "of", "of an"."""
-        sentence, step = self.sentence, reading.last
-        word, has_more = self.lower[step], step + 1 < len(sentence)
+        step, lower, size = reading.last, self.lower, len(self.lower)
+        word, has_more = lower[step], step + 1 < size
         if has_more and (
-            (word == _HYPHEN and sentence.touching(step)) or (word == "of" and reading.vague)
+            (word == _HYPHEN and self.sentence.touching(step)) or (word == _OF and reading.vague)
         ):
             return step + 1
-        if reading.parts:
-            step += word == "of"
+        is_part = bool(reading.parts)
+        if not is_part and word == _OF and has_more and reading.spelled:
+            # "one and three quarters of an hour"
+            is_part = lower[step + 1] in self.numbers.articles and bool(reading.number % 1)
+        if is_part:
+            step += word == _OF
             # "half an hour", "a quarter of a mile"
-            step += step < len(sentence) and self.lower[step] in self.numbers.articles
+            step += step < size and lower[step] in self.numbers.articles
         return step
 
     def _unit_at(self, index: int, reading: Reading) -> tuple[str, int] | None:
-        """Return the unit at a token; a power touches its unit: "6ft2", not "6ft 2in"."""
-        words = self.sentence.words
-        found = self.units.behind(words, self.lower, index, reading.number)
-        if found and words[found[1] - 1].isdigit() and not self.sentence.touching(found[1] - 1):
-            shorter = words[: found[1] - 1]
+        """Return the unit at a token, or behind a word that changes nothing: "two more years"."""
+        found = self.units.behind(self.words, self.lower, index, reading.number)
+        if found is None:
+            ahead = index + 1
+            if self.lower[index] in self.forms.between_units and ahead < len(self.lower):
+                found = self.units.behind(self.words, self.lower, ahead, reading.number)
+                return found if found and len(self.words[ahead]) > 3 else None
+            return None
+        # A power touches its unit, and ends it: "6ft2", not "6ft 2in", "6ft2in".
+        end = found[1] - 1
+        if (
+            end > index
+            and self.words[end].isdigit()
+            and (not self.sentence.touching(end) or self._goes_on(end + 1))
+        ):
+            shorter = self.words[:end]
             return self.units.behind(shorter, self.lower, index, reading.number)
         return found
-
-    def _rate(self, unit: str, last: int) -> tuple[str, int]:
-        """Return a unit with what it is "per": "mile / hour", "USD / barrel"."""
-        found = self._per(last)
-        if found is None or "/" in unit or self.units.unit(unit).base in _TIMES:
-            return unit, last
-        return f"{unit} / {found[0]}", found[1]
-
-    def _per(self, last: int) -> tuple[str, int] | None:
-        """Return the unit of a rate that begins at *last*: "a day", "per barrel", "/h"."""
-        if last + 1 >= len(self.sentence):
-            return None
-        word = self.lower[last]
-        if word == _HYPHEN and self.lower[last + 1] in ("a", "per"):  # "$50-a-day"
-            return self._per_unit(last + 3)
-        if word not in _PER or (word == "/" and not self.sentence.touching(last)):
-            return None
-        return self._per_unit(last + 1)
-
-    def _per_unit(self, index: int) -> tuple[str, int] | None:
-        if index >= len(self.sentence):
-            return None
-        found = self.units.behind(self.sentence.words, self.lower, index)
-        return found if found and found[0] in self.units.rates else None

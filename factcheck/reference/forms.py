@@ -1,4 +1,4 @@
-"""Forms that tell what a figure measures: ages, magnitudes, ranks, shares."""
+"""Forms that tell what a figure measures: ages, magnitudes, ranks, shares, rates."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -27,6 +27,29 @@ class Forms:
     scales: frozenset[str]
     number: frozenset[str]
     out_of: frozenset[str]
+    per: frozenset[str]
+    per_tied: frozenset[str]
+    not_a_rate: frozenset[str]
+    per_number: frozenset[str]
+    heads: frozenset[str]
+    between_units: frozenset[str]
+    lists: frozenset[str]
+    sides: frozenset[str]
+    ties: frozenset[str]
+    part_units: frozenset[str]
+    vague_units: frozenset[str]
+    upon: frozenset[str]
+    tells_size: frozenset[str]
+    one_for: frozenset[str]
+    one_of: frozenset[str]
+    not_one: frozenset[str]
+    one_for_money: frozenset[str]
+    sizes: frozenset[str]
+    below_zero: frozenset[str]
+    differences: frozenset[str]
+    warming: frozenset[str]
+    calibres: frozenset[str]
+    calibre_tied: frozenset[str]
 
 
 @cache

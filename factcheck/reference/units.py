@@ -1,7 +1,7 @@
 """Units: what stands for them, and what they are in their base. The one door to pint."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Context, Decimal
 from functools import cache, cached_property
 from typing import Any
@@ -11,16 +11,34 @@ import attrs
 from factcheck.errors import DataError
 from factcheck.model import Interval, Quantity
 from factcheck.reference.language import load_world
+from factcheck.reference.unit_words import (
+    TOKEN,
+    Phrases,
+    Rule,
+    Spelled,
+    backwards,
+    check_keys,
+    decided,
+    figure_of,
+    phrases,
+    rules_of,
+    spelled,
+)
 
-_TOKEN = re.compile(r"\d+|[^\W\d_]+|\S")
 _OWN = re.compile(r"\[ (?P<name> [\w ]{1,40} ) \]", re.VERBOSE)
 _MULTIPLE = re.compile(r"(?: (?P<factor> [\d.]{1,40} ) \ \*\ )? (?P<unit> \w{1,40} )", re.VERBOSE)
 # Twenty digits are more than any article states; the rest is noise of a division.
 _PRECISION = Context(prec=20)
-_NEAR = 40  # tokens around a word that may decide what it stands for
-_UNIT_KEYS = {"is": str, "symbols": list, "attached": list, "en": list, "per": bool}
-_CURRENCY_KEYS = {"symbols": list, "prefixes": list, "attached": list, "en": list, "of": str}
-_RULE_KEYS = {"default": str, "cues": dict, "least": int}
+_UNIT_KEYS = {
+    "is": str, "symbols": list, "attached": list, "closing": list, "each": list, "en": list,
+    "per": bool, "smaller": list, "out_of": int,
+}  # fmt: skip
+_CURRENCY_KEYS = {
+    "symbols": list, "prefixes": list, "attached": list, "en": list, "of": str, "coin_of": list,
+    "least": int, "by_name": list,
+}  # fmt: skip
+# The bases of time: a unit of it is itself the time of a rate, and is "per" nothing.
+TIMES = frozenset({"second", "month"})
 # Counts, money and shares a day are kept by the day, and a year: people know no "person / second".
 _RATE_BASES = {"second": "day", "month": "year"}
 _PARTS = {"percent", "percentage_point", "count", "person", "times"}
@@ -36,37 +54,26 @@ class Unit:
     zero: Decimal = Decimal(0)
 
 
-@attrs.frozen
-class Rule:
-    """What a word stands for, by the words around it."""
-
-    default: str | None
-    cues: tuple[tuple[str, frozenset[str]], ...]
-    least: Decimal
-
-    def decide(self, context: Sequence[str]) -> str | None:
-        """Return the unit that the first cue in a sentence speaks for, else the default."""
-        return next(
-            (unit for unit, cues in self.cues if not cues.isdisjoint(context)), self.default
-        )
-
-
-# Phrases by their first token: the other tokens and the unit, the longest first.
-Phrases = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
-
-
-@attrs.define(eq=False)
+@attrs.define(eq=False, kw_only=True)
 class Units:
     """The table of units: words, signs, and what each is in its base."""
 
     definitions: Mapping[str, str]
     currencies: frozenset[str]
+    coins: Mapping[str, str]  # a coin and the currency that its words mean by themselves
+    coined: Mapping[str, str]  # a currency and its coin
     rates: frozenset[str]  # units that may stand behind "per"
+    out_of: Mapping[Decimal, str]  # what "12 per 1,000" is, by its thousand
+    smaller: frozenset[tuple[str, str]]  # a unit, and one that goes on with it: foot, inch
     words: Phrases  # in lower case
     symbols: Phrases
     attached: Mapping[str, str]
+    closing: Mapping[str, str]
+    each: Mapping[str, str]
     prefixes: Phrases
-    rules: Mapping[str, Rule]
+    singles: frozenset[str]  # words that an article may stand before, in lower case
+    bare: Mapping[str, str]  # words that alone stand for a currency: "pound"
+    by_name: Mapping[str, str]  # words that name one behind a sign: "$75 Canadian"
     _read: dict[str, Unit] = attrs.field(factory=dict, init=False, repr=False)
 
     def named(self, word: str) -> str | None:
@@ -75,7 +82,7 @@ class Units:
         >>> load_units().named("miles"), load_units().named("km/h")
         ('mile', 'kilometre / hour')
         """
-        tokens = _TOKEN.findall(word)
+        tokens = TOKEN.findall(word)
         found = self.behind(tokens, [token.lower() for token in tokens], 0)
         return found[0] if found and found[1] == len(tokens) else None
 
@@ -83,44 +90,41 @@ class Units:
         self, words: Sequence[str], lower: Sequence[str], index: int, figure: Decimal | None = None
     ) -> tuple[str, int] | None:
         """Return the unit whose words begin at *index*, and the token behind them."""
-        best: tuple[str, int] | None = None
-        for table, tokens in ((self.symbols, words), (self.words, lower)):
-            for rest, unit in table.get(tokens[index], ()):
-                last = index + 1 + len(rest)
-                if tuple(tokens[index + 1 : last]) == rest and (best is None or best[1] < last):
-                    best = unit, last
-        if best is None:
+        signs, spellings = self.symbols.get(words[index]), self.words.get(lower[index])
+        if signs is None and spellings is None:
             return None
-        word = " ".join(lower[index : best[1]])
-        decided = self._decide(word, best[0], lower, index, figure)
-        return (decided, best[1]) if decided else None
+        best, reached = None, 0
+        for entries, tokens in ((signs, words), (spellings, lower)):
+            for entry in entries or ():
+                last = index + 1 + len(entry[0])
+                if last > reached and tuple(tokens[index + 1 : last]) == entry[0]:
+                    best, reached = entry, last
+                    break
+        unit = decided(best, lower, index, figure) if best else None
+        return (unit, reached) if unit else None
+
+    def before(
+        self,
+        words: Sequence[str],
+        lower: Sequence[str],
+        last: int,
+        figure: Decimal | None = None,
+    ) -> tuple[str, int] | None:
+        """Return the currency whose sign ends at token *last*, exclusive, and its first token."""
+        entries = self.prefixes.get(words[last - 1]) if last else None
+        for entry in entries or ():
+            rest = entry[0]
+            first = last - 1 - len(rest)
+            if first >= 0 and tuple(words[first : last - 1]) == rest:
+                if figure is None and entry[2] is not None and last < len(words):
+                    figure = figure_of(words[last])
+                unit = decided(entry, lower, first, figure)
+                return (unit, first) if unit else None
+        return None
 
     def touching(self, sign: str) -> str | None:
         """Return the unit of a sign that touches its figure: "25p"."""
         return self.attached.get(sign)
-
-    def before(
-        self, words: Sequence[str], lower: Sequence[str], last: int
-    ) -> tuple[str, int] | None:
-        """Return the currency whose sign ends at token *last*, exclusive, and its first token."""
-        if not last:
-            return None
-        for rest, unit in self.prefixes.get(words[last - 1], ()):
-            first = last - 1 - len(rest)
-            if first >= 0 and tuple(words[first : last - 1]) == rest:
-                decided = self._decide(" ".join(words[first:last]), unit, lower, first, None)
-                return (decided, first) if decided else None
-        return None
-
-    def _decide(
-        self, word: str, unit: str, lower: Sequence[str], index: int, figure: Decimal | None
-    ) -> str | None:
-        rule = self.rules.get(word)
-        if rule is None:
-            return unit
-        if figure is not None and figure < rule.least:
-            return None
-        return rule.decide(lower[max(0, index - _NEAR) : index + _NEAR])
 
     def unit(self, name: str) -> Unit:
         """Return a unit in terms of its base.
@@ -151,7 +155,7 @@ class Units:
 
     def is_money(self, name: str) -> bool:
         """Say whether a unit is a currency or a coin of one."""
-        return self.unit(name).base in self.currencies
+        return name in self.currencies or name in self.coins
 
     def _resolve(self, name: str) -> Unit:
         definition = self.definitions.get(name)
@@ -228,24 +232,45 @@ def check_units(units: Mapping[str, Any], currencies: Mapping[str, Any]) -> Unit
         if "is" not in entry:
             raise DataError("units.toml", name, "says not what it is: 'is = …'")
     rules = {
-        **_rules(units, "units.toml"),
-        **_rules(currencies, "currencies.toml"),
+        **_code_rules(money),
+        **rules_of(units, "units.toml"),
+        **rules_of(currencies, "currencies.toml"),
     }
     definitions = {name: entry["is"] for name, entry in tables.items()}
     definitions |= {name: entry.get("of", f"[{name}]") for name, entry in money.items()}
-    both = list(_spelled(tables, "units.toml")) + list(_spelled(money, "currencies.toml"))
-    codes = [(name, (name,), "symbols", "currencies.toml") for name in money if "_" not in name]
+    rates = frozenset(name for name, entry in tables.items() if entry.get("per"))
+    both = [*spelled(tables, "units.toml"), *spelled(money, "currencies.toml")]
+    both += [(name, (name,), "symbols", "currencies.toml") for name in money if "_" not in name]
     table = Units(
         definitions=definitions,
         currencies=frozenset(name for name, entry in money.items() if "of" not in entry),
-        rates=frozenset(name for name, entry in tables.items() if entry.get("per")),
-        words=_phrases((entry for entry in both if entry[2] == "en"), rules),
-        symbols=_phrases((entry for entry in [*both, *codes] if entry[2] == "symbols"), rules),
-        attached={" ".join(tokens): unit for unit, tokens, key, _ in both if key == "attached"},
-        prefixes=_prefixes([*both, *codes], money, rules),
-        rules=rules,
+        coins={name: entry["of"].split()[-1] for name, entry in money.items() if "of" in entry},
+        coined=_coined(money),
+        rates=rates,
+        out_of={Decimal(one["out_of"]): name for name, one in tables.items() if "out_of" in one},
+        smaller=frozenset(_smaller(tables, money)),
+        words=phrases(_of(both, "en"), rules),
+        symbols=phrases(_of(both, "symbols"), rules),
+        attached=_words(both, "attached"),
+        closing=_words(both, "closing"),
+        each=_words(both, "each"),
+        prefixes=backwards(
+            (one for one in both if one[0] in money and one[2] in ("symbols", "prefixes")), rules
+        ),
+        bare={
+            tokens[0]: unit
+            for unit, tokens, key, _ in both
+            if unit in money and key == "en" and len(tokens) == 1
+        },
+        by_name={word: name for name, one in money.items() for word in one.get("by_name", ())},
+        singles=frozenset(
+            tokens[0].lower()
+            for unit, tokens, key, _ in both
+            if (key == "en" and (unit in rates or unit in money))
+            or (key == "symbols" and unit in rates)
+        ),
     )
-    _check_meanings(table, definitions)
+    _check_meanings(definitions, rules)
     return table
 
 
@@ -254,77 +279,56 @@ def _tables(
 ) -> dict[str, Mapping[str, Any]]:
     entries = {name: entry for name, entry in table.items() if name != "rules"}
     for name, entry in entries.items():
-        _check_keys(entry, keys, path, name)
+        check_keys(entry, keys, path, name)
     return entries
 
 
-def _check_keys(entry: Any, keys: Mapping[str, type], path: str, name: str) -> None:  # noqa: ANN401  what a file holds
-    if not isinstance(entry, dict):
-        raise DataError(path, name, "is no table")
-    for key, value in entry.items():
-        if key not in keys:
-            raise DataError(path, name, f"unknown key {key!r}")
-        if not isinstance(value, keys[key]):
-            raise DataError(path, name, f"{key!r} is no {keys[key].__name__}")
-
-
-def _rules(table: Mapping[str, Any], path: str) -> dict[str, Rule]:
-    rules = {}
-    for word, entry in table.get("rules", {}).items():
-        _check_keys(entry, _RULE_KEYS, path, f"rules.{word}")
-        cues = tuple((unit, frozenset(words)) for unit, words in entry.get("cues", {}).items())
-        rules[" ".join(_TOKEN.findall(word))] = Rule(
-            entry.get("default"), cues, Decimal(entry.get("least", 0))
-        )
-    return rules
-
-
-_Entry = tuple[str, tuple[str, ...], str, str]  # unit, tokens, key, file
-
-
-def _spelled(tables: Mapping[str, Mapping[str, Any]], path: str) -> Iterator[_Entry]:
-    for unit, entry in tables.items():
-        for key in ("symbols", "attached", "en", "prefixes"):
-            for word in entry.get(key, ()):
-                yield unit, tuple(_TOKEN.findall(word)), key, path
-
-
-def _phrases(entries: Iterator[_Entry], rules: Mapping[str, Rule]) -> Phrases:
-    table: dict[str, dict[tuple[str, ...], str]] = {}
-    for unit, tokens, _, path in entries:
-        rests = table.setdefault(tokens[0], {})
-        word = " ".join(tokens)
-        if rests.setdefault(tokens[1:], unit) != unit and word not in rules:
-            other = rests[tokens[1:]]
-            raise DataError(path, unit, f"{word!r} stands for {other} as well, and no rule decides")
-    return _longest_first(table)
-
-
-def _prefixes(
-    entries: list[_Entry], money: Mapping[str, Any], rules: Mapping[str, Rule]
-) -> Phrases:
-    """Return what may stand before an amount, by the last token."""
-    kept = (
-        (unit, tokens[::-1], key, path)
-        for unit, tokens, key, path in entries
-        if unit in money and key in ("symbols", "prefixes")
-    )
+def _code_rules(money: Mapping[str, Mapping[str, Any]]) -> dict[str, Rule]:
+    """Return the rules of codes that are words or names as well: "COP 28", "TRY 2"."""
     return {
-        word: tuple((rest[::-1], unit) for rest, unit in rests)
-        for word, rests in _phrases(kept, rules).items()
+        name: Rule(name, (), Decimal(entry["least"]))
+        for name, entry in money.items()
+        if "least" in entry
     }
 
 
-def _longest_first(table: Mapping[str, Mapping[tuple[str, ...], str]]) -> Phrases:
-    return {
-        word: tuple(sorted(rests.items(), key=lambda entry: len(entry[0]), reverse=True))
-        for word, rests in table.items()
-    }
+def _smaller(
+    tables: Mapping[str, Mapping[str, Any]], money: Mapping[str, Mapping[str, Any]]
+) -> list[tuple[str, str]]:
+    """Return which unit goes on with which: feet and inches, pounds and pence."""
+    units = [(name, small) for name, one in tables.items() for small in one.get("smaller", ())]
+    coins = [
+        (currency, name)
+        for name, one in money.items()
+        if "of" in one
+        for currency in (one["of"].split()[-1], *one.get("coin_of", ()))
+    ]
+    known = {*tables, *money}
+    for large, small in (*units, *coins):
+        for name in (large, small):
+            if name not in known:
+                raise DataError("units.toml", f"{large}, {small}", f"unknown unit {name!r}")
+    return [*units, *coins]
 
 
-def _check_meanings(table: Units, definitions: Mapping[str, str]) -> None:
+def _coined(money: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
+    """Return the coin of each currency that has one: its own before one of its name."""
+    own = {one["of"].split()[-1]: name for name, one in money.items() if "of" in one}
+    lent = {code: name for name, one in money.items() for code in one.get("coin_of", ())}
+    return lent | own
+
+
+def _of(both: list[Spelled], key: str) -> list[Spelled]:
+    return [one for one in both if one[2] == key]
+
+
+def _words(both: list[Spelled], wanted: str) -> dict[str, str]:
+    return {" ".join(tokens): unit for unit, tokens, key, _ in both if key == wanted}
+
+
+def _check_meanings(definitions: Mapping[str, str], rules: Mapping[str, Rule]) -> None:
     """Check that rules speak of units that exist, and definitions of nothing else."""
-    for word, rule in table.rules.items():
+    for word, rule in rules.items():
         for unit in filter(None, (rule.default, *(unit for unit, _ in rule.cues))):
             if unit not in definitions:
                 raise DataError("units.toml", f"rules.{word}", f"unknown unit {unit!r}")

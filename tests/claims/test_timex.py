@@ -41,7 +41,7 @@ UNITS = [
 
 DURATIONS = [
     (Decimal(3), "week", "P3W"),
-    (Decimal("5.5"), "hour", "PT5.5H"),
+    (Decimal("5.5"), "hour", "PT330M"),
     (Decimal(90), "minute", "PT90M"),
     (Decimal(2), "year", "P2Y"),
     (Decimal(10), "day", "P10D"),

@@ -10,11 +10,7 @@ from factcheck.claims.found import Found
 from factcheck.claims.sentences import Page, Sentence
 from factcheck.claims.timex import duration_timex
 from factcheck.model import Aspect
-from factcheck.reference.units import load_units
-
-_BASES = frozenset({"second", "month"})
-# What a TIMEX3 value has no letter for, as a number of what it has one for.
-_IN_OTHERS = {"fortnight": ("week", 2), "quarter": ("month", 3)}
+from factcheck.reference.units import TIMES, load_units
 
 
 def find(sentence: Sentence, page: Page) -> Iterator[Found]:
@@ -22,16 +18,15 @@ def find(sentence: Sentence, page: Page) -> Iterator[Found]:
     del page
     units = load_units()
     for amount in amounts(sentence):
-        if amount.unit and " / " not in amount.unit and units.unit(amount.unit).base in _BASES:
+        if amount.unit and " / " not in amount.unit and units.unit(amount.unit).base in TIMES:
             yield _found(amount)
 
 
 def _found(amount: Amount) -> Found:
     found = amount.found()
     figure = amount.single if amount.interval.single is None else amount.interval.single
-    unit, factor = _IN_OTHERS.get(amount.unit or "", (amount.unit or "", 1))
-    if figure is not None and figure > 0 and unit != "millisecond":
-        timex = duration_timex(figure * factor, unit)
+    if figure is not None and figure > 0 and amount.unit:
+        timex = duration_timex(figure, amount.unit)
         found.stated = attrs.evolve(found.stated, timex=timex)
         found.value = attrs.evolve(found.value, timex=timex)
     change = change_at(amount.sentence, amount.first, amount.last, share=False, strict=True)

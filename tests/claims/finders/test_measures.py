@@ -21,13 +21,13 @@ AGES = [
 
 DURATIONS = [
     ("They talked for about five and a half hours.", "about five and a half hours", "5.5", "hour",
-     "PT5.5H"),
+     "PT330M"),
     ("It was her second visit in nine months.", "nine months", "9", "month", "P9M"),
     ("He had a 90-day stay.", "90-day", "90", "day", "P90D"),
     ("They ruled for two decades.", "two decades", "2", "decade", "P2DE"),
     ("It ran for more than a century.", "more than a century", "1", "century", "P1CE"),
-    ("He waited half an hour.", "half an hour", "0.5", "hour", "PT0.5H"),
-    ("The trip took an hour and a half.", "an hour and a half", "1.5", "hour", "PT1.5H"),
+    ("He waited half an hour.", "half an hour", "0.5", "hour", "PT30M"),
+    ("The trip took an hour and a half.", "an hour and a half", "1.5", "hour", "PT90M"),
     ("The flight lasted two hours and 15 minutes.", "two hours and 15 minutes", "135", "minute",
      "PT135M"),
     ("He got three weeks.", "three weeks", "3", "week", "P3W"),
