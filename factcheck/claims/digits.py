@@ -1,126 +1,206 @@
-"""Digits: numerals in figures, with their sign, their part and their scale."""
+"""Digits: numerals in figures, with their part and their scale."""
 
 from decimal import Decimal
 
-import attrs
-
 from factcheck.claims import figures
-from factcheck.claims.parts import and_a_part, signed_part
-from factcheck.claims.readings import ONE, ZERO, Opening, Reading
+from factcheck.claims.figures import is_too_large
+from factcheck.claims.parts import and_a_part, fraction_behind
+from factcheck.claims.points import pointed_figure
+from factcheck.claims.powers import power
+from factcheck.claims.readings import DIGITS, ONE, ZERO, Reading, Row
 from factcheck.reference.units import load_units, plain
 
-# A letter behind a figure is a scale before these, though they do not end in -s.
-_PLURALS = frozenset({"people", "men", "women", "children"})
+# More digits, or raised ones.
+_GOES_ON = DIGITS | frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
+_THIN = "\u2005\u2006\u2007\u2008\u2009\u200a\u202f"
+_TOO_LARGE = "too large for a number of anything"
+# More groups than this no number has.
+_LONGEST = 24
 
 
-def in_digits(opening: Opening) -> Reading | None:
-    """Return a number in figures: "37,000", "3 million", "-2.5", "7 3/4", "75th"."""
-    at, word = _grouped_by_spaces(opening)
-    read = figures.read(word)
+def in_digits(row: Row, first: int) -> Reading:
+    """Return a number in figures: "37,000", "3 million", "7 3/4", "75th"."""
+    word, behind, numbers = row.lower[first], row.lower[first + 1], row.numbers
+    if behind not in numbers.follow_figures and behind[:1] not in _GOES_ON:
+        read = figures.read(word)
+        if read is not None and (not first or row.lower[first - 1] != "."):
+            return Reading(first, first + 1, *read)
+    at, word = _grouped(row, first)
+    read = figures.read(word) or _foreign_price(row, first, at, word)
     if read is None:
-        wrong = figures.what_is_wrong(word)
-        return Reading(*opening.up_to(at), ZERO, ONE, malformed=wrong)
+        return Reading(first, at, ZERO, ONE, malformed=figures.what_is_wrong(word))
+    return _read_on(row, first, at, word, read)
+
+
+def _read_on(row: Row, first: int, at: int, word: str, read: tuple[Decimal, Decimal]) -> Reading:
+    """Return a figure with what stands around it: an end, a part, a power, a scale."""
     number, grain = read
-    if _is_decimals_only(opening):
-        number, grain = number.scaleb(-len(word)), ONE.scaleb(-len(word))
-        return _scaled(opening, at, number, grain, first=opening.first - 1)
-    if opening.touches(at) and opening.lower[at] in opening.numbers.ordinal_ends:
-        return Reading(*opening.up_to(at + 1), number, ONE, ordinal=True)
-    if opening.touches(at) and opening.lower[at] == "s":
-        # "the 1960s", "in her 40s"
-        return Reading(*opening.up_to(at + 1), number, ONE, vague=True)
+    if _is_decimals_only(row, first):
+        step = ONE.scaleb(-len(word))
+        return _scaled(row, first - 1, at, plain(number * step), step)
     return (
-        signed_part(opening, at, number)
-        or and_a_part(opening, at, number)
-        or _scaled(opening, at, number, grain, first=opening.sign())
+        _with_end(row, first, at, number)
+        or power(row, first, at, number, grain)
+        or fraction_behind(row, first, at, number)
+        or and_a_part(row, first, at, number)
+        or pointed_figure(row, first, at, number)
+        or _scaled(row, first, at, number, grain)
     )
 
 
-def _grouped_by_spaces(opening: Opening) -> tuple[int, str]:
+# ---- the figure itself
+
+
+def _grouped(row: Row, first: int) -> tuple[int, str]:
     """Return a figure whose thousands stand apart: "37 000", and the place behind it."""
-    word, at = opening.lower[0], 1
-    if not (word.isdigit() and len(word) <= 3 and word[0] != "0") or _follows_a_name(opening):
+    word, at = row.lower[first], first + 1
+    if not (word.isdigit() and len(word) <= 3 and word[0] != "0"):
         return at, word
-    while _is_group(opening.lower[at]) and _is_one_space_off(opening, at):
-        word += opening.lower[at]
-        at += 1
-        if "." in word:
+    if row.follows_a_name(first) and not _is_thin(row, at):
+        return at, word
+    while len(word) < _LONGEST:
+        step = at + 1 if _is_apostrophe(row, at) else at
+        group = row.lower[step]
+        if not _is_group(group) or (step == at and not _is_one_space_off(row, at)):
+            break
+        word += group.replace(",", ".")
+        at = step + 1
+        if len(group) > 3:
             break
     return at, word
 
 
 def _is_group(word: str) -> bool:
-    return word[:3].isdigit() and (len(word) == 3 or word[3:4] == ".")
-
-
-def _is_one_space_off(opening: Opening, at: int) -> bool:
-    sentence, index = opening.sentence, opening.first + at
-    end = sentence.ends[index - 1]
-    return sentence.starts[index] == end + 1 and sentence.page.plain[end] == " "
-
-
-def _follows_a_name(opening: Opening) -> bool:
-    """Say whether the figure belongs to the name before it: "June 3 200 people fled"."""
-    first, sentence = opening.first, opening.sentence
-    if not first or not sentence.words[first - 1][0].isalpha():
-        return False
-    if sentence.touching(first):
-        return load_units().before(sentence.words, sentence.lower, first) is None
-    return sentence.words[first - 1][0].isupper()
-
-
-def _is_decimals_only(opening: Opening) -> bool:
-    """Say whether the point of ".25" stands before the figure."""
-    first, sentence = opening.first, opening.sentence
     return (
-        first > 0
-        and sentence.words[first - 1] == "."
-        and sentence.touching(first)
-        and opening.lower[0].isdigit()
-        and (first == 1 or not sentence.touching(first - 1) or sentence.words[first - 2] in "$€£")
+        word[:3].isdigit()
+        and len(word) >= 3
+        and word[3:4] in ("", ".", ",")
+        and (word[3:4] != "," or (len(word) < 7 and word[4:].isdigit()))
     )
 
 
-def _scaled(opening: Opening, at: int, number: Decimal, grain: Decimal, first: int) -> Reading:
-    """Return a figure with the scale behind it: "3 million", "1.5bn", "2-million"."""
-    scale, at = _scale(opening, at)
-    if first < opening.first and opening.sentence.words[first] != ".":
-        number = -number
-    total = plain(number * scale)
-    half = and_a_part(opening, at, total, scale)
-    if half:
-        return attrs.evolve(half, first=first)
+def _is_apostrophe(row: Row, at: int) -> bool:
+    """Say whether an apostrophe parts thousands, as the Swiss write: "12'500"."""
+    return row.lower[at] == "'" and row.touches(at) and row.touches(at + 1)
+
+
+def _is_one_space_off(row: Row, at: int) -> bool:
+    end = row.ends[at - 1]
+    return row.starts[at] == end + 1 and row.sentence.page.plain[end] == " "
+
+
+def _is_thin(row: Row, at: int) -> bool:
+    """Say whether the space before a place is one that only parts thousands."""
+    return at < len(row.starts) and row.sentence.page.article.text[row.ends[at - 1]] in _THIN
+
+
+def _foreign_price(row: Row, first: int, at: int, word: str) -> tuple[Decimal, Decimal] | None:
+    """Return "€4,50", "4,50 euros": with a currency the comma can only part decimals."""
+    read = figures.read_foreign(word)
+    if read is None:
+        return None
+    units = load_units()
+    behind = row.words[at] and units.behind(row.words, row.lower, at)
+    money = (behind and units.is_money(behind[0])) or row.has_currency(first)
+    return read if money else None
+
+
+def _is_decimals_only(row: Row, first: int) -> bool:
+    """Say whether the point of ".25" stands before the figure."""
+    return (
+        row.before(first) == "."
+        and row.touches(first)
+        and row.lower[first].isdigit()
+        and (first == 1 or not row.touches(first - 1) or _may_precede(row.words[first - 2]))
+    )
+
+
+def _may_precede(sign: str) -> bool:
+    """Say whether a sign may touch the point of ".25": a currency, a minus, a bracket."""
+    return not sign[-1].isalnum() and sign not in ".,"
+
+
+def _with_end(row: Row, first: int, at: int, number: Decimal) -> Reading | None:
+    """Return "75th", "the 1960s", "in her 40s", "100s of people"."""
+    if not row.touches(at):
+        return None
+    word, numbers = row.lower[at], row.numbers
+    if word in numbers.ordinal_ends:
+        return Reading(first, at + 1, number, ONE, ordinal=True)
+    if word != "s":
+        return None
+    size = numbers.open_figures.get(f"{number:f}")
+    if size is None or row.lower[at + 1] not in numbers.of:
+        return Reading(first, at + 1, number, ONE, vague=True)
+    scale, end = row.sizes(at + 2)
+    low = plain(2 * size * scale)
     return Reading(
         first,
-        opening.first + at,
-        total,
-        plain(grain * scale) if scale > 1 or grain < 1 else grain,
-        scale=scale,
+        end if scale > 1 else at + 1,
+        low,
+        figures.grain_of(low),
+        vague=True,
+        high=plain(20 * size * scale - 1),
     )
 
 
-def _scale(opening: Opening, at: int) -> tuple[Decimal, int]:
+# ---- its scale
+
+
+def _scaled(row: Row, first: int, at: int, number: Decimal, grain: Decimal) -> Reading:
+    """Return a figure with the scale behind it: "3 million", "1.5bn", "2-million"."""
+    scale, end = _scale(row, first, at, number)
+    if scale == 1:
+        return Reading(first, at, number, grain)
+    if is_too_large(number, scale):
+        return Reading(first, end, ZERO, ONE, malformed=_TOO_LARGE)
+    total, step = plain(number * scale), plain(grain * scale)
+    half = and_a_part(row, first, end, total, scale)
+    if half is not None:
+        return half
+    smaller = _smaller(row, end, scale)
+    if smaller is not None:
+        total, end, step = total + smaller.number, smaller.last, min(step, smaller.grain)
+    return Reading(first, end, total, step, scale=scale)
+
+
+def _smaller(row: Row, at: int, scale: Decimal) -> Reading | None:
+    """Return the smaller scale that goes on with a number: "3 crore 20 lakh"."""
+    word = row.lower[at]
+    if not word.isdigit() or len(word) > 3 or scale < 1000 or word[0] == "0":
+        return None
+    second, end = row.scales(at + 1)
+    number = Decimal(word)
+    if second == 1 or number * second >= scale:
+        return None
+    return Reading(at, end, number * second, second)
+
+
+def _scale(row: Row, first: int, at: int, number: Decimal) -> tuple[Decimal, int]:
     """Return the scale at a place, as a letter or in words, and the place behind it."""
-    index = opening.first + at
-    suffix = opening.sentence.words[index] if index < len(opening.sentence) else ""
-    scale = opening.numbers.suffixes.get(suffix)
-    if scale is not None and (
-        _may_scale(opening, at, suffix)
-        if opening.touches(at)
-        else suffix == "m" and opening.has_currency()  # "$50 m"
-    ):
+    suffix = row.words[at]
+    scale = row.numbers.suffixes.get(suffix)
+    if scale is not None and _multiplies(row, first, at, suffix):
         return Decimal(scale), at + 1
-    return opening.scales(at)
+    if row.lower[at] in row.numbers.plural_scales and (number >= 1000 or row.follows_a_name(first)):
+        return ONE, at  # "in 2008 millions fled"
+    return row.scales(at)
 
 
-def _may_scale(opening: Opening, at: int, suffix: str) -> bool:
+def _multiplies(row: Row, first: int, at: int, suffix: str) -> bool:
     """Say whether a letter that is also a unit means a scale here: "$50m", "3m people"."""
-    if suffix not in opening.numbers.unsure or suffix == "M" or opening.has_currency():
+    numbers, touching = row.numbers, row.touches(at)
+    if suffix.lower() in numbers.money_suffixes:
+        return touching and row.has_currency(first)
+    if not touching:
+        # "$50 m", "2.33 k"
+        decimals = suffix in numbers.apart and "." in row.lower[at - 1]
+        return (decimals or row.has_currency(first)) and not row.touches(at + 1)
+    if suffix not in numbers.unsure or suffix == "M" or row.has_currency(first):
         return True
-    sentence, behind = opening.sentence, opening.first + at + 1
-    if behind >= len(sentence) or sentence.touching(behind):
-        return suffix == "m" and "." in opening.lower[at - 1]
-    if load_units().behind(sentence.words, sentence.lower, behind):
+    if not row.words[at + 1] or row.touches(at + 1):
+        return suffix in "mb" and "." in row.lower[at - 1] and not row.follows_a_name(first)
+    if row.has_unit(at + 1):
         return True
-    word = opening.lower[at + 1]
-    return word in _PLURALS or (word.isalpha() and len(word) > 3 and word[-1] == "s")
+    word = row.lower[at + 1]
+    return word in numbers.plurals or (word.isalpha() and len(word) > 3 and word[-1] == "s")

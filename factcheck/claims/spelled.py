@@ -4,13 +4,14 @@ from decimal import Decimal
 
 import attrs
 
-from factcheck.claims.figures import grain_of
-from factcheck.claims.parts import and_a_part
-from factcheck.claims.readings import ONE, ZERO, Opening, Reading
+from factcheck.claims.figures import grain_of, is_too_large
+from factcheck.claims.parts import and_a_part, begins_a_part, improper
+from factcheck.claims.points import pointed
+from factcheck.claims.readings import ONE, Reading, Row
 from factcheck.reference.numbers import Numbers
 from factcheck.reference.units import plain
 
-_HUNDRED = Decimal(100)
+_DOZEN, _HUNDRED = 12, 100
 
 
 @attrs.define
@@ -24,22 +25,22 @@ class Sum:
     """
 
     numbers: Numbers
-    current: Decimal | None = None  # what no scale has multiplied yet
-    total: Decimal = ZERO
-    grain: Decimal = ONE  # of what the last scale has multiplied
-    scale: Decimal = ONE  # the last of "thousand", "million" …
+    current: int | None = None  # what no scale has multiplied yet
+    total: int = 0
+    grain: int = 1  # of what the last scale has multiplied
+    scale: int = 1  # the last of "thousand", "million" …
     ordinal: bool = False
     last: str | None = None  # the kind of the last word
 
     @property
     def number(self) -> Decimal:
         """The number so far."""
-        return self.total + (self.current or ZERO)
+        return Decimal(self.total + (self.current or 0))
 
     @property
     def step(self) -> Decimal:
         """The grain of the number: "fifty million" shows millions."""
-        return grain_of(self.current) if self.current else self.grain
+        return grain_of(Decimal(self.current)) if self.current else Decimal(self.grain)
 
     def takes(self, word: str) -> bool:
         """Add a word to the number, and say whether it belongs to it."""
@@ -51,23 +52,27 @@ class Sum:
         value = self.numbers.cardinals.get(word)
         if value is None or not self._adds(value):
             return False
-        self.current = (self.current or ZERO) + value
+        self.current = (self.current or 0) + value
         self.last = "cardinal"
         return True
 
     def _takes_scale(self, word: str) -> bool:
-        factor = self.numbers.scales.get(word)
+        factor = self.numbers.scales.get(word) or self.numbers.plural_scales.get(word)
         if factor is None or (self.current is None and self.last != "scale"):
+            return False
+        if is_too_large(self.number, Decimal(factor)):
             return False
         if self.current is None:
             self.total *= factor  # "lakh crore"
             self.grain *= factor
         elif factor <= _HUNDRED:
             self.current *= factor
+        elif self.total and factor >= self.scale:
+            return False  # "two million" and "three million"
         else:
-            self.grain = grain_of(self.current) * factor
+            self.grain = int(grain_of(Decimal(self.current))) * factor
             self.total += self.current * factor
-            self.current, self.scale = None, Decimal(factor)
+            self.current, self.scale = None, factor
         self.last = "scale"
         return True
 
@@ -76,9 +81,9 @@ class Sum:
         if value is None or not self._ends_in(word, value):
             return False
         if value >= _HUNDRED:
-            self.current = (self.current or ONE) * value
+            self.current = (self.current or 1) * value
         else:
-            self.current = (self.current or ZERO) + value
+            self.current = (self.current or 0) + value
         self.ordinal = True
         return True
 
@@ -86,9 +91,9 @@ class Sum:
         if self.current is None:
             return self.last is None
         if value >= _HUNDRED:
-            return self.last == "cardinal"
+            return self.last == "cardinal" or (value > _HUNDRED and not self.total)
         # "sixty-second" is a place, "ten second" a time.
-        return self._adds(value) and not (word == "second" and self.current < 20)
+        return self._adds(value) and not (word in self.numbers.seconds and self.current < 20)
 
     def _adds(self, value: int) -> bool:
         """Say whether a word goes on with the number: "twenty-five", "two hundred five"."""
@@ -100,102 +105,107 @@ class Sum:
         return tens >= 20 and tens % 10 == 0 and 0 < value < 10
 
 
-def vague(opening: Opening) -> Reading | None:
+def vague(row: Row, first: int) -> Reading | None:
     """Return "dozens", "tens of thousands", "several hundred", "a couple"."""
-    numbers, lower = opening.numbers, opening.lower
-    at = 1 if lower[0] in numbers.articles else 0
-    if lower[at] == "few" and (at == 0 or lower[2] not in numbers.scales):
+    numbers, lower = row.numbers, row.lower
+    at = first + 1 if lower[first] in numbers.articles else first
+    if lower[at] not in numbers.vague_starters:
+        return None
+    if lower[at] in numbers.scaled and (at == first or lower[at + 1] not in numbers.scales):
         return None
     for length in (3, 1):
         end = at + length
         ends = numbers.vague.get(" ".join(lower[at:end]))
         if ends is None:
             continue
-        of = end + 1 if lower[end] == "of" and lower[end + 1] in numbers.scales else end
-        scale, end = opening.scales(of)
+        of = end + 1 if lower[end] in numbers.of and _is_scale(numbers, lower[end + 1]) else end
+        scale, end = row.sizes(of)
         low, high = (plain(number * scale) for number in ends)
-        return Reading(*opening.up_to(end), low, grain_of(low), vague=True, high=high)
+        return Reading(first, end, low, grain_of(low), vague=True, high=high)
     return None
 
 
-def in_words(opening: Opening) -> Reading | None:
+def _is_scale(numbers: Numbers, word: str) -> bool:
+    return word in numbers.scales or word in numbers.plural_scales
+
+
+def in_words(row: Row, first: int) -> Reading | None:
     """Return a number in words, cardinal or ordinal: "thirty-four", "a hundred", "second"."""
-    numbers, lower = opening.numbers, opening.lower
-    if lower[0] in numbers.articles:
-        return _from(opening, 1, Sum(numbers, current=ONE)) if lower[1] in numbers.scales else None
-    if lower[0] in numbers.scales:
+    numbers, lower = row.numbers, row.lower
+    if lower[first] in numbers.articles:
+        if lower[first + 1] not in numbers.scales:
+            return None
+        return _from(row, first, first + 1, Sum(numbers, current=1))
+    if lower[first] in numbers.scales:
         # "hundred", "million" on their own: only behind a determiner, as in "per million".
-        return None
-    return _from(opening, 0, Sum(numbers))
+        begins = numbers.scales[lower[first]] < numbers.scales.get(lower[first + 1], 0)
+        return _from(row, first, first, Sum(numbers, current=1)) if begins else None
+    return _from(row, first, first, Sum(numbers))
 
 
-def _from(opening: Opening, at: int, number: Sum) -> Reading | None:
+def _from(row: Row, first: int, at: int, number: Sum) -> Reading | None:
     """Return the number whose words begin at a place; an article before them stands for one."""
-    end = 0
+    end = scaled = 0
     while True:
-        step = opening.over_hyphen(at) if end else at
-        word = opening.lower[step]
-        if word in opening.numbers.joins and _goes_on(opening, step + 1, number):
+        step = row.over_hyphen(at) if end else at
+        word = row.lower[step]
+        if word in row.numbers.joins and _goes_on(row, first, step + 1, number):
             at = step + 1
-        elif number.takes(word):
+        elif _may_take(row, first, step, number) and number.takes(word):
             at = end = step + 1
+            scaled = end if number.current is None else scaled
         else:
             break
-    return _summed(opening, end, number) if end else None
+    if 0 < scaled < end == step and word in row.numbers.scales:
+        number.current, end = None, scaled  # "two million" and "three million"
+    return _summed(row, first, end, number) if end else None
 
 
-def _goes_on(opening: Opening, at: int, number: Sum) -> bool:
+def _may_take(row: Row, first: int, step: int, number: Sum) -> bool:
+    """Say whether the next word may belong to the number: not in "a sixty-second delay"."""
+    word, numbers = row.lower[step], row.numbers
+    if word in numbers.seconds and number.last:
+        return row.before(first) not in numbers.articles
+    return word not in numbers.plural_scales or row.lower[step + 1] not in numbers.of
+
+
+def _goes_on(row: Row, first: int, at: int, number: Sum) -> bool:
     """Say whether "and" joins within the number: "two hundred and five", not "two and five"."""
-    numbers, lower = opening.numbers, opening.lower
-    if number.last != "scale" or _opens_a_range(opening):
+    numbers, lower = row.numbers, row.lower
+    if number.last != "scale" or _opens_a_range(row, first):
         return False
     value = numbers.cardinals.get(lower[at]) or numbers.ordinals.get(lower[at])
-    if not value or (number.current or ZERO) % 100:
+    if not value or (number.current or 0) % 100:
         return False
-    step = opening.over_hyphen(at + 1)
+    if begins_a_part(row, at):
+        return False  # "six million and two thirds"
+    step = row.over_hyphen(at + 1)
     if lower[step] in numbers.cardinals:
-        step = opening.over_hyphen(step + 1)
-    # "two hundred and five thousand" is one number, "two hundred and three hundred" are two.
-    return numbers.scales.get(lower[step]) not in (12, 100)
+        step = row.over_hyphen(step + 1)
+    behind = numbers.scales.get(lower[step]) or numbers.plural_scales.get(lower[step])
+    # "two hundred and five thousand" is one number, so is "two thousand and two hundred"; "two
+    # hundred and three hundred" are two.
+    if behind == _HUNDRED:
+        return number.current is None
+    return behind != _DOZEN
 
 
-def _opens_a_range(opening: Opening) -> bool:
-    before = opening.sentence.lower[max(0, opening.first - 3) : opening.first]
-    return any(word in opening.numbers.range_opens for word in before)
+def _opens_a_range(row: Row, first: int) -> bool:
+    before = row.lower[max(0, first - 3) : first]
+    return any(word in row.numbers.range_opens for word in before)
 
 
-def _summed(opening: Opening, end: int, found: Sum) -> Reading:
+def _summed(row: Row, first: int, end: int, found: Sum) -> Reading:
     """Return what the words come to, with the decimals or the part behind them."""
     number = found.number
     if found.ordinal:
-        return Reading(*opening.up_to(end), number, ONE, ordinal=True, spelled=True)
-    point, behind = opening.lower[end], opening.lower[end + 1]
-    if point in opening.numbers.point and behind in opening.numbers.cardinals and not found.total:
-        return _pointed(opening, end + 1, number)
-    part = and_a_part(opening, end, number, found.scale if found.total else ONE)
-    if part:
-        return part
-    first, number = opening.sign(), plain(number)
-    return Reading(
-        first,
-        opening.first + end,
-        -number if first < opening.first else number,
-        plain(found.step),
-        spelled=True,
-        scale=found.scale,
-    )
-
-
-def _pointed(opening: Opening, at: int, number: Decimal) -> Reading:
-    """Return a number with the decimals that begin at a place: "two point five"."""
-    cardinals = opening.numbers.cardinals
-    digits = ""
-    while cardinals.get(opening.lower[at], 10) < 10:
-        digits += str(cardinals[opening.lower[at]])
-        at += 1
-    scale, at = opening.scales(at)
-    whole = Decimal(f"{number}.{digits or 0}")
-    grain = ONE.scaleb(-len(digits))
-    return Reading(
-        *opening.up_to(at), plain(whole * scale), plain(grain * scale), spelled=True, scale=scale
+        return Reading(first, end, number, ONE, ordinal=True, spelled=True)
+    scale = Decimal(found.scale if found.total else ONE)
+    if scale == ONE and found.last == "scale":
+        scale = Decimal(_HUNDRED)
+    return (
+        pointed(row, first, end, number)
+        or improper(row, first, end, number)
+        or and_a_part(row, first, end, number, scale)
+        or Reading(first, end, number, found.step, spelled=True, scale=Decimal(found.scale))
     )

@@ -4,25 +4,35 @@ import re
 import unicodedata
 
 _ODD = re.compile(r"[^\x00-\x7f]")
+# Some papers write the decimal point in the middle of the line.
+_MIDDLE_POINT = re.compile(r"(?<=\d)\u00b7(?=\d)")
 # One character for one, so that every offset stays what it is.
 _PLAIN = {
-    **dict.fromkeys("\u00a0\u2007\u2008\u2009\u200a\u202f\u2002\u2003\u3000", " "),
+    **dict.fromkeys("\u00a0\u202f\u205f\u3000", " "),
+    **dict.fromkeys("\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a", " "),
     **dict.fromkeys("\u2018\u2019\u02bc\u2032", "'"),
     **dict.fromkeys("\u201c\u201d\u201e\u00ab\u00bb", '"'),
     **dict.fromkeys("\u2010\u2011\u2212\uff0d", "-"),
-    "\uff05": "%",
-    "\uff0c": ",",
-    "\uff0e": ".",
+    **dict.fromkeys("\u2044\u2215\uff0f", "/"),
+    **dict.fromkeys("\u066c\uff0c", ","),
+    **dict.fromkeys("\u066b\uff0e", "."),
+    **dict.fromkeys("\u066a\uff05", "%"),
+    **dict.fromkeys("\ufe69\uff04", "$"),
+    "\uff08": "(",
+    "\uff09": ")",
+    "\uff0b": "+",
+    "\uffe1": "\u00a3",
+    "\uffe5": "\u00a5",
 }
 
 
 def plain(text: str) -> str:
     r"""Return *text* with plain quotes, spaces, hyphens and digits, of the same length.
 
-    >>> plain("\u201c\uff11\uff12\u202f000\u201d")
-    '"12 000"'
+    >>> plain("\u201c\uff11\uff12\u202f000\u201d"), plain("12\u00b75%")
+    ('"12 000"', '12.5%')
     """
-    return text if text.isascii() else _ODD.sub(_plain_character, text)
+    return text if text.isascii() else _MIDDLE_POINT.sub(".", _ODD.sub(_plain_character, text))
 
 
 def _plain_character(match: re.Match[str]) -> str:

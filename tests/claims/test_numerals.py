@@ -4,8 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from factcheck.claims.found import Numeral
-from factcheck.claims.numerals import numerals
+from factcheck.claims.numerals import Reading, numerals
 from tests.quantity_rows import page
 
 READS = {
@@ -95,7 +94,7 @@ SEVERAL = {
 }
 
 
-def _read(text: str) -> list[Numeral]:
+def _read(text: str) -> list[Reading]:
     return [one for sentence in page(text).sentences for one in numerals(sentence)]
 
 
@@ -134,7 +133,7 @@ def test_a_vague_number_is_a_size(spelling: str, low: str, high: str) -> None:
     (found,) = _read(spelling)
 
     assert found.vague
-    assert (found.number, getattr(found, "high", None)) == (Decimal(low), Decimal(high))
+    assert (found.number, found.high) == (Decimal(low), Decimal(high))
 
 
 @pytest.mark.parametrize("spelling", MALFORMED)
