@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Generic, TypeVar
 
 import attrs
@@ -49,14 +49,12 @@ class Phrases(Generic[Meaning]):
         self.first_words = frozenset(self._by_first)
 
     def __contains__(self, word: str) -> bool:
-        return word in self.first_words
+        return word in self._by_first
 
     def at(self, words: Sequence[str], index: int) -> tuple[int, Meaning] | None:
         """Return the end and the meaning of the longest phrase that begins at a word."""
-        if words[index] not in self.first_words:
-            return None
-        for tail, meaning in self._by_first[words[index]]:
-            end = _end_of(tail, words, index + 1)
+        for tail, meaning in self._by_first.get(words[index], ()):
+            end = _end_of(tail, words, index + 1) if tail else index + 1
             if end is not None:
                 return end, meaning
         return None
@@ -103,20 +101,8 @@ class Grammar:
     singulars: dict[str, str]
 
     def singular(self, noun: str) -> str:
-        """Return the singular of a noun, roughly: the same for both forms is what matters.
-
-        >>> [grammar().singular(noun) for noun in ("lives", "countries", "attacks", "crisis")]
-        ['life', 'country', 'attack', 'crisis']
-        """
-        if noun in self.singulars:
-            return self.singulars[noun]
-        if noun.endswith("ies") and len(noun) > 4:
-            return noun[:-3] + "y"
-        if noun.endswith(("ches", "shes", "sses", "xes")):
-            return noun[:-2]
-        if noun.endswith("s") and not noun.endswith(("ss", "us", "is")) and len(noun) > 3:
-            return noun[:-1]
-        return noun
+        """Return the singular of a noun; see ``singular``."""
+        return singular(noun)
 
 
 @cache
@@ -145,6 +131,27 @@ def grammar() -> Grammar:
         stop=closed | frozenset(table["stop"]) - sets["not_verbs"],
         singulars=table["singular"],
     )
+
+
+@lru_cache(maxsize=20_000)
+def singular(noun: str) -> str:
+    """Return the singular of a noun, roughly: the same for both forms is what matters.
+
+    >>> [singular(noun) for noun in ("lives", "countries", "attacks", "crisis")]
+    ['life', 'country', 'attack', 'crisis']
+    """
+    known = grammar().singulars
+    if noun in known:
+        return known[noun]
+    if not noun.endswith("s"):
+        return noun
+    if noun.endswith("ies") and len(noun) > 4:
+        return noun[:-3] + "y"
+    if noun.endswith(("ches", "shes", "sses", "xes")):
+        return noun[:-2]
+    if not noun.endswith(("ss", "us", "is")) and len(noun) > 3:
+        return noun[:-1]
+    return noun
 
 
 def forms_of(verb: str) -> tuple[str, ...]:

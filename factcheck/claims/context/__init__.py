@@ -6,7 +6,7 @@ import attrs
 
 from factcheck.claims.context.counting import counted_of
 from factcheck.claims.context.governing import Governor, governors
-from factcheck.claims.context.reading import Reading
+from factcheck.claims.context.reading import Reading, read
 from factcheck.claims.context.speakers import Saying, attribution_of, sayings_of
 from factcheck.claims.context.times import as_of, base_period, period_of
 from factcheck.claims.context.whereabouts import participants_of, places_of
@@ -32,11 +32,12 @@ def describe(found: Sequence[Found], page: Page) -> list[Claim]:
     # A "sentence" of hundreds of words is a table or a list, which no clause can be read from.
     if len(found[0].sentence if found else ()) > _LONGEST or not any(map(_counts, found)):
         return [_bare(one) for one in found]
-    reading = Reading(found[0].sentence, page, list(found))
+    reading = read(found[0].sentence, page, list(found))
     governed = governors(reading)
     sayings = sayings_of(reading)
+    words = content_words(reading)
     frames = {
-        number: _frame(reading, reading.found[number], governor, sayings)
+        number: _frame(reading, reading.found[number], governor, sayings, words)
         for number, governor in governed.items()
     }
     _lend(reading, governed, frames)
@@ -67,14 +68,20 @@ class _Frame:
     ordinal: Quantity | None
 
 
-def _frame(reading: Reading, one: Found, governor: Governor, sayings: list[Saying]) -> _Frame:
+def _frame(
+    reading: Reading,
+    one: Found,
+    governor: Governor,
+    sayings: list[Saying],
+    words: dict[int, tuple[str, ...]],
+) -> _Frame:
     return _Frame(
         governor.measure,
         counted_of(reading, one, governor) if one.is_quantity else None,
         participants_of(reading, one, governor, sayings),
         places_of(reading, one, governor),
         period_of(reading, one) if one.is_quantity else None,
-        content_words(reading, reading.clauses.together(reading.chunk(one))),
+        words[reading.chunk(one).clause],
         _ordinal(reading, one, governor),
     )
 

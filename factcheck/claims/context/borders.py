@@ -22,6 +22,8 @@ class Spot:
 
 def borders_of(sentence: Sentence, page: Page) -> list[Spot]:
     """Return the borders of a sentence, each by the two countries that it parts."""
+    if "border" not in sentence.lower:
+        return []
     return [
         _border(sentence, index, page)
         for index, word in enumerate(sentence.lower)

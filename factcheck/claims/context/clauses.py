@@ -4,18 +4,35 @@ A chunk reaches from one boundary to the next: a comma, a bracket, a conjunction
 clause is a chunk with a finite verb and the chunks without one that lean on it.
 """
 
-from functools import cache
-
 import attrs
 
+from factcheck.claims.context.kinds import (
+    ADVERB,
+    AFTER_NOUNS,
+    AUXILIARY,
+    CLOSING,
+    COORDINATOR,
+    DETERMINER,
+    ENDS_IN_ING,
+    ENDS_IN_S,
+    FINITE,
+    LETTERS,
+    PAST,
+    PREPOSITION,
+    PRESENT,
+    PRONOUN,
+    PUNCTUATION,
+    PUNCTUATION_MARKS,
+    RELATIVE,
+    SAYS,
+    SOURCE,
+    SUBORDINATOR,
+)
 from factcheck.claims.sentences import Sentence
 from factcheck.reference.context_words import word_set
-from factcheck.reference.grammar import Grammar, grammar
-from factcheck.reference.measures import Part, measures
-from factcheck.reference.speech import speech
+from factcheck.reference.grammar import grammar
 
 _DASHES = frozenset("-\u2013\u2014")
-_QUOTES = frozenset("\"'")
 _LOOK_AHEAD = 14  # words in which a conjunction's verb is looked for
 
 
@@ -38,6 +55,7 @@ class Clauses:
     chunks: list[Chunk]
     chunk_of: list[int]  # for every token the number of its chunk
     finite: list[bool]  # for every token whether it is a finite verb
+    _clauses: dict[int, list[Chunk]]
 
     def at(self, token: int) -> Chunk:
         """Return the chunk of a token."""
@@ -45,159 +63,118 @@ class Clauses:
 
     def together(self, chunk: Chunk) -> list[Chunk]:
         """Return the chunks of the same clause."""
-        return [other for other in self.chunks if other.clause == chunk.clause]
+        return self._clauses[chunk.clause]
 
     def core(self, chunk: Chunk) -> Chunk | None:
         """Return the chunk that holds the verb of a chunk's clause."""
-        return next((one for one in self.together(chunk) if one.finite is not None), None)
+        for one in self._clauses[chunk.clause]:
+            if one.finite is not None:
+                return one
+        return None
 
 
-def clauses_of(sentence: Sentence) -> Clauses:
-    """Return the clauses of a sentence."""
-    words = grammar()
-    finite = _finite_verbs(sentence, words)
-    chunks = _chunks(sentence, finite, words)
-    _join(chunks, words)
-    chunk_of = [0] * len(sentence)
+def clauses_of(sentence: Sentence, kinds: list[int]) -> Clauses:
+    """Return the clauses of a sentence, of which the kinds of words are known."""
+    finite = _finite_verbs(sentence, kinds)
+    chunks = _chunks(sentence, kinds, finite)
+    _join(chunks)
+    chunk_of: list[int] = []
+    clauses: dict[int, list[Chunk]] = {}
     for number, chunk in enumerate(chunks):
         # The sign or conjunction in front belongs to the chunk that it opens.
-        start = chunks[number - 1].last if number else 0
-        for token in range(start, chunk.last):
-            chunk_of[token] = number
-    return Clauses(chunks, chunk_of, finite)
+        chunk_of += [number] * (chunk.last - len(chunk_of))
+        clauses.setdefault(chunk.clause, []).append(chunk)
+    chunk_of += [0] * (len(kinds) - len(chunk_of))
+    return Clauses(chunks, chunk_of, finite, clauses)
 
 
-def _finite_verbs(sentence: Sentence, words: Grammar) -> list[bool]:
-    lower = sentence.lower
-    surely, past = _verb_forms()
-    found = [False] * len(lower)
-    for index, word in enumerate(lower):
-        before = lower[index - 1] if index else ""
-        if index and sentence.words[index] != word:
+def _finite_verbs(sentence: Sentence, kinds: list[int]) -> list[bool]:
+    words, lower = sentence.words, sentence.lower
+    found = [False] * len(kinds)
+    for index in [index for index, kind in enumerate(kinds) if kind & _VERB]:
+        if index and words[index] != lower[index]:
             continue  # "the United States" states nothing
-        if word in words.auxiliaries:
-            found[index] = before != "to" and word not in word_set("not_finite")
-        elif word in past or (word.endswith("ed") and len(word) > 4):
-            found[index] = (
-                word not in words.not_verbs
-                and (before not in words.determiners or before in words.relatives)
-                and before not in words.prepositions
-            )
-        elif word in surely:
-            found[index] = _is_present(lower, index, words)
+        kind, before = kinds[index], kinds[index - 1] if index else 0
+        if kind & FINITE:
+            found[index] = not index or lower[index - 1] != "to"
+        elif kind & PAST:
+            noun = before & DETERMINER and not before & RELATIVE
+            found[index] = not (noun or before & PREPOSITION)
+        else:
+            found[index] = _is_present(kinds, index)
     return found
 
 
-def _is_present(lower: list[str], index: int, words: Grammar) -> bool:
+_VERB = FINITE | PAST | PRESENT
+
+
+def _is_present(kinds: list[int], index: int) -> bool:
     """Say whether a word that may be a noun as well ("visits", "plans") is the verb."""
-    before = lower[index - 1] if index else ""
-    after = lower[index + 1] if index + 1 < len(lower) else ""
-    return bool(
-        before
-        and before[0].isalpha()
-        and before not in words.determiners
-        and before not in words.prepositions
-        and before not in words.auxiliaries
-        and before not in words.coordinators
-        and after not in word_set("after_nouns")
-        and (
-            before in speech().sources
-            or before.endswith("s") != lower[index].endswith("s")
-            or before in words.pronouns
-        )
-    )
+    before = kinds[index - 1] if index else 0
+    if not before & LETTERS or before & _BEFORE_NOUNS:
+        return False
+    if index + 1 < len(kinds) and kinds[index + 1] & AFTER_NOUNS:
+        return False
+    return bool(before & (SOURCE | PRONOUN) or (before ^ kinds[index]) & ENDS_IN_S)
 
 
-@cache
-def _verb_forms() -> tuple[frozenset[str], frozenset[str]]:
-    """Return the forms that may be nouns as well, and those that are past tenses."""
-    known = grammar().finite
-    signs = {
-        word
-        for word in measures().signs.first_words
-        if (found := measures().signs.at((word,), 0)) and found[1].part is Part.VERB
-    }
-    says = speech().says.first_words
-    every = frozenset(known | signs | says | speech().shows)
-    gerunds = frozenset(form for form in every if form.endswith("ing"))
-    present = frozenset(form for form in every if _looks_present(form, every)) - grammar().pasts
-    return present - gerunds, every - present - gerunds
+_BEFORE_NOUNS = DETERMINER | PREPOSITION | AUXILIARY | COORDINATOR
 
 
-def _looks_present(form: str, every: frozenset[str]) -> bool:
-    return (
-        (form.endswith("s") and not form.endswith("ss"))
-        or f"{form}s" in every
-        or (
-            form.endswith(("y", "s", "sh", "ch", "x"))
-            and (f"{form}es" in every or f"{form[:-1]}ies" in every)
-        )
-    )
-
-
-def _chunks(sentence: Sentence, finite: list[bool], words: Grammar) -> list[Chunk]:
+def _chunks(sentence: Sentence, kinds: list[int], finite: list[bool]) -> list[Chunk]:
     chunks: list[Chunk] = []
     start, opener = 0, ""
-    starters, says = _starters(), _says()
-    before = ""
-    for index, word in enumerate(sentence.lower):
-        # Most words begin nothing; only those that may are looked at closely.
-        last, before = before, word
-        if word not in starters and last not in says:
-            continue
-        if index == start and opener != ";" and sentence.lower[index] in _openers():
+    # Most words begin nothing; only those that may are looked at closely.
+    for index in [
+        index
+        for index, (before, kind) in enumerate(zip([0, *kinds], kinds, strict=False))
+        if kind & _STARTS or before & SAYS
+    ]:
+        if index == start and opener != ";" and kinds[index] & _OPENS:
             opener = sentence.lower[index]
             continue
-        mark = _boundary(sentence, index, start, finite, words)
+        mark = _boundary(sentence, kinds, index, start, finite)
         if mark is None:
             continue
         if index > start:
             chunks.append(_chunk(start, index, finite, opener))
-        start = index + 1 if mark in _PUNCTUATION else index
+        start = index + 1 if mark in PUNCTUATION_MARKS else index
         opener = mark
-    if start < len(sentence):
-        chunks.append(_chunk(start, len(sentence), finite, opener))
-    return chunks or [Chunk(0, len(sentence), None, "")]
+    if start < len(kinds):
+        chunks.append(_chunk(start, len(kinds), finite, opener))
+    return chunks or [Chunk(0, len(kinds), None, "")]
 
 
-@cache
-def _starters() -> frozenset[str]:
-    return _openers() | _PUNCTUATION
-
-
-@cache
-def _openers() -> frozenset[str]:
-    words = grammar()
-    return words.relatives | words.subordinators | words.coordinators
+_OPENS = RELATIVE | SUBORDINATOR | COORDINATOR
+_STARTS = _OPENS | PUNCTUATION
 
 
 def _chunk(first: int, last: int, finite: list[bool], opener: str) -> Chunk:
-    verb = next((index for index in range(first, last) if finite[index]), None)
+    verb = finite.index(True, first, last) if True in finite[first:last] else None
     return Chunk(first, last, verb, opener)
 
 
-_PUNCTUATION = frozenset({",", ";", ":", "(", ")", "[", "]", "-", "\u2013", "\u2014", "\u2022"})
-
-
 def _boundary(
-    sentence: Sentence, index: int, start: int, finite: list[bool], words: Grammar
+    sentence: Sentence, kinds: list[int], index: int, start: int, finite: list[bool]
 ) -> str | None:
     """Return what opens a new chunk at a token, if anything does."""
-    word = sentence.lower[index]
-    if not word[0].isalpha():
-        return _sign(sentence, index) if word in _PUNCTUATION else None
+    kind = kinds[index]
+    if not kind & LETTERS:
+        return _sign(sentence, index) if kind & PUNCTUATION else None
     if index == start:
         return None
-    if word in words.relatives:
-        return word if _begins_relative(sentence.lower, index, finite) else None
-    if word in words.subordinators:
-        hard = word not in words.prepositions and word != "so"
-        doing = sentence.lower[index + 1 : index + 2]
-        acting = bool(doing) and doing[0].endswith("ing") and word != "as"
-        return word if hard or acting or _verb_ahead(sentence, index, finite) else None
-    if word in words.coordinators:
-        return _coordination(sentence, index, start, finite, words)
-    return _reported(sentence, index, finite)
+    word = sentence.lower[index]
+    if kind & RELATIVE:
+        return word if _begins_relative(word, kinds, index, finite) else None
+    if kind & SUBORDINATOR:
+        hard = not kind & PREPOSITION and word != "so"
+        acting = index + 1 < len(kinds) and kinds[index + 1] & ENDS_IN_ING and word != "as"
+        return word if hard or acting or _verb_ahead(kinds, index, finite) else None
+    if kind & COORDINATOR:
+        return word if _joins_clauses(kinds, index, start, finite) else None
+    # Reported words may begin without "that": "said | the talks were".
+    reported = finite[index - 1] and _verb_ahead(kinds, index - 1, finite)
+    return "said" if reported else None
 
 
 def _sign(sentence: Sentence, index: int) -> str | None:
@@ -213,56 +190,42 @@ def _sign(sentence: Sentence, index: int) -> str | None:
     return word
 
 
-def _begins_relative(lower: list[str], index: int, finite: list[bool]) -> bool:
-    if lower[index] != "that":
+def _begins_relative(word: str, kinds: list[int], index: int, finite: list[bool]) -> bool:
+    if word != "that":
         return True
-    if lower[index - 1] in grammar().prepositions:
+    if kinds[index - 1] & PREPOSITION:
         return False  # "for that year"
-    return any(finite[index + 1 : index + _LOOK_AHEAD])
+    return True in finite[index + 1 : index + _LOOK_AHEAD]
 
 
-def _verb_ahead(sentence: Sentence, index: int, finite: list[bool]) -> bool:
+def _verb_ahead(kinds: list[int], index: int, finite: list[bool]) -> bool:
     """Say whether a verb follows before the next sign: "since it began", not "since Friday"."""
-    for at in range(index + 1, min(index + _LOOK_AHEAD, len(sentence))):
+    for at in range(index + 1, min(index + _LOOK_AHEAD, len(kinds))):
         if finite[at]:
             return True
-        if sentence.words[at] in _PUNCTUATION or sentence.lower[at] in word_set("closers"):
+        if kinds[at] & CLOSING:
             return False
     return False
 
 
-def _coordination(
-    sentence: Sentence, index: int, start: int, finite: list[bool], words: Grammar
-) -> str | None:
-    """Return the conjunction if it joins clauses rather than nouns."""
-    after = index + 1
-    while after < len(sentence) and sentence.lower[after] in words.adverbs:
+def _joins_clauses(kinds: list[int], index: int, start: int, finite: list[bool]) -> bool:
+    """Say whether a conjunction joins clauses rather than nouns."""
+    if True not in finite[start:index]:
+        return False
+    after, end = index + 1, len(kinds)
+    while after < end and kinds[after] & ADVERB:
         after += 1
-    if not any(finite[start:index]):
-        return None
-    if after < len(sentence) and (finite[after] or sentence.lower[after].endswith("ing")):
-        return sentence.lower[index]
-    return sentence.lower[index] if _verb_ahead(sentence, index, finite) else None
+    if after < end and (finite[after] or kinds[after] & ENDS_IN_ING):
+        return True
+    return _verb_ahead(kinds, index, finite)
 
 
-def _reported(sentence: Sentence, index: int, finite: list[bool]) -> str | None:
-    """Return a mark where reported words begin without "that": "said | the talks were"."""
-    before = sentence.lower[index - 1]
-    if before not in _says() or not finite[index - 1]:
-        return None
-    return "said" if _verb_ahead(sentence, index - 1, finite) else None
-
-
-@cache
-def _says() -> frozenset[str]:
-    return speech().says.first_words
-
-
-def _join(chunks: list[Chunk], words: Grammar) -> None:
+def _join(chunks: list[Chunk]) -> None:
     """Give each chunk its clause: one without a verb leans on that before, or else behind."""
     clause, last, seen = 0, 0, False
+    relatives = grammar().relatives
     for number, chunk in enumerate(chunks):
-        if chunk.opener in words.relatives and chunk.opener != "that" and number:
+        if chunk.opener in relatives and chunk.opener != "that" and number:
             # What is said of a noun aside is a clause of its own, and the main one goes on.
             last += 1
             chunk.clause = last

@@ -167,7 +167,7 @@ def _cost(reading: Reading, one: Found, mark: Mark) -> float:
     if _holds(one, mark):
         return _COUNTED.get(mark.part, -1.0)
     cost = _HELD if any(_is_counted(o, mark) for o in reading.found if o is not one) else 0.0
-    cost += _LIGHT if mark.light else 0.0
+    cost += _LIGHT if mark.known.light else 0.0
     cost += _COUNTED[Part.WHO] if mark.part is Part.WHO else 0.0
     cost += _crossing(reading, one, mark)
     values = sum(
@@ -286,7 +286,7 @@ _STATIC = frozenset({"length", "area", "speed", "magnitude", "mass", "volume"})
 
 
 def _moment_cost(reading: Reading, one: Found, mark: Mark) -> float:
-    cost = (_LIGHT if mark.light else 0.0) + _crossing(reading, one, mark)
+    cost = (_LIGHT if mark.known.light else 0.0) + _crossing(reading, one, mark)
     cost += _NO_EVENT if _is_statistic_of_day(reading, one, mark) else 0.0
     if mark.first >= one.tokens[1]:
         return cost + _behind_date(reading, one, mark)

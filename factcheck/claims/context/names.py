@@ -1,18 +1,39 @@
 """Names: the people and bodies of a page, each in the fullest form that the article gives."""
 
-from functools import cache, lru_cache
+from functools import lru_cache
 
 import attrs
 
+from factcheck.claims.context.capitals import (
+    ACRONYM,
+    AGENCY,
+    BEFORE_NAME,
+    CAPITAL,
+    COUNTRY,
+    DEMONYM,
+    FILLER,
+    GIVEN,
+    GOES_ON,
+    HEAD,
+    NAMELESS,
+    NO_NAME,
+    ORGANISATION,
+    PART,
+    PLAIN,
+    ROLE,
+    SHORT,
+    STARTS,
+    TITLE,
+    capitals,
+)
 from factcheck.claims.context.persons import Run, by_surname, persons_of, resolved
 from factcheck.claims.sentences import Page, Sentence
 from factcheck.model import Name
 from factcheck.reference.agencies import agencies
 from factcheck.reference.context_words import word_set
-from factcheck.reference.grammar import grammar, words_of
 from factcheck.reference.organisations import organisations
 from factcheck.reference.people import people
-from factcheck.reference.places import fold, places
+from factcheck.reference.places import fold
 
 
 @attrs.define(eq=False)
@@ -28,9 +49,10 @@ class Mention:
 
 @attrs.define(eq=False)
 class Roll:
-    """The names of a page."""
+    """The names of a page; lists are kept by the number of the sentence."""
 
-    mentions: dict[int, list[Mention]]  # by the number of the sentence, in order
+    mentions: dict[int, list[Mention]]  # in order
+    capitals: dict[int, list[int]]  # what each word can be in a name
     heads: frozenset[str]  # folded words that are part of a person's name
 
     def of(self, sentence: Sentence) -> list[Mention]:
@@ -42,94 +64,89 @@ class Roll:
 def roll_of(page: Page) -> Roll:
     """Return the names of a page; they are worked out once."""
     mentions: dict[int, list[Mention]] = {}
+    shapes: dict[int, list[int]] = {}
     runs: list[Run] = []
+    shape_of = capitals().of
     for sentence in page.sentences:
         if sentence.zone.speaks:
+            row = shapes[sentence.number] = shape_of(sentence.words)
             found = mentions[sentence.number] = []
-            runs.extend(_runs(sentence, found))
-    persons = persons_of(page, runs)
+            runs += _runs(sentence, row, found)
+    persons = persons_of(runs)
     surnames = by_surname(persons)
     for run in runs:
-        if known := resolved(run, persons, surnames):
-            mention = Mention(run.first, run.last, known, person=True)
-            mentions[run.sentence].append(mention)
+        if name := resolved(run, persons, surnames):
+            mention = Mention(run.first, run.last, name, person=True)
+            mentions[run.sentence.number].append(mention)
     for found in mentions.values():
         found.sort(key=lambda mention: mention.first)
-    parts = frozenset(word for person in persons.values() for word in person.words)
-    return Roll(mentions, parts)
+    heads = frozenset(word for person in persons.values() for word in person.words)
+    return Roll(mentions, shapes, heads)
 
 
-def _runs(sentence: Sentence, bodies: list[Mention]) -> list[Run]:
+def _runs(sentence: Sentence, row: list[int], bodies: list[Mention]) -> list[Run]:
     """Return what may be names of people; bodies are added to *bodies*."""
-    words = sentence.words
-    strict = _shouted(sentence)
     found: list[Run] = []
-    index, end = 0, len(words)
-    while index < end:
-        if not _is_capital(words[index]) or sentence.lower[index] in word_set("small"):
-            index += 1
+    starts = [index for index, bits in enumerate(row) if bits & STARTS]
+    strict = bool(starts) and _shouted(row)
+    reached = 0
+    for index in starts:
+        if index < reached or _is_nothing(row, index):
             continue
-        body = _body(sentence, index)
-        if body and not _is_titled(sentence, body.last):
+        body = _body(sentence, row, index) if row[index] & _BODY else None
+        if body and not _is_titled(sentence, row, body.last):
             bodies.append(body)
-            index = body.last
+            reached = body.last
             continue
         start = body.last if body else index
-        last = _run_end(sentence, start)
-        if unknown := _unknown_body(sentence, start, last, strict=strict):
+        last = _run_end(sentence, row, start)
+        if unknown := _unknown_body(sentence, row, start, last, strict=strict):
             bodies.append(unknown)
             last = unknown.last
-        elif (run := _person_run(sentence, start, last)) and (run.titled or not strict):
+        elif (run := _person_run(sentence, row, start, last)) and (run.titled or not strict):
             # "Homeland Security Secretary Mayorkas": the body before a title belongs to it.
-            found.append(attrs.evolve(run, titled=run.titled or body is not None))
+            run.titled = run.titled or body is not None
+            found.append(run)
             last = run.last
-        index = last
+        reached = last
     return found
 
 
-def _is_titled(sentence: Sentence, index: int) -> bool:
+_BODY = ORGANISATION | AGENCY
+
+
+def _is_nothing(row: list[int], index: int) -> bool:
+    """Say whether a capitalised word alone is but a word: "Police said", "On Monday"."""
+    alone = index + 1 == len(row) or not row[index + 1] & GOES_ON
+    return alone and row[index] & (NAMELESS | ACRONYM | _BODY) == NAMELESS
+
+
+def _is_titled(sentence: Sentence, row: list[int], index: int) -> bool:
     """Say whether a title or a name follows a body at once, so that it tells an office."""
-    if index >= len(sentence) or not _is_capital(sentence.words[index]):
+    if index >= len(row) or not row[index] & CAPITAL:
         return False
-    word = fold(sentence.lower[index])
-    known = people()
+    word, known = fold(sentence.lower[index]), people()
     return word in known.titles or word in known.given or word in known.family_first
 
 
-def _shouted(sentence: Sentence) -> bool:
+def _shouted(row: list[int]) -> bool:
     """Say whether all words are capitalised that may be, so that names do not stand out."""
-    small = grammar().stop
-    return not any(word[0].islower() and word not in small for word in sentence.words)
+    return not [bits for bits in row if bits & PLAIN]
 
 
-def _is_capital(word: str) -> bool:
-    return word[0].isupper()
-
-
-def _body(sentence: Sentence, index: int) -> Mention | None:
+def _body(sentence: Sentence, row: list[int], index: int) -> Mention | None:
     """Return the known organisation, agency or paper that begins at a token."""
     if found := organisations().forms.at(sentence.words, index):
         last, name = found
         return Mention(index, last, _name(name), person=False, medium=_is_medium(name))
-    if sentence.words[index] not in _first_words():
+    if not row[index] & AGENCY:
         return None
-    for last in range(min(index + 6, len(sentence)), index, -1):
-        if not _is_capital(sentence.words[last - 1]):
-            continue
-        long = last - index > 1 or len(sentence.words[index]) > 1
-        if long and (medium := _medium(sentence.phrase(index, last))):
-            return Mention(index, last, _name(medium), person=False, medium=_is_medium(medium))
+    for last in range(min(index + 6, len(row)), index, -1):
+        if row[last - 1] & CAPITAL and (last - index > 1 or row[index] & PART):
+            medium = _medium(sentence.phrase(index, last))
+            if medium:
+                return Mention(index, last, _name(medium), person=False, medium=_is_medium(medium))
     return None
-
-
-@cache
-def _first_words() -> frozenset[str]:
-    """Return the words with which agencies and papers begin."""
-    known = agencies()
-    forms = {form for one in known.by_name.values() for form in (*one.names, *one.marks)}
-    return frozenset(
-        word for form in forms for first in words_of(form)[:1] for word in (first, first.upper())
-    )
 
 
 def _medium(words: str) -> str | None:
@@ -143,21 +160,18 @@ def _is_medium(name: str) -> bool:
     return known is not None and known.kind.value != "official"
 
 
-def _run_end(sentence: Sentence, first: int) -> int:
+def _run_end(sentence: Sentence, row: list[int], first: int) -> int:
     """Return the end of the capitalised words that begin at a token: "Joe van der Berg"."""
     words, last = sentence.words, first + 1
-    particles = people().particles
-    while last < min(len(words), first + _LONGEST):
-        if (_is_capital(words[last]) and not organisations().forms.at(words, last)) or (
-            words[last] == "."
-            and (len(words[last - 1]) == 1 or sentence.lower[last - 1] in word_set("short_titles"))
-        ):
+    end = min(len(words), first + _LONGEST)
+    while last < end and row[last] & GOES_ON:
+        if row[last] & CAPITAL:
+            if row[last] & ORGANISATION and organisations().forms.at(words, last):
+                break
             last += 1
-        elif (
-            (words[last] in "-'" and _joins(sentence, last))
-            or (words[last] in particles and last + 1 < len(words) and _is_capital(words[last + 1]))
-            or (words[last] == "of" and _continues_title(sentence, last))
-        ):
+        elif words[last] == "." and row[last - 1] & SHORT:
+            last += 1
+        elif _joins(sentence, row, last):
             last += 2
         else:
             break
@@ -169,136 +183,84 @@ def _run_end(sentence: Sentence, first: int) -> int:
 _LONGEST = 12  # words of a name with its titles
 
 
-def _joins(sentence: Sentence, last: int) -> bool:
-    """Say whether a hyphen or apostrophe stands within a name: "Lloyd-Jones", "O'Brien"."""
-    return (
-        last + 1 < len(sentence)
-        and sentence.touching(last)
-        and sentence.touching(last + 1)
-        and (_is_capital(sentence.words[last + 1]) or sentence.words[last] == "-")
-        and sentence.words[last + 1][0].isalpha()
-        and sentence.words[last + 1] != "s"
-    )
-
-
-def _continues_title(sentence: Sentence, last: int) -> bool:
-    """Say whether "of" belongs to a title: "Secretary of State Antony Blinken"."""
-    return (
-        sentence.lower[last - 1] in people().titles
-        and last + 1 < len(sentence)
-        and _is_capital(sentence.words[last + 1])
-        and sentence.lower[last + 1] in people().titles | organisations().heads
-    )
-
-
-def _unknown_body(sentence: Sentence, first: int, last: int, *, strict: bool) -> Mention | None:
-    """Return an organisation that its own words tell: "Russian Internal Affairs Ministry"."""
-    words = sentence.lower
-    known, heads = people(), organisations().heads
-    start = first
-    while start < last and words[start] in known.no_names and words[start] in grammar().stop:
-        start += 1
-    if _is_acronym(sentence, start, last) and not strict:
-        return Mention(
-            start,
-            start + 1,
-            _name(sentence.words[start]),
-            person=False,
-            medium=start > 0 and words[start - 1] in word_set("media"),
-        )
-    ends = [
-        at + 1
-        for at in range(start + 1, last)
-        if words[at] in heads and words[at] not in known.titles
-    ]
-    # "the National Narcotics Commission Yu Haibin": what stands behind the body is a person.
-    if strict or not ends or not (ends[-1] == last or 2 <= last - ends[-1] <= 3):
-        return None
-    return Mention(start, ends[-1], _name(sentence.phrase(start, ends[-1])), person=False)
-
-
-def _is_acronym(sentence: Sentence, start: int, last: int) -> bool:
-    """Say whether a word in capitals alone is the short name of a body: "CGTN"."""
-    if last - start != 1:
+def _joins(sentence: Sentence, row: list[int], index: int) -> bool:
+    """Say whether a word in small letters or a sign stands within a name."""
+    word = sentence.words[index]
+    if word == "." or index + 1 == len(row):
         return False
-    word = sentence.words[start]
-    return (
-        3 <= len(word) <= 6
-        and word.isupper()
-        and word.isalpha()
-        and word.lower() not in people().no_names | people().titles
-        and places().named(word) is None
-    )
+    after = row[index + 1]
+    if word in "-'":
+        # "Lloyd-Jones", "O'Brien"
+        return (
+            sentence.touching(index)
+            and sentence.touching(index + 1)
+            and bool(after & CAPITAL or word == "-")
+            and sentence.words[index + 1][0].isalpha()
+            and sentence.words[index + 1] != "s"
+        )
+    if word != "of":
+        return bool(after & CAPITAL)
+    # "Secretary of State Antony Blinken"
+    return bool(row[index - 1] & TITLE and after & CAPITAL and after & (TITLE | HEAD))
 
 
-def _person_run(sentence: Sentence, first: int, last: int) -> Run | None:
+def _unknown_body(
+    sentence: Sentence, row: list[int], first: int, last: int, *, strict: bool
+) -> Mention | None:
+    """Return an organisation that its own words tell: "Russian Internal Affairs Ministry"."""
+    if strict:
+        return None
+    while first < last and row[first] & FILLER:
+        first += 1
+    if last - first == 1 and row[first] & ACRONYM:
+        medium = first > 0 and sentence.lower[first - 1] in word_set("media")
+        name = _name(sentence.words[first])
+        return Mention(first, last, name, person=False, medium=medium)
+    end = last
+    while end > first + 1 and not row[end - 1] & HEAD:
+        end -= 1
+    # "the National Narcotics Commission Yu Haibin": what stands behind the body is a person.
+    if end <= first + 1 or not (end == last or 2 <= last - end <= 3):
+        return None
+    return Mention(first, end, _name(sentence.phrase(first, end)), person=False)
+
+
+def _person_run(sentence: Sentence, row: list[int], first: int, last: int) -> Run | None:
     """Return the run without its titles, if a name is left."""
-    known = people()
-    titled = first > 0 and sentence.lower[first - 1] in known.roles
+    titled = first > 0 and row[first - 1] & ROLE
     start = first
-    while start < last and _is_title(sentence, start, last):
-        word = sentence.lower[start]
-        titled = titled or word in known.titles
+    while start < last and _is_title(row, start, last):
+        titled = titled or row[start] & TITLE
         start += 1
-    while start < last and not _is_capital(sentence.words[start]):
+    while start < last and not row[start] & CAPITAL:
         start += 1
     stop = start
-    while stop < last and _is_part(sentence, start, stop):
+    while stop < last and _is_part(sentence, row, start, stop):
         stop += 1
-    words = tuple(
-        word for word in sentence.words[start:stop] if len(word) > 1 and (word[0].isalpha())
-    )
-    if not words or len(words) > 5:
+    words = sentence.words
+    parts = tuple([words[index] for index in range(start, stop) if row[index] & PART])
+    if not parts or len(parts) > _MOST_PARTS:
         return None
-    around = _description(sentence, first, start, stop)
-    return Run(sentence.number, start, stop, words, titled, around)
+    return Run(sentence, first, start, stop, parts, bool(titled))
 
 
-def _is_title(sentence: Sentence, index: int, last: int) -> bool:
+_MOST_PARTS = 5
+
+
+def _is_title(row: list[int], index: int, last: int) -> bool:
     """Say whether a capitalised word stands before a name rather than in it."""
-    word = sentence.lower[index]
-    known = people()
-    if word in {".", "of", "'", "-"}:
+    bits = row[index]
+    if bits & BEFORE_NAME:
         return True
-    if word in known.titles or word.removesuffix("s") in known.titles:
-        return True
-    if word in known.no_names:
-        return not (index + 1 < last and word in known.given and index > 0)
-    return last - index > 1 and (
-        places().demonyms.at((fold(word),), 0) is not None
-        or (
-            (known_place := places().named(sentence.words[index])) is not None
-            and known_place.within == ()
-        )
-    )
+    if bits & NO_NAME:
+        return not (index + 1 < last and bits & GIVEN and index > 0)
+    return last - index > 1 and bool(bits & (DEMONYM | COUNTRY))
 
 
-def _is_part(sentence: Sentence, start: int, index: int) -> bool:
-    word = sentence.lower[index]
-    known = people()
-    if index > start and (word in known.no_names and sentence.lower[index - 1] not in known.given):
+def _is_part(sentence: Sentence, row: list[int], start: int, index: int) -> bool:
+    if index > start and row[index] & NO_NAME and not row[index - 1] & GIVEN:
         return False
-    return word != "." or index - start < 4
-
-
-def _description(sentence: Sentence, first: int, start: int, stop: int) -> frozenset[str]:
-    """Return the words around a name that may say what the person is."""
-    words = grammar()
-    begin = first
-    while begin > max(0, first - 5) and _describes(sentence.lower[begin - 1]):
-        begin -= 1
-    before = sentence.lower[begin:start]
-    after = sentence.lower[stop + 1 : stop + 7] if sentence.lower[stop : stop + 1] == [","] else []
-    return frozenset(
-        words.singular(word)
-        for word in (*before, *after)
-        if word[0].isalpha() and word not in words.stop
-    )
-
-
-def _describes(word: str) -> bool:
-    words = grammar()
-    return word[0].isalpha() and (word == "of" or word not in words.stop)
+    return sentence.words[index] != "." or index - start < 4
 
 
 def _name(full: str) -> Name:

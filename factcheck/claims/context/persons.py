@@ -5,8 +5,9 @@ from collections import defaultdict
 
 import attrs
 
-from factcheck.claims.sentences import Page, Sentence
+from factcheck.claims.sentences import Sentence
 from factcheck.model import Name
+from factcheck.reference.grammar import grammar
 from factcheck.reference.organisations import organisations
 from factcheck.reference.people import people
 from factcheck.reference.places import fold, places
@@ -17,12 +18,35 @@ from factcheck.reference.speech import speech
 class Run:
     """Capitalised words in a row: what may be a name."""
 
-    sentence: int
+    sentence: Sentence
+    begin: int  # of its titles
     first: int
     last: int
     words: tuple[str, ...]  # without titles
     titled: bool
-    around: frozenset[str]  # words that say what the person is
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """Where it stands in the page."""
+        return self.sentence.number, self.first
+
+    @property
+    def around(self) -> set[str]:
+        """The words around the name that may say what the person is."""
+        known, lower = grammar(), self.sentence.lower
+        begin = self.begin
+        while begin > max(0, self.begin - 5) and _describes(lower[begin - 1]):
+            begin -= 1
+        words = lower[begin : self.first]
+        if lower[self.last : self.last + 1] == [","]:
+            words += lower[self.last + 1 : self.last + 7]
+        return {
+            known.singular(word) for word in words if word[0].isalpha() and word not in known.stop
+        }
+
+
+def _describes(word: str) -> bool:
+    return word[0].isalpha() and (word == "of" or word not in grammar().stop)
 
 
 @attrs.define(eq=False)
@@ -30,23 +54,24 @@ class Person:
     """Somebody whom the page names in full."""
 
     name: Name
-    words: tuple[str, ...]  # folded
-    around: set[str]
+    words: list[str]  # folded
+    runs: list[Run]
     places: list[tuple[int, int]]  # where it is clear that the person is meant
+    around: set[str]  # what is said of somebody who shares a surname
 
 
-def persons_of(page: Page, runs: list[Run]) -> dict[str, Person]:
-    """Return the people whom the page names in full, by their keys."""
+def persons_of(runs: list[Run]) -> dict[str, Person]:
+    """Return the people whom a page names in full, by their keys."""
     found: dict[str, Person] = {}
     for run in runs:
-        if len(run.words) < 2 or not _is_person(page, run):
+        if len(run.words) < 2 or not _is_person(run):
             continue
-        key = fold(" ".join(run.words))
+        full = " ".join(run.words)
+        key = fold(full)
         if key not in found:
-            name = Name(full=" ".join(run.words), key=key)
-            found[key] = Person(name, tuple(key.split()), set(), [])
-        found[key].around |= run.around
-        found[key].places.append((run.sentence, run.first))
+            found[key] = Person(Name(full=full, key=key), key.split(), [], [], set())
+        found[key].runs.append(run)
+        found[key].places.append(run.place)
     return found
 
 
@@ -57,10 +82,14 @@ def by_surname(persons: dict[str, Person]) -> dict[str, list[Person]]:
         found[person.words[-1]].append(person)
         if person.words[0] in people().family_first and person.words[0] != person.words[-1]:
             found[person.words[0]].append(person)
+    for sharing in found.values():
+        if len(sharing) > 1:
+            for person in sharing:
+                person.around.update(*(run.around for run in person.runs))
     return found
 
 
-def _is_person(page: Page, run: Run) -> bool:
+def _is_person(run: Run) -> bool:
     """Say whether capitalised words name a person: a title, a given name, a verb of speech."""
     first = fold(run.words[0])
     if places().named(" ".join(run.words)) or fold(run.words[-1]) in organisations().heads:
@@ -68,45 +97,33 @@ def _is_person(page: Page, run: Run) -> bool:
     known = people()
     if run.titled or first in known.given or (first in known.family_first and len(run.words) <= 3):
         return True
-    sentence = page.sentences[run.sentence]
-    after = sentence.lower[run.last : run.last + 3]
-    before = sentence.lower[run.first - 1] if run.first else ""
-    return (
-        (
-            bool(after)
-            and (after[0] in speech().says or after[0] == "who" or before in speech().says)
-            and before != "the"
-        )
-        or _follows(sentence, run.first)
-        or (
-            after[:1] == [","]
-            and any(word in known.roles for word in sentence.lower[run.last : run.last + 6])
-        )
+    lower, says = run.sentence.lower, speech().says.first_words
+    after = lower[run.last : run.last + 6]
+    before = lower[run.first - 1] if run.first else ""
+    if after and before != "the" and (after[0] in says or after[0] == "who" or before in says):
+        return True
+    # "according to Ada Lindqvist" names a speaker.
+    return lower[max(0, run.first - 2) : run.first] == ["according", "to"] or (
+        after[:1] == [","] and not known.roles.isdisjoint(after)
     )
-
-
-def _follows(sentence: Sentence, index: int) -> bool:
-    """Say whether a name stands where a speaker is told: "according to Ada Lindqvist"."""
-    return sentence.lower[max(0, index - 2) : index] == ["according", "to"]
 
 
 def resolved(
     run: Run, persons: dict[str, Person], surnames: dict[str, list[Person]]
 ) -> Name | None:
     """Return the name of a run: in full, or by surname where it is clear whose."""
-    key = fold(" ".join(run.words))
+    full = " ".join(run.words)
+    key = fold(full)
     if key in persons:
         return persons[key].name
-    if _is_no_surname(run, key):
+    candidates = surnames.get(key)
+    if (candidates is None and not run.titled) or _is_no_surname(run, key):
         return None
-    candidates = surnames.get(key, [])
-    if len(candidates) == 1:
-        return candidates[0].name
     if candidates:
-        return _clearest(run, candidates)
-    if not run.titled or (places().named(" ".join(run.words)) and len(run.words) == 1):
+        return candidates[0].name if len(candidates) == 1 else _clearest(run, candidates)
+    if len(run.words) == 1 and places().named(full):
         return None
-    return Name(full=" ".join(run.words), key=key)
+    return Name(full=full, key=key)
 
 
 def _is_no_surname(run: Run, key: str) -> bool:
@@ -119,8 +136,8 @@ def _is_no_surname(run: Run, key: str) -> bool:
 def _clearest(run: Run, candidates: list[Person]) -> Name | None:
     """Return whom a shared surname means: by what is said of the person, or as last named."""
     shared = set.intersection(*(person.around for person in candidates))
-    told = [person for person in candidates if run.around & (person.around - shared)]
-    here = (run.sentence, run.first)
+    around, here = run.around, run.place
+    told = [person for person in candidates if around & (person.around - shared)]
     if len(told) == 1:
         insort(told[0].places, here)
         return told[0].name

@@ -3,6 +3,7 @@
 import attrs
 
 from factcheck.claims.context.borders import Spot, borders_of
+from factcheck.claims.context.capitals import CAPITAL, DEMONYM, NO_NAME, PLACE, TITLE
 from factcheck.claims.context.names import Roll
 from factcheck.claims.sentences import Page, Sentence
 from factcheck.model import Place
@@ -15,26 +16,32 @@ from factcheck.reference.places import Known, fold, places
 
 def spots_of(sentence: Sentence, page: Page, roll: Roll) -> list[Spot]:
     """Return the places of a sentence at which something is said to be or happen."""
-    taken = {token for name in roll.of(sentence) for token in range(name.first, name.last)}
     found = borders_of(sentence, page)
-    taken |= {token for spot in found for token in range(spot.first, spot.last)}
-    folded = [fold(word) for word in sentence.words]
-    index = 0
-    while index < len(sentence):
+    row = roll.capitals[sentence.number]
+    taken: set[int] = set()
+    for name in roll.of(sentence):
+        taken.update(range(name.first, name.last))
+    for border in found:
+        taken.update(range(border.first, border.last))
+    folded: list[str] | None = None
+    reached = 0
+    for index in [index for index, bits in enumerate(row) if bits & CAPITAL]:
+        if index < reached or index in taken:
+            continue
         spot = None
-        if index not in taken and sentence.words[index][0].isupper():
-            spot = _known(sentence, folded, index) or _unknown(sentence, index, roll, taken)
+        if row[index] & PLACE:
+            folded = folded or [fold(word) for word in sentence.words]
+            spot = _known(sentence, row, folded, index)
+        spot = spot or _unknown(sentence, row, index, roll, taken)
         if spot:
-            if _is_where(sentence, spot, found):
+            if _is_where(sentence, row, spot, found):
                 found.append(spot)
-            index = spot.last
-        else:
-            index += 1
+            reached = spot.last
     found.sort(key=lambda spot: spot.first)
-    return _nested(sentence, found)
+    return _nested(sentence, found) if found else found
 
 
-def _known(sentence: Sentence, folded: list[str], index: int) -> Spot | None:
+def _known(sentence: Sentence, row: list[int], folded: list[str], index: int) -> Spot | None:
     found = places().names.at(folded, index)
     if found is None:
         return None
@@ -42,19 +49,18 @@ def _known(sentence: Sentence, folded: list[str], index: int) -> Spot | None:
     if len(sentence.words[index]) <= 3 and not sentence.words[index].isupper():
         return None
     # "Paris Saint-Germain", "Jackson Hole": a longer name is another one.
-    if last < len(sentence) and sentence.words[last][0].isupper() and not _goes_on(sentence, last):
+    if last < len(row) and row[last] & CAPITAL and not _goes_on(row[last], folded[last]):
         return None
     return Spot(index, last, _place(sentence.phrase(index, last), known))
 
 
-def _goes_on(sentence: Sentence, last: int) -> bool:
+def _goes_on(bits: int, word: str) -> bool:
     """Say whether a capitalised word behind a place begins something else."""
-    word = fold(sentence.words[last])
     return (
-        word in people().no_names
-        or places().demonyms.at((word,), 0) is not None
-        or measures().signs.at((word,), 0) is not None
+        bool(bits & DEMONYM)
+        or word in people().no_names
         or word in people().titles
+        or measures().signs.at((word,), 0) is not None
     )
 
 
@@ -62,28 +68,29 @@ def _place(name: str, known: Known) -> Place:
     return Place(name=name, key=known.key, within=known.within)
 
 
-def _unknown(sentence: Sentence, index: int, roll: Roll, taken: set[int]) -> Spot | None:
+def _unknown(
+    sentence: Sentence, row: list[int], index: int, roll: Roll, taken: set[int]
+) -> Spot | None:
     """Return a place that only its preposition tells: "near Playa Vicente"."""
     words, lower = sentence.words, sentence.lower
     before = lower[index - 1] if index else ""
     if before == "of" and index > 1 and _is_direction(lower[index - 2]):
         before = "near"
     elif before in {"of", "the"} and index > 1:
-        before = "near" if lower[index - 2] in word_set("place_nouns") | word_set("near") else ""
+        known = lower[index - 2] in word_set("place_nouns") or lower[index - 2] in word_set("near")
+        before = "near" if known else ""
     if (
         before not in word_set("near")
-        or lower[index] in people().no_names
+        or row[index] & (NO_NAME | TITLE | DEMONYM)
         or fold(lower[index]) in roll.heads
     ):
-        return None
-    if lower[index] in people().titles or places().demonyms.at((fold(words[index]),), 0):
         return None
     last = index + 1
     while (
         last < len(words)
         and last not in taken
         and (
-            words[last][0].isupper()
+            row[last] & CAPITAL
             or (words[last] == "-" and sentence.touching(last) and sentence.touching(last + 1))
         )
     ):
@@ -94,11 +101,11 @@ def _unknown(sentence: Sentence, index: int, roll: Roll, taken: set[int]) -> Spo
     return Spot(index, last, Place(name=name, key=fold(name)))
 
 
-def _is_where(sentence: Sentence, spot: Spot, found: list[Spot]) -> bool:
+def _is_where(sentence: Sentence, row: list[int], spot: Spot, found: list[Spot]) -> bool:
     """Say whether a place is where something is, not who does it ("China agreed")."""
     words, lower = grammar(), sentence.lower
     index = spot.first
-    before = _before(sentence, index)
+    before = _before(sentence, row, index)
     if before in words.locatives:
         # "migrants from China" are Chinese; they need not be there.
         country = places().country_of(sentence.phrase(spot.first, spot.last))
@@ -110,7 +117,7 @@ def _is_where(sentence: Sentence, spot: Spot, found: list[Spot]) -> bool:
     if before == "and" and any(index - one.last <= 2 for one in found):
         return True
     lead = index
-    while lead and (lower[lead - 1] in words.determiners or _is_adjective(sentence, lead - 1)):
+    while lead and (lower[lead - 1] in words.determiners or _is_adjective(lower, row, lead - 1)):
         lead -= 1
     if lead and lower[lead - 1] in word_set("reached"):
         return True
@@ -122,7 +129,7 @@ def _is_where(sentence: Sentence, spot: Spot, found: list[Spot]) -> bool:
 _REACHED = frozenset({"visit", "earthquake", "attack", "flood", "evacuations"})
 
 
-def _before(sentence: Sentence, index: int) -> str:
+def _before(sentence: Sentence, row: list[int], index: int) -> str:
     """Return the preposition of a place, over articles and adjectives: "in the French city of"."""
     words = grammar()
     for at in range(index - 1, max(index - 6, -1), -1):
@@ -137,19 +144,14 @@ def _before(sentence: Sentence, index: int) -> str:
             word == "of"
             or word in words.determiners
             or word in word_set("place_nouns")
-            or _is_adjective(sentence, at)
+            or _is_adjective(sentence.lower, row, at)
         ):
             return ""
     return ""
 
 
-def _is_adjective(sentence: Sentence, at: int) -> bool:
-    word = sentence.lower[at]
-    return (
-        word in word_set("sides")
-        or word == "-"
-        or places().demonyms.at((fold(sentence.words[at]),), 0) is not None
-    )
+def _is_adjective(lower: list[str], row: list[int], at: int) -> bool:
+    return bool(row[at] & DEMONYM) or lower[at] == "-" or lower[at] in word_set("sides")
 
 
 def _is_named(lower: list[str], index: int) -> bool:

@@ -1,17 +1,24 @@
 """A sentence as context reads it: clauses, signs of measures, names, places and values."""
 
-from functools import cached_property
-
 import attrs
 
 from factcheck.claims.context.borders import Spot
 from factcheck.claims.context.clauses import Chunk, Clauses, clauses_of
+from factcheck.claims.context.kinds import (
+    AUXILIARY,
+    BE,
+    DETERMINER,
+    SAYS,
+    SIGN,
+    STANCE,
+    kinds,
+)
 from factcheck.claims.context.names import Mention, Roll, roll_of
 from factcheck.claims.context.places import spots_of
 from factcheck.claims.found import Found
 from factcheck.claims.sentences import Page, Sentence
-from factcheck.reference.grammar import grammar
-from factcheck.reference.measures import Part, measures
+from factcheck.model import Stance
+from factcheck.reference.measures import Measure, Part, measures
 from factcheck.reference.speech import speech
 
 
@@ -23,89 +30,25 @@ class Mark:
     last: int
     measure: str
     part: Part
-    light: bool
+    known: Measure
 
 
-@attrs.define(eq=False, slots=False)
+@attrs.define(eq=False)
 class Reading:
     """What is worked out once for all values of a sentence."""
 
     sentence: Sentence
     page: Page
     found: list[Found]
-
-    @cached_property
-    def roll(self) -> Roll:
-        """The names of the page."""
-        return roll_of(self.page)
-
-    @cached_property
-    def clauses(self) -> Clauses:
-        """The clauses of the sentence."""
-        return clauses_of(self.sentence)
-
-    @cached_property
-    def names(self) -> list[Mention]:
-        """The people and bodies that the sentence names."""
-        return self.roll.of(self.sentence)
-
-    @cached_property
-    def spots(self) -> list[Spot]:
-        """The places that the sentence names."""
-        return spots_of(self.sentence, self.page, self.roll)
-
-    @cached_property
-    def marks(self) -> list[Mark]:
-        """The words of measures, in order; names hold none."""
-        lower, signs = self.sentence.lower, measures().signs
-        taken = {token for first, last in self._named() for token in range(first, last)}
-        taken |= {token for one in self.found if one.is_moment for token in range(*one.core)}
-        marks: list[Mark] = []
-        index, end = 0, len(lower)
-        begins, says = signs.first_words, speech().says.first_words
-        while index < end:
-            word = lower[index]
-            hit = signs.at(lower, index) if word in begins and index not in taken else None
-            if hit is None:
-                if word in says and self._is_speech(index):
-                    marks.append(Mark(index, index + 1, "statement", Part.VERB, light=True))
-                index += 1
-                continue
-            last, sign = hit
-            if sign.part is Part.VERB and self._is_noun(index):
-                index += 1  # "the ship" ships nothing
-                continue
-            marks.append(self._mark(index, last, sign.measure, sign.part))
-            # A phrase with a gap may hold others: "claimed the lives of 12 injured".
-            index = last if last - index <= 3 else index + 1
-        return marks
-
-    def _is_noun(self, index: int) -> bool:
-        return index > 0 and self.sentence.lower[index - 1] in grammar().determiners
-
-    def _named(self) -> list[tuple[int, int]]:
-        """Return the tokens of names and places; "border" goes on to be a word."""
-        places = [spot for spot in self.spots if not spot.place.key.endswith("border")]
-        return [(one.first, one.last) for one in self.names] + [(s.first, s.last) for s in places]
-
-    def _is_speech(self, index: int) -> bool:
-        if not self.clauses.finite[index]:
-            return False
-        return not index or self.sentence.lower[index - 1] not in grammar().be
-
-    def _mark(self, first: int, last: int, measure: str, part: Part) -> Mark:
-        if part is Part.EITHER:
-            part = Part.VERB if self._acts(first) else Part.NOUN
-        elif (
-            part is Part.STATE and first and self.sentence.lower[first - 1] in grammar().auxiliaries
-        ):
-            part = Part.VERB
-        return Mark(first, last, measure, part, measures().classes[measure].light)
-
-    def _acts(self, index: int) -> bool:
-        """Say whether a word that may be noun or verb is a verb here."""
-        before = self.sentence.lower[index - 1] if index else ""
-        return self.clauses.finite[index] or before == "to" or before in grammar().auxiliaries
+    figures: list[Found]  # the quantities that count
+    dates: list[Found]  # the moments that count
+    roll: Roll  # the names of the page
+    kinds: list[int]  # what each word can be
+    clauses: Clauses
+    names: list[Mention]  # the people and bodies of the sentence
+    spots: list[Spot]  # its places
+    marks: list[Mark]  # its words of measures, in order
+    stances: dict[int, Stance]  # what the words of a clause show of who says it
 
     def chunk(self, found: Found) -> Chunk:
         """Return the chunk of a value."""
@@ -114,3 +57,75 @@ class Reading:
     def between(self, first: int, last: int) -> list[str]:
         """Return the words from one token up to another."""
         return self.sentence.lower[first:last]
+
+
+def read(sentence: Sentence, page: Page, found: list[Found]) -> Reading:
+    """Return a sentence with its values as context reads it."""
+    roll = roll_of(page)
+    row = kinds().of(sentence.lower)
+    clauses = clauses_of(sentence, row)
+    spots = spots_of(sentence, page, roll)
+    names = roll.of(sentence)
+    taken: set[int] = set()  # names hold no words of measures; "border" goes on to be a word
+    for name in names:
+        taken.update(range(name.first, name.last))
+    for spot in spots:
+        if not spot.place.key.endswith("border"):
+            taken.update(range(spot.first, spot.last))
+    for one in found:
+        if one.is_moment:
+            taken.update(range(*one.core))
+    return Reading(
+        sentence,
+        page,
+        found,
+        [one for one in found if one.is_quantity and not one.excluded],
+        [one for one in found if one.is_moment and not one.excluded],
+        roll,
+        row,
+        clauses,
+        names,
+        spots,
+        _marks(sentence.lower, row, clauses.finite, taken),
+        _stances(sentence.lower, row, clauses),
+    )
+
+
+def _marks(lower: list[str], row: list[int], finite: list[bool], taken: set[int]) -> list[Mark]:
+    signs, classes = measures().signs, measures().classes
+    marks: list[Mark] = []
+    reached = 0
+    for index in [index for index, kind in enumerate(row) if kind & _MARKS]:
+        if index < reached:
+            continue
+        before = row[index - 1] if index else 0
+        hit = signs.at(lower, index) if row[index] & SIGN and index not in taken else None
+        if hit is None:
+            if row[index] & SAYS and finite[index] and not before & BE:
+                marks.append(Mark(index, index + 1, "statement", Part.VERB, classes["statement"]))
+            continue
+        last, sign = hit
+        part = sign.part
+        if part is Part.VERB and before & DETERMINER:
+            continue  # "the ship" ships nothing
+        if part is Part.EITHER:
+            acts = finite[index] or before & AUXILIARY or (index and lower[index - 1] == "to")
+            part = Part.VERB if acts else Part.NOUN
+        elif part is Part.STATE and before & AUXILIARY:
+            part = Part.VERB
+        marks.append(Mark(index, last, sign.measure, part, classes[sign.measure]))
+        # A phrase with a gap may hold others: "claimed the lives of 12 injured".
+        reached = last if last - index <= _CLOSED else index + 1
+    return marks
+
+
+_MARKS = SIGN | SAYS
+_CLOSED = 3  # words of a phrase that holds no other
+
+
+def _stances(lower: list[str], row: list[int], clauses: Clauses) -> dict[int, Stance]:
+    found: dict[int, Stance] = {}
+    for index in [index for index, kind in enumerate(row) if kind & STANCE]:
+        if hit := speech().stances.at(lower, index):
+            found.setdefault(clauses.at(index).clause, hit[1])
+    return found

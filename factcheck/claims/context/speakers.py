@@ -3,12 +3,27 @@
 import attrs
 
 from factcheck.claims.context.clauses import Chunk
+from factcheck.claims.context.kinds import (
+    ACCORDING,
+    ADVERB,
+    COORDINATOR,
+    DETERMINER,
+    LETTERS,
+    PERSON,
+    PREPOSITION,
+    RELATIVE,
+    SAYS,
+    SHOWS,
+    SOURCE,
+    SPEAKER,
+    STANCE,
+    SUBORDINATOR,
+)
 from factcheck.claims.context.names import Mention
 from factcheck.claims.context.reading import Reading
 from factcheck.claims.found import Found
 from factcheck.model import Attribution, Stance
 from factcheck.reference.context_words import word_set
-from factcheck.reference.grammar import grammar
 from factcheck.reference.speech import speech
 
 
@@ -27,30 +42,37 @@ class Saying:
 def sayings_of(reading: Reading) -> list[Saying]:
     """Return who says what in a sentence, in order."""
     found: list[Saying] = []
-    lower = reading.sentence.lower
-    words = speech()
-    for index, word in enumerate(lower):
+    lower, finite = reading.sentence.lower, reading.clauses.finite
+    according = speech().according
+    for index in [index for index, kind in enumerate(reading.kinds) if kind & _TELLS]:
         saying = None
-        if word in words.according and (hit := words.according.at(lower, index)):
+        if hit := according.at(lower, index):
             saying = _according(reading, index, hit[0])
-        elif reading.clauses.finite[index] and _reports(reading, index):
+        elif finite[index] and _reports(reading, index):
             saying = _says(reading, index)
         if saying is not None:
             found.append(saying)
     return found
 
 
+_TELLS = ACCORDING | SAYS | STANCE | SHOWS
+
+
 def attribution_of(reading: Reading, one: Found, sayings: list[Saying]) -> Attribution:
     """Return who says a value: the nearest speaker whose words hold it."""
+    own = reading.stances.get(reading.chunk(one).clause, Stance.ASSERTED)
     at = one.core[0]
     over = [saying for saying in sayings if _covers(saying, at)]
+    if not over:
+        return _UNSAID[own]
     over.sort(key=lambda saying: saying.covers[1] - saying.covers[0])
     speaker = next((saying.speaker for saying in over if saying.speaker), None)
     via = dict.fromkeys(saying.speaker for saying in over if saying.medium and saying.speaker)
     stance = next((saying.stance for saying in over if saying.stance), None)
-    return Attribution(
-        speaker=speaker, via=tuple(via), stance=stance or _stance(reading, one) or Stance.ASSERTED
-    )
+    return Attribution(speaker=speaker, via=tuple(via), stance=stance or own)
+
+
+_UNSAID = {stance: Attribution(stance=stance) for stance in Stance}
 
 
 def _covers(saying: Saying, at: int) -> bool:
@@ -59,19 +81,22 @@ def _covers(saying: Saying, at: int) -> bool:
 
 def _reports(reading: Reading, index: int) -> bool:
     """Say whether a verb tells what somebody says, or what data show."""
-    words = speech()
-    lower = reading.sentence.lower
-    if lower[index] in words.says and words.says.at(lower, index):
+    words, lower, kind = speech(), reading.sentence.lower, reading.kinds[index]
+    if kind & SAYS and words.says.at(lower, index):
         return True
-    if hit := words.stances.at(lower, index):
+    if kind & STANCE and (hit := words.stances.at(lower, index)):
         return hit[1] is not Stance.EXPECTED or lower[index] in word_set("foreseen")
-    if lower[index] in words.shows:
-        return any(word in words.sources for word in _subject_words(reading, index))
+    if kind & SHOWS:
+        return _first(reading, SOURCE, reading.clauses.at(index).first, index) is not None
     return False
 
 
-def _subject_words(reading: Reading, index: int) -> list[str]:
-    return reading.between(reading.clauses.at(index).first, index)
+def _first(reading: Reading, kind: int, first: int, last: int) -> int | None:
+    """Return the first word of a kind among some tokens."""
+    for index in range(first, last):
+        if reading.kinds[index] & kind:
+            return index
+    return None
 
 
 def _says(reading: Reading, verb: int) -> Saying | None:
@@ -113,11 +138,10 @@ def _is_opening(reading: Reading, number: int) -> bool:
 
 def _has_object(reading: Reading, verb: int, chunk: Chunk) -> bool:
     """Say whether what is said follows the verb at once: "reported 12 deaths"."""
-    words = grammar()
     rest = [
         at
         for at in range(verb + 1, chunk.last)
-        if reading.sentence.lower[at] not in words.adverbs
+        if not reading.kinds[at] & ADVERB
         and not any(
             one.is_moment and one.tokens[0] - 1 <= at < one.tokens[1] for one in reading.found
         )
@@ -134,12 +158,14 @@ def _speaker(reading: Reading, chunk: Chunk, verb: int) -> tuple[str | None, boo
         return mention.name.full, mention.medium, None
     if phrase := _noun_phrase(reading, start, verb):
         return phrase, False, None
-    pronoun = next(
-        (word for word in reading.between(start, verb) if word in grammar().persons), None
-    )
-    if pronoun and pronoun not in word_set("first_person") and (name := antecedent(reading, start)):
+    pronoun = _first(reading, PERSON, start, verb)
+    if (
+        pronoun is not None
+        and reading.sentence.lower[pronoun] not in word_set("first_person")
+        and (name := antecedent(reading, start))
+    ):
         return name.name.full, False, None
-    if any(word not in grammar().adverbs for word in reading.between(start, verb)):
+    if _last_word(reading, start, verb) is not None:
         return None, False, None
     return _behind(reading, chunk, verb)
 
@@ -160,17 +186,25 @@ _NEAR = 7  # words in which an inverted speaker stands: "said a senior police of
 
 def _nobody_named(reading: Reading, start: int, verb: int) -> bool:
     """Say whether the subject is "we" or "it": somebody whom the sentence does not name."""
-    words = [word for word in reading.between(start, verb) if word not in grammar().adverbs]
-    return bool(words) and words[-1] in word_set("unnamed")
+    return _last_word(reading, start, verb) in word_set("unnamed")
+
+
+def _last_word(reading: Reading, first: int, last: int) -> str | None:
+    """Return the last of some words that is no adverb."""
+    for index in range(last - 1, first - 1, -1):
+        if not reading.kinds[index] & ADVERB:
+            return reading.sentence.lower[index]
+    return None
 
 
 def _is_title_only(reading: Reading, first: int, last: int) -> bool:
     """Say whether only a title stands before an inverted speaker: "said Chief Minister X"."""
-    words = grammar()
-    between = reading.between(first, last)
-    return len(between) <= _NEAR and not any(
-        word in words.prepositions and word != "of" for word in between
-    )
+    if last - first > _NEAR:
+        return False
+    for index in range(first, last):
+        if reading.kinds[index] & PREPOSITION and reading.sentence.lower[index] != "of":
+            return False
+    return True
 
 
 def _before_apposition(reading: Reading, chunk: Chunk) -> tuple[str, bool] | None:
@@ -178,7 +212,7 @@ def _before_apposition(reading: Reading, chunk: Chunk) -> tuple[str, bool] | Non
     for before in reading.clauses.together(chunk):
         if before.last > chunk.first:
             break
-        if reading.sentence.lower[before.first] in grammar().prepositions:
+        if reading.kinds[before.first] & PREPOSITION:
             continue
         if mention := _last_mention(reading, before.first, before.last):
             return mention.name.full, mention.medium
@@ -214,31 +248,21 @@ def _first_mention(reading: Reading, first: int, last: int) -> Mention | None:
 
 def _noun_phrase(reading: Reading, first: int, last: int) -> str | None:
     """Return a speaker without a name: "a police source", "officials"."""
-    words, known = grammar(), speech()
-    lower = reading.sentence.lower
+    row, finite = reading.kinds, reading.clauses.finite
     for index in range(last - 1, first - 1, -1):
-        if lower[index] in known.people or lower[index] in known.sources:
+        if row[index] & SPEAKER:
             start = index
-            while start > first and _belongs(reading, start - 1):
+            while (
+                start > first and row[start - 1] & _IN_PHRASE == LETTERS and not finite[start - 1]
+            ):
                 start -= 1
-            while start < index and lower[start] in words.determiners:
-                start += 1
             return reading.sentence.phrase(start, index + 1)
     return None
 
 
-def _belongs(reading: Reading, at: int) -> bool:
-    words = grammar()
-    word = reading.sentence.lower[at]
-    return word[0].isalpha() and not (
-        word in words.determiners
-        or word in words.prepositions
-        or word in words.coordinators
-        or word in words.subordinators
-        or word in words.relatives
-        or word in words.adverbs
-        or reading.clauses.finite[at]
-    )
+_IN_PHRASE = (
+    LETTERS | DETERMINER | PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE | ADVERB
+)  # a word of a phrase has letters and is none of the others
 
 
 def _according(reading: Reading, first: int, behind: int) -> Saying | None:
@@ -252,15 +276,3 @@ def _according(reading: Reading, first: int, behind: int) -> Saying | None:
     medium = mention.medium if mention else False
     last = mention.last if mention else end
     return Saying(first, last, speaker, medium, (0, len(reading.sentence)), None)
-
-
-def _stance(reading: Reading, one: Found) -> Stance | None:
-    """Return the stance that the words of a value's own clause show."""
-    chunk = reading.chunk(one)
-    lower = reading.sentence.lower
-    stances = speech().stances
-    for part in reading.clauses.together(chunk):
-        for index in range(part.first, part.last):
-            if lower[index] in stances and (hit := stances.at(lower, index)):
-                return hit[1]
-    return None

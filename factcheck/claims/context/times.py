@@ -1,5 +1,7 @@
 """Times: the period that a figure covers, and the day as of which it holds."""
 
+from collections.abc import Iterator
+
 from factcheck.claims.context.clauses import Chunk
 from factcheck.claims.context.reading import Reading
 from factcheck.claims.context.speakers import Saying
@@ -9,12 +11,19 @@ from factcheck.model import Grain, Moment
 
 def period_of(reading: Reading, one: Found) -> Found | None:
     """Return the date of a figure's clause that says which time it covers."""
-    chunk = reading.chunk(one)
-    for chunks in _circles(reading, chunk):
-        dates = [date for date in _dates(reading, chunks) if not _is_limit(reading, date)]
-        dates = [date for date in dates if not _is_base(reading, date)]
-        dates = [date for date in dates if not _belongs_before(reading, one, date)]
-        dates = [date for date in dates if not _is_part(reading, date)]
+    if not reading.dates:
+        return None
+    for chunks in _circles(reading, reading.chunk(one)):
+        dates = [
+            date
+            for date in _dates(reading, chunks)
+            if not (
+                _is_limit(reading, date)
+                or _is_base(reading, date)
+                or _belongs_before(reading, one, date)
+                or _is_part(reading, date)
+            )
+        ]
         if dates:
             return _nearest(reading, one, dates)
     return None
@@ -30,6 +39,8 @@ def _is_part(reading: Reading, date: Found) -> bool:
 
 def as_of(reading: Reading, one: Found, sayings: list[Saying]) -> Moment | None:
     """Return the day as of which a figure holds: "by Sunday", "said on Friday that"."""
+    if not reading.dates:
+        return None
     for date in _dates(reading, reading.clauses.together(reading.chunk(one))):
         alone = not _quantities_between(reading, one, date)
         if _is_limit(reading, date) and isinstance(date.value, Moment) and alone:
@@ -45,50 +56,38 @@ def as_of(reading: Reading, one: Found, sayings: list[Saying]) -> Moment | None:
     return None
 
 
-def _circles(reading: Reading, chunk: Chunk) -> list[list[Chunk]]:
-    """Return the chunks in which a date is looked for, the nearest first."""
-    circles = [[chunk], reading.clauses.together(chunk)]
+def _circles(reading: Reading, chunk: Chunk) -> Iterator[list[Chunk]]:
+    """Yield the chunks in which a date is looked for, the nearest first."""
+    yield [chunk]
+    yield reading.clauses.together(chunk)
+    chunks = reading.clauses.chunks
     if chunk.shares_subject:
         # "In 2023, China exported … and produced …": what stands in front holds for both.
-        number = reading.clauses.chunks.index(chunk)
-        before = reading.clauses.chunks[number - 1]
-        circles.append([one for one in reading.clauses.together(before) if one.finite is None])
-    since = [
-        one for one in reading.clauses.chunks if one.opener == "since" or _is_since(reading, one)
-    ]
-    circles.append(since)
-    return circles
-
-
-def _is_since(reading: Reading, chunk: Chunk) -> bool:
-    return reading.sentence.lower[chunk.first] == "since"
+        before = reading.clauses.together(chunks[chunks.index(chunk) - 1])
+        yield [one for one in before if one.finite is None]
+    lower = reading.sentence.lower
+    yield [one for one in chunks if "since" in (one.opener, lower[one.first])]
 
 
 def _dates(reading: Reading, chunks: list[Chunk]) -> list[Found]:
+    """Return the dates of some chunks."""
     return [
         date
-        for date in reading.found
-        if date.is_moment
-        and not date.excluded
-        and any(chunk.first <= date.core[0] < chunk.last for chunk in chunks)
+        for date in reading.dates
+        if any(chunk.first <= date.core[0] < chunk.last for chunk in chunks)
     ]
-
-
-_LIMITS = frozenset({"by", "of", "till"})
 
 
 def _is_limit(reading: Reading, date: Found) -> bool:
     """Say whether a date says as of when: "as of Friday", "by Sunday"."""
     if isinstance(date.value, Moment) and date.value.grain.rank > Grain.MONTH.rank:
         return False  # "36,500 by 2024" tells of the year
-    first = date.tokens[0]
-    words = reading.sentence.lower[max(0, first - 2) : first + 2]
-    before = reading.sentence.lower[first - 1 : first]
+    first, lower = date.tokens[0], reading.sentence.lower
+    before = lower[first - 1] if first else ""
     return (
-        words[:2] == ["as", "of"]
-        or before == ["by"]
-        or reading.sentence.lower[first] == "by"
-        or reading.sentence.lower[first : first + 2] == ["as", "of"]
+        "by" in (before, lower[first])
+        or lower[max(0, first - 2) : first + 2][:2] == ["as", "of"]
+        or lower[first : first + 2] == ["as", "of"]
     )
 
 
@@ -126,21 +125,15 @@ _CLOSE = 3  # words between a figure and a date that is its own: "12 deaths in M
 
 def _quantities_between(reading: Reading, one: Found, date: Found) -> int:
     low, high = sorted((date.core[0], one.core[0]))
-    return sum(
-        low < other.core[0] < high
-        for other in reading.found
-        if other.is_quantity and not other.excluded and other.value != one.value
-    )
+    return sum(low < other.core[0] < high and other.value != one.value for other in reading.figures)
 
 
 def _belongs_before(reading: Reading, one: Found, date: Found) -> bool:
     """Say whether a date stands close behind an earlier figure: "12 in May and 10"."""
     return date.core[0] < one.core[0] and any(
-        other.is_quantity
-        and not other.excluded
+        other is not one
         and other.core[0] < date.core[0]
         and 0 <= date.tokens[0] - other.tokens[1] <= _CLOSE
         and not {",", ";"} & set(reading.between(other.tokens[1], date.tokens[0]))
-        for other in reading.found
-        if other is not one
+        for other in reading.figures
     )

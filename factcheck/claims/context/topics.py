@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from functools import lru_cache
 
-from factcheck.claims.context.reading import Mark, Reading
+from factcheck.claims.context.kinds import ADVERB, COORDINATOR, LETTERS, PREPOSITION
+from factcheck.claims.context.reading import Mark, Reading, read
 from factcheck.claims.found import Found
 from factcheck.claims.sentences import Page
 from factcheck.reference.grammar import grammar
@@ -34,19 +35,22 @@ def _points_back(reading: Reading, one: Found) -> bool:
     core = reading.clauses.core(reading.chunk(one))
     if core is None or core.finite is None or core.finite >= one.core[0]:
         return False
-    subject = reading.between(core.first, core.finite)
-    return subject[-1:] == ["there"] or _head(subject) in grammar().figures
+    if core.finite == core.first:
+        return False
+    if reading.sentence.lower[core.finite - 1] == "there":
+        return True
+    return _head(reading, core.first, core.finite) in grammar().figures
 
 
-def _head(words: list[str]) -> str | None:
+def _head(reading: Reading, first: int, last: int) -> str | None:
     """Return the head of a noun phrase: the last word before a preposition."""
-    known = grammar()
     head = None
-    for word in words:
-        if word in known.prepositions and head is not None:
+    for index in range(first, last):
+        kind = reading.kinds[index]
+        if kind & PREPOSITION and head is not None:
             break
-        if word[0].isalpha() and word not in known.adverbs and word not in known.coordinators:
-            head = word
+        if kind & LETTERS and not kind & (ADVERB | COORDINATOR):
+            head = reading.sentence.lower[index]
     return head
 
 
@@ -56,13 +60,13 @@ def _statistics(page: Page, number: int) -> tuple[str, ...]:
     sentence = page.sentences[number]
     if not sentence.zone.speaks:
         return ()
-    marks = Reading(sentence, page, []).marks
+    marks = read(sentence, page, []).marks
     return tuple(dict.fromkeys(mark.measure for mark in marks if _is_statistic(mark)))
 
 
 def _is_told(mark: Mark) -> bool:
-    return mark.part is not Part.WHO and not mark.light
+    return mark.part is not Part.WHO and not mark.known.light
 
 
 def _is_statistic(mark: Mark) -> bool:
-    return mark.part is Part.NOUN and not mark.light
+    return mark.part is Part.NOUN and not mark.known.light

@@ -4,6 +4,7 @@ from factcheck.claims.context.borders import Spot
 from factcheck.claims.context.clauses import Chunk
 from factcheck.claims.context.counting import is_bare
 from factcheck.claims.context.governing import Governor
+from factcheck.claims.context.kinds import LETTERS, PREPOSITION
 from factcheck.claims.context.names import Mention
 from factcheck.claims.context.reading import Reading
 from factcheck.claims.context.speakers import Saying, antecedent
@@ -18,12 +19,14 @@ def participants_of(
     reading: Reading, one: Found, governor: Governor, sayings: list[Saying]
 ) -> tuple[Name, ...]:
     """Return the people and bodies that take part in the event of a value."""
+    if not reading.names and (one.is_quantity or not _has_pronoun(reading)):
+        return ()
     chunks = _event_chunks(reading, one, governor)
     talks = governor.measure is not None and measures().family(governor.measure) == "statement"
     found: dict[str, Name] = {}
     persons = {mention.first for mention in reading.names if mention.person}
     for mention in reading.names:
-        if not any(chunk.first <= mention.first < chunk.last for chunk in chunks):
+        if not _is_in(chunks, mention.first):
             continue
         if not mention.person and mention.last in persons:
             continue  # "the Border Patrol chief Jason Owens": the body tells an office
@@ -36,21 +39,30 @@ def participants_of(
         found.setdefault(mention.name.key, mention.name)
     if one.is_moment and (name := _pronoun(reading, chunks, sayings)):
         found.setdefault(name.key, name)
-    return tuple(found[key] for key in sorted(found))
+    return tuple([found[key] for key in sorted(found)])
+
+
+def _has_pronoun(reading: Reading) -> bool:
+    return not grammar().persons.isdisjoint(reading.sentence.lower)
+
+
+def _is_in(chunks: list[Chunk], token: int) -> bool:
+    return any(chunk.first <= token < chunk.last for chunk in chunks)
 
 
 def _is_partner(reading: Reading, index: int) -> bool:
     before = reading.between(max(0, index - 5), index)
-    return "," not in before and any(word in word_set("partners") for word in before)
+    return "," not in before and not word_set("partners").isdisjoint(before)
 
 
 def _modifies(reading: Reading, mention: Mention) -> bool:
     """Say whether a body's name only tells of what kind a noun is: "EU nationals", "CBP data"."""
-    after = reading.between(mention.last, mention.last + 1)
-    return bool(after) and (
-        after[0][0].isalpha()
-        and after[0] not in grammar().stop
-        and not reading.clauses.finite[mention.last]
+    after = mention.last
+    return (
+        after < len(reading.kinds)
+        and bool(reading.kinds[after] & LETTERS)
+        and not reading.clauses.finite[after]
+        and reading.sentence.lower[after] not in grammar().stop
     )
 
 
@@ -61,15 +73,17 @@ def _speaks(token: int, sayings: list[Saying]) -> bool:
 
 def _pronoun(reading: Reading, chunks: list[Chunk], sayings: list[Saying]) -> Name | None:
     """Return whom "he" or "she" means as the subject of a clause."""
-    persons = grammar().persons
     for chunk in chunks:
-        if chunk.finite is None:
-            continue
-        subject = reading.between(chunk.first, chunk.finite)
-        if any(word in persons and word not in word_set("first_person") for word in subject):
+        if chunk.finite is not None and _is_told(reading, chunk.first, chunk.finite):
             mention = antecedent(reading, chunk.first) or _speaker_over(reading, chunk, sayings)
             return mention.name if mention else None
     return None
+
+
+def _is_told(reading: Reading, first: int, last: int) -> bool:
+    """Say whether the words of a subject hold "he" or "she"."""
+    words = reading.between(first, last)
+    return not (grammar().persons - word_set("first_person")).isdisjoint(words)
 
 
 def _speaker_over(reading: Reading, chunk: Chunk, sayings: list[Saying]) -> Mention | None:
@@ -116,8 +130,7 @@ def _subject_chunks(reading: Reading, core: Chunk) -> list[Chunk]:
     return [
         chunk
         for chunk in reading.clauses.together(core)
-        if chunk.last <= core.first
-        and reading.sentence.lower[chunk.first] not in grammar().prepositions
+        if chunk.last <= core.first and not reading.kinds[chunk.first] & PREPOSITION
     ]
 
 
@@ -149,7 +162,7 @@ def places_of(reading: Reading, one: Found, governor: Governor) -> tuple[Place, 
     if is_bare(reading, one):
         circles.append([chunk for chunk in reading.clauses.chunks if chunk.clause < own.clause])
     for chunks in circles:
-        inside = [spot for spot in spots if any(c.first <= spot.first < c.last for c in chunks)]
+        inside = [spot for spot in spots if _is_in(chunks, spot.first)]
         inside = _own_in_list(reading, one, inside)
         if inside:
             return _distinct(inside)
@@ -185,4 +198,4 @@ def _distinct(spots: list[Spot]) -> tuple[Place, ...]:
     found: dict[str, Place] = {}
     for spot in spots:
         found.setdefault(spot.place.key, spot.place)
-    return tuple(found[key] for key in sorted(found))
+    return tuple([found[key] for key in sorted(found)])
