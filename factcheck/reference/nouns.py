@@ -34,6 +34,12 @@ _LISTS = (
     "ranked",
     "ranking",
     "leads",
+    "beings",
+    "lived",
+    "turning",
+    "dying",
+    "at_age",
+    "age_ends",
 )
 _NO_PLURAL_ENDS = ("ss", "us", "is", "ous", "'s")
 
@@ -67,6 +73,12 @@ class Nouns:
     ranked: frozenset[str]
     ranking: frozenset[str]
     leads: frozenset[str]
+    beings: frozenset[str]
+    lived: frozenset[str]
+    turning: frozenset[str]
+    dying: frozenset[str]
+    at_age: frozenset[str]
+    age_ends: frozenset[str]
 
     def is_plural(self, word: str) -> bool:
         """Say whether a word, as written, is a plural noun by its looks.

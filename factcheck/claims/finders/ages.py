@@ -9,6 +9,10 @@ from factcheck.claims.numerals import readings
 from factcheck.claims.sentences import Page, Sentence
 from factcheck.model import Hedge, Interval, Quantity, Zone
 from factcheck.reference.forms import Forms, load_forms
+from factcheck.reference.grammar import grammar
+from factcheck.reference.nouns import Nouns
+from factcheck.reference.people import people
+from factcheck.reference.silences import load_silences
 from factcheck.reference.units import load_units
 
 _OLDEST = 125
@@ -16,40 +20,97 @@ _LISTED = frozenset({"and", ",", "or"})
 
 
 def find(sentence: Sentence, page: Page) -> Iterator[Found]:
-    """Find ages: "aged between 18 and 45", "18-year-old"."""
-    forms = load_forms(page.language.code)
+    """Find ages: "aged between 18 and 45", "18-year-old", "Lopez, 34, a nurse"."""
     row = amounts(sentence)
+    if not row:
+        return
+    forms, nouns = load_forms(page.language.code), nouns_of(sentence)
     before: Found | None = None
     for amount in row:
-        found = _age(sentence, forms, amount) or _listed(sentence, before, amount)
-        before = found
-        if found is not None:
-            found.measure = "age"
-            yield found
-    if row:
-        yield from _decades(sentence, forms)
+        before = _age(sentence, forms, nouns, amount) or _listed(sentence, before, amount)
+        if before is not None:
+            before.measure = "age"
+            yield before
+    yield from _decades(sentence, forms)
 
 
-def _age(sentence: Sentence, forms: Forms, amount: Amount) -> Found | None:
-    lower = sentence.lower
+def _age(sentence: Sentence, forms: Forms, nouns: Nouns, amount: Amount) -> Found | None:
     if amount.unit in forms.years:
         return _so_old(sentence, forms, amount)
     if not _can_be(amount):
         return None
-    at = amount.first - 1
+    return _announced(sentence, forms, amount) or _told(sentence, nouns, amount)
+
+
+def _can_be(amount: Amount) -> bool:
+    reading = amount.reading
+    return (
+        amount.unit is None
+        and 0 <= reading.number < _OLDEST
+        and not reading.parts
+        and not reading.vague
+    )
+
+
+def _announced(sentence: Sentence, forms: Forms, amount: Amount) -> Found | None:
+    """Read "aged 18", "at the age of 18", "Age: 18", "87 yo"."""
+    lower, at = sentence.lower, amount.first - 1
     if at > 0 and lower[at] in forms.aged_of and lower[at - 1] in forms.aged:
         return _aged(amount, at - 1)
+    if at > 0 and lower[at] == ":" and lower[at - 1] in forms.aged:
+        return _aged(amount, amount.first)
     if at >= 0 and lower[at] in forms.aged:
         return _aged(amount, at)
     end = amount.core[1]
     if end < len(sentence) and lower[end] in forms.short and sentence.words[end - 1].isdigit():
         return _aged(amount, amount.first, end + 1)
-    return _after_a_name(sentence, amount)
+    return None
 
 
-def _can_be(amount: Amount) -> bool:
-    reading = amount.reading
-    return amount.unit is None and 0 <= reading.number < _OLDEST and not reading.parts
+def _told(sentence: Sentence, nouns: Nouns, amount: Amount) -> Found | None:
+    """Read an age that only the words around it tell."""
+    first = amount.first
+    if not first:
+        return None
+    before = sentence.lower[first - 1]
+    if before in _BRACKETS:
+        found = _beside_a_person(sentence, nouns, amount)
+    elif before in nouns.lived:
+        found = _lived(sentence, nouns, amount)
+    else:
+        # "adults over 65", but "killed over 40"
+        is_group = before in nouns.peoples and before not in nouns.befalls | nouns.measures
+        found = is_group and amount.hedge in _BOUNDS
+    return amount.found("year") if found and _stands_alone(sentence, nouns, amount.last) else None
+
+
+_BRACKETS = frozenset(",(")
+_BOUNDS = frozenset({Hedge.LESS_THAN, Hedge.MORE_THAN, Hedge.AT_MOST, Hedge.AT_LEAST})
+
+
+def _lived(sentence: Sentence, nouns: Nouns, amount: Amount) -> bool:
+    """Say whether a verb tells an age: "she was 91", "turned 18", "died at 75", "At 21, she"."""
+    lower, first = sentence.lower, amount.first
+    before = lower[first - 1]
+    if before in nouns.turning:
+        return True
+    two_before = lower[first - 2] if first > 1 else ""
+    if before in nouns.at_age:
+        behind = lower[amount.last : amount.last + 2]
+        begins = first == 1 and behind[:1] == [","] and not nouns.beings.isdisjoint(behind[1:])
+        return begins or two_before in nouns.dying
+    return two_before in nouns.beings and amount.reading.number > 1
+
+
+def _stands_alone(sentence: Sentence, nouns: Nouns, last: int) -> bool:
+    """Say whether nothing follows that the number could count."""
+    if last >= len(sentence):
+        return True
+    behind = sentence.lower[last]
+    return behind in _ENDS or behind in nouns.age_ends
+
+
+_ENDS = frozenset(".,;:)!?\"'")
 
 
 def _listed(sentence: Sentence, before: Found | None, amount: Amount) -> Found | None:
@@ -86,27 +147,51 @@ def _aged(amount: Amount, first: int, last: int | None = None) -> Found:
     return found
 
 
-def _after_a_name(sentence: Sentence, amount: Amount) -> Found | None:
-    """Read "Maria Lopez, 34, a nurse" and "the pilot, 52,": a number behind a person."""
-    first, last, words = amount.first, amount.last, sentence.words
-    if first < 2 or last >= len(sentence) or not _stands_apart(sentence, amount):
-        return None
-    named = words[max(0, first - 3) : first - 1]
-    is_person = words[first - 1] == "," and named[-1].lower() in nouns_of(sentence).people
-    if is_person or (len(named) == 2 and all(_is_name(word) for word in named)):
-        return amount.found("year")
-    return None
+def _beside_a_person(sentence: Sentence, nouns: Nouns, amount: Amount) -> bool:
+    """Say whether a figure is set off behind a person: "Maria Lopez, 34,", "the pilot (52)"."""
+    first, words = amount.first, sentence.words
+    if first < 2 or sentence.zone is Zone.MARKET or not _is_set_off(sentence, amount):
+        return False
+    name, before = words[first - 2], words[first - 3] if first > 2 else ""
+    if words[first - 1] == "," and name.lower() in nouns.people:
+        return True
+    if not _is_name(name) or name.lower() in load_silences(sentence.page.language.code).calendar:
+        return False
+    named = not people().given.isdisjoint((before.lower(), name.lower()))
+    if named or before.lower() in nouns.people or words[first - 1] == "(":
+        return named or before.lower() in nouns.people
+    return _is_two_names(amount, before) or _has_a_clause(amount, before)
 
 
-def _stands_apart(sentence: Sentence, amount: Amount) -> bool:
+def _is_set_off(sentence: Sentence, amount: Amount) -> bool:
     """Say whether a figure stands between commas or in brackets."""
     first, last, words = amount.first, amount.last, sentence.words
-    if last - first != 1 or not words[first].isdigit() or sentence.zone is Zone.MARKET:
+    if last - first != 1 or not words[first].isdigit() or not amount.reading.number:
         return False
-    around = words[first - 1], words[last]
-    return amount.reading.number >= 1 and (
-        around in ((",", ","), ("(", ")")) or (around == (",", ".") and last + 1 == len(sentence))
-    )
+    behind = words[last] if last < len(words) else ""
+    return behind in _CLOSING[words[first - 1]] and (behind != "." or last + 1 == len(words))
+
+
+def _is_two_names(amount: Amount, before: str) -> bool:
+    """Say whether two names stand before it: not "in Paris", "Lopez, 20 and others"."""
+    words, last = amount.sentence.words, amount.last
+    if not _is_name(before or ".") or before.lower() in grammar().locatives:
+        return False
+    return words[last] != "and" or _is_name(words[last + 1])
+
+
+def _has_a_clause(amount: Amount, before: str) -> bool:
+    """Say whether a single name with a number has a clause to itself: "Lopez, 34, runs it"."""
+    words, last = amount.sentence.words, amount.last
+    if words[last] != "," or last + 1 >= len(words) or before.lower() in grammar().locatives:
+        return False
+    behind = words[last + 1]
+    return behind.isalpha() and behind.islower() and amount.reading.number >= _GROWN
+
+
+# What follows an age between commas, and in brackets.
+_CLOSING = {",": frozenset({",", ";", ".", "and"}), "(": frozenset(")")}
+_GROWN = 13
 
 
 def _is_name(word: str) -> bool:
