@@ -10,10 +10,10 @@ from factcheck.reference.units import Units, plain
 
 _HYPHEN = "-"
 _FEET, _INCHES = "'", '"'
-_FOOT, _INCH = "foot", "inch"
+_FOOT = "foot"
 _TALLEST = 9  # feet, of what is told as 6'2
 _DOZEN = 12  # inches in a foot
-_TEN, _HUNDRED = 10, 100  # coins in a unit of a currency
+_TEN = 10
 
 
 def joined(sentence: Sentence, row: list[Figure], units: Units, forms: Forms) -> list[Figure]:
@@ -70,23 +70,21 @@ def _is_bare_rest(
     if small.number % 1 or small.first != small.reading.first:
         return False
     between = sentence.lower[large.last : small.first]
-    if large.unit == _FOOT:
-        small.unit = _INCH if _are_inches(sentence, small, between, forms) else None
-    elif large.unit is None:
+    if large.unit is None:
         if _are_signed(sentence, large, small, between):
-            large.unit, small.unit = _FOOT, _INCH
-    elif not between and large.unit in units.coined and _is_small_change(sentence, large, small):
-        small.unit = units.coined[large.unit]
-    return small.unit is not None
-
-
-def _are_inches(sentence: Sentence, small: Figure, between: list[str], forms: Forms) -> bool:
-    """Say whether a figure behind feet tells inches: "6-foot-2", "6ft 2"."""
-    if small.number >= _DOZEN:
+            large.unit, small.unit = _FOOT, units.rest[_FOOT]
+        return small.unit is not None
+    rest = units.rest.get(large.unit) or units.coined.get(large.unit)
+    if rest is None:
         return False
-    if between == [_HYPHEN]:
-        return sentence.touching(small.first - 1)
-    return not between and _ends(sentence, small.last, forms)
+    tied = between == [_HYPHEN] and sentence.touching(small.first - 1)
+    said_so = not between and _is_last(sentence, small, forms) and _is_usual(large, small)
+    if not ((tied and large.unit in units.rest) or said_so):
+        return False
+    small.unit = rest
+    if not _fits(large, small, units):
+        small.unit = None
+    return small.unit is not None
 
 
 def _are_signed(sentence: Sentence, large: Figure, small: Figure, between: list[str]) -> bool:
@@ -100,22 +98,20 @@ def _are_signed(sentence: Sentence, large: Figure, small: Figure, between: list[
     return True
 
 
-def _ends(sentence: Sentence, index: int, forms: Forms) -> bool:
+def _is_last(sentence: Sentence, small: Figure, forms: Forms) -> bool:
     """Say whether no noun follows that a figure could count."""
-    if index >= len(sentence):
+    if small.last >= len(sentence):
         return True
-    word = sentence.lower[index]
+    word = sentence.lower[small.last]
     return not word[0].isalpha() or word in forms.ties or word in forms.sizes
 
 
-def _is_small_change(sentence: Sentence, large: Figure, small: Figure) -> bool:
-    """Say whether a figure behind a sum can be its coins: "two pounds forty", "20 dollars 43"."""
-    if large.first < large.reading.first or not 0 < small.number < _HUNDRED:
-        return False
-    if small.last < len(sentence) and sentence.lower[small.last][0].isalpha():
+def _is_usual(large: Figure, small: Figure) -> bool:
+    """Say whether people say two figures so: "6ft 2", "two pounds forty", "20 dollars 43"."""
+    if large.first < large.reading.first:
         return False
     in_words = large.reading.spelled and small.reading.spelled
-    return in_words or (not small.reading.spelled and small.number >= _TEN)
+    return in_words or large.unit == _FOOT or (not small.reading.spelled and small.number >= _TEN)
 
 
 def _together(large: Figure, small: Figure, units: Units) -> Figure:

@@ -16,7 +16,6 @@ from factcheck.reference.units import Units, load_units
 COMPOUNDS: frozenset[tuple[str | None, str | None]] = frozenset()
 
 _HYPHEN = "-"
-_OF = "of"
 _DEGREE = "degree"
 _LENGTH = "metre"
 _TEMPERATURES = frozenset({_DEGREE, "degree_Celsius", "degree_Fahrenheit", None})
@@ -76,7 +75,8 @@ class _Reader:
             if len(between) != 1:
                 continue
             sides = between[0] in self.forms.sides and self._is_length(behind.unit)
-            lists = between[0] in self.forms.lists and not one.reading.parts
+            parts = one.reading.parts or behind.reading.parts
+            lists = between[0] in self.forms.lists and not parts
             if (sides or lists) and one.reading.spelled == behind.reading.spelled:
                 one.unit = behind.unit
 
@@ -111,7 +111,7 @@ class _Reader:
         if found is None:
             return False
         unit, start = found
-        if start < first - 1 and len(self.words[start]) == 1 and not sentence.touching(start + 1):
+        if start < first - 1 and self._is_letter(start) and not sentence.touching(start + 1):
             # "A $50 fine": the letter is a word.
             found = self.units.before([sign], [sign], 1)
             if found is None:
@@ -126,6 +126,9 @@ class _Reader:
         figure.unit, figure.last = self.rates.of(unit, last)
         figure.first = start
         return True
+
+    def _is_letter(self, index: int) -> bool:
+        return len(self.words[index]) == 1 and self.words[index].isupper()
 
     def _named_again(self, unit: str, last: int, *, by_sign: bool) -> tuple[str, int]:
         """Return the currency that a figure with one names again: "$50 million US dollars"."""
@@ -194,13 +197,12 @@ class _Reader:
         return (None, last) if self._refused(step, last, found[1]) else found
 
     def _refused(self, step: int, last: int, end: int) -> bool:
-        """Say whether the words of a unit are none: "5-m", "173m212", "10 $30", "year on year"."""
-        if len(self.words[end - 1]) == 1:
-            if end - step == 1 and step > last:
-                return True
-            is_letter = self.words[end - 1].isalpha()
-            if self._goes_on(end) and (self.sentence.touching(step) or not is_letter):
-                return True
+        """Say whether words are no unit: "5-m", "3 US$50 notes", "year on year"."""
+        is_short = len(self.words[end - 1]) == 1
+        if is_short and end - step == 1 and step > last:
+            return True
+        if self._goes_on(end) and (is_short or not self.sentence.touching(step)):
+            return True
         behind = self.lower[end : end + 2]
         return behind[1:] == [self.lower[end - 1]] and behind[0] in self.forms.upon
 
@@ -225,15 +227,14 @@ class _Reader:
         step, lower, size = reading.last, self.lower, len(self.lower)
         word, has_more = lower[step], step + 1 < size
         if has_more and (
-            (word == _HYPHEN and self.sentence.touching(step)) or (word == _OF and reading.vague)
+            (word == _HYPHEN and self.sentence.touching(step)) or (word in self.forms.of_units and reading.vague)
         ):
             return step + 1
         is_part = bool(reading.parts)
-        if not is_part and word == _OF and has_more and reading.spelled:
-            # "one and three quarters of an hour"
-            is_part = lower[step + 1] in self.numbers.articles and bool(reading.number % 1)
+        if not is_part and word in self.forms.of_units and has_more and reading.spelled:
+            is_part = bool(reading.number % 1)  # "one and three quarters of an hour"
         if is_part:
-            step += word == _OF
+            step += word in self.forms.of_units
             # "half an hour", "a quarter of a mile"
             step += step < size and lower[step] in self.numbers.articles
         return step

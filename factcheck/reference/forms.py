@@ -36,6 +36,7 @@ class Forms:
     lists: frozenset[str]
     sides: frozenset[str]
     ties: frozenset[str]
+    of_units: frozenset[str]
     part_units: frozenset[str]
     vague_units: frozenset[str]
     upon: frozenset[str]

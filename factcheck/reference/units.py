@@ -31,7 +31,7 @@ _MULTIPLE = re.compile(r"(?: (?P<factor> [\d.]{1,40} ) \ \*\ )? (?P<unit> \w{1,4
 _PRECISION = Context(prec=20)
 _UNIT_KEYS = {
     "is": str, "symbols": list, "attached": list, "closing": list, "each": list, "en": list,
-    "per": bool, "smaller": list, "out_of": int,
+    "per": bool, "smaller": list, "rest": str, "out_of": int,
 }  # fmt: skip
 _CURRENCY_KEYS = {
     "symbols": list, "prefixes": list, "attached": list, "en": list, "of": str, "coin_of": list,
@@ -65,6 +65,7 @@ class Units:
     rates: frozenset[str]  # units that may stand behind "per"
     out_of: Mapping[Decimal, str]  # what "12 per 1,000" is, by its thousand
     smaller: frozenset[tuple[str, str]]  # a unit, and one that goes on with it: foot, inch
+    rest: Mapping[str, str]  # a unit, and that of a bare figure behind it: "6-foot-2"
     words: Phrases  # in lower case
     symbols: Phrases
     attached: Mapping[str, str]
@@ -245,6 +246,7 @@ def check_units(units: Mapping[str, Any], currencies: Mapping[str, Any]) -> Unit
         definitions=definitions,
         currencies=frozenset(name for name, entry in money.items() if "of" not in entry),
         coins={name: entry["of"].split()[-1] for name, entry in money.items() if "of" in entry},
+        rest={name: one["rest"] for name, one in tables.items() if "rest" in one},
         coined=_coined(money),
         rates=rates,
         out_of={Decimal(one["out_of"]): name for name, one in tables.items() if "out_of" in one},
@@ -297,6 +299,7 @@ def _smaller(
 ) -> list[tuple[str, str]]:
     """Return which unit goes on with which: feet and inches, pounds and pence."""
     units = [(name, small) for name, one in tables.items() for small in one.get("smaller", ())]
+    units += [(name, one["rest"]) for name, one in tables.items() if "rest" in one]
     coins = [
         (currency, name)
         for name, one in money.items()
