@@ -7,13 +7,13 @@ from factcheck.claims.readings import DIGITS, Reading, Row
 from factcheck.claims.spelled import in_words
 
 
-def settled(row: Row, found: Reading) -> Reading:
-    """Return a numeral with its sign, and with the same number in brackets behind it."""
+def settle(row: Row, found: Reading) -> None:
+    """Give a numeral its sign, and the same number in brackets behind it."""
     numbers, lower = row.numbers, row.lower
     if lower[found.last] == "(":
         found.last = _behind_itself(row, found)
     if not found.first or found.ordinal or found.vague or found.malformed:
-        return found
+        return
     before = lower[found.first - 1]
     if before in numbers.hyphens or before in numbers.minus:
         first = row.sign(found.first)
@@ -22,7 +22,6 @@ def settled(row: Row, found: Reading) -> Reading:
     # Brackets are the sign of a loss in a table.
     elif before == "(" and lower[found.last] == ")" and row.table < found.first:
         _turn(found, found.first - 1, found.last + 1)
-    return found
 
 
 def _turn(found: Reading, first: int, last: int) -> None:

@@ -1,9 +1,11 @@
 """Numerals: every number of a sentence, in figures or in words."""
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from decimal import Decimal
+from itertools import compress, count
 
-from factcheck.claims.around import settled
+from factcheck.claims.around import settle
 from factcheck.claims.digits import in_digits
 from factcheck.claims.parts import part
 from factcheck.claims.points import point_alone
@@ -13,6 +15,8 @@ from factcheck.claims.spelled import in_words, vague
 from factcheck.reference.numbers import Numbers, load_numbers
 
 __all__ = ["Reading", "numerals", "reading_at", "readings"]
+
+_BEHIND_DIGITS = chr(ord("9") + 1)  # all figures sort before it, and no word does
 
 
 def numerals(sentence: Sentence) -> tuple[Reading, ...]:
@@ -24,7 +28,8 @@ def numerals(sentence: Sentence) -> tuple[Reading, ...]:
 def readings(sentence: Sentence) -> tuple[Reading, ...]:
     """Return the numbers of a sentence in order, with all that is known of them."""
     numbers = load_numbers(sentence.page.language.code)
-    return tuple(_read(sentence, numbers)) if numbers.may_stand_in(sentence.vocabulary) else ()
+    places = _places(sentence, numbers)
+    return tuple(_read(Row(sentence, numbers), places)) if places else ()
 
 
 def reading_at(sentence: Sentence, index: int) -> Reading | None:
@@ -38,39 +43,47 @@ def _first(reading: Reading) -> int:
     return reading.first
 
 
-def _read(sentence: Sentence, numbers: Numbers) -> list[Reading]:
-    places = _places(sentence.lower, numbers)
-    if not places:
+def _places(sentence: Sentence, numbers: Numbers) -> list[int]:
+    """Return where a number may begin: at a figure, or at a word that can."""
+    vocabulary = sentence.vocabulary
+    in_words = not numbers.openers.isdisjoint(vocabulary)
+    in_figures = not DIGITS.isdisjoint(vocabulary)
+    if not (in_words or in_figures):
         return []
-    found: list[Reading] = []
-    row, reached = Row(sentence, numbers), 0
+    lower = sentence.lower
+    places: list[int] = []
+    # Both rows are walked by the interpreter itself: most words of an article are no numbers.
+    if in_words:
+        places = [
+            at
+            for at in compress(count(), map(numbers.starters.__contains__, lower))
+            # An article is the commonest of these words, and seldom begins a number.
+            if lower[at] not in numbers.articles or _opens(lower, at, numbers)
+        ]
+    if in_figures:
+        below = compress(count(), map(_BEHIND_DIGITS.__gt__, lower))
+        places += [at for at in below if lower[at][0] in DIGITS]
+        places.sort()
+    return places
+
+
+def _opens(lower: list[str], article: int, numbers: Numbers) -> bool:
+    return article + 1 < len(lower) and lower[article + 1] in numbers.follow_articles
+
+
+def _read(row: Row, places: list[int]) -> Iterator[Reading]:
+    lower, beside = row.lower, row.numbers.precede_figures
+    reached = 0
     for first in places:
         if first < reached:
             continue
-        reading = _reading(row, first)
-        if reading is not None:
-            found.append(reading)
-            reached = reading.last
-    return found
-
-
-def _places(lower: list[str], numbers: Numbers) -> list[int]:
-    """Return where a number may begin: at a figure, or at a word that can."""
-    starters, articles, behind = numbers.starters, numbers.articles, numbers.follow_articles
-    places = [at for at, word in enumerate(lower) if word in starters or word[0] in DIGITS]
-    # An article is the commonest of these words, and seldom begins a number.
-    return [
-        at
-        for at in places
-        if lower[at] not in articles or (at + 1 < len(lower) and lower[at + 1] in behind)
-    ]
-
-
-def _reading(row: Row, first: int) -> Reading | None:
-    """Return the number that begins here, in the first way of writing that fits."""
-    word = row.lower[first]
-    found = in_digits(row, first) if word[0] in DIGITS else _in_words(row, first, word)
-    return None if found is None else settled(row, found)
+        word = lower[first]
+        found = in_digits(row, first) if word[0] in DIGITS else _in_words(row, first, word)
+        if found is not None:
+            if lower[found.last] == "(" or (found.first and lower[found.first - 1] in beside):
+                settle(row, found)
+            reached = found.last
+            yield found
 
 
 def _in_words(row: Row, first: int, word: str) -> Reading | None:

@@ -9,6 +9,7 @@ from factcheck.reference.units import plain
 _TIMES = frozenset("x*\u00d7\u00b7")
 _SIGNS = {"-": -1, "+": 1, "\u207b": -1, "\u207a": 1}
 _RAISED = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
+_RAISES = _RAISED | frozenset("^\u207b\u207a")
 _LOWERED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _BASE = Decimal(10)
 # Beyond these no article counts or measures anything.
@@ -25,7 +26,7 @@ def power(row: Row, first: int, at: int, number: Decimal, grain: Decimal) -> Rea
         found = _lettered(row, at)
     elif word in _TIMES:
         found = _raised(row, at + 2) if row.lower[at + 1] == "10" else None
-    elif word == "^" or word in _SIGNS or _RAISED.issuperset(word):
+    elif word[:1] in _RAISES:
         found = _raised(row, at)
         if found is None:
             return None

@@ -67,14 +67,8 @@ class Row:
 
     def over_hyphen(self, at: int) -> int:
         """Return the place behind a hyphen that ties two words: "twenty-five"."""
-        if (
-            self.lower[at] in self.numbers.hyphens
-            and self.lower[at]
-            and self.touches(at)
-            and self.touches(at + 1)
-        ):
-            return at + 1
-        return at
+        tied = self.lower[at] in self.numbers.hyphens and self.touches(at) and self.touches(at + 1)
+        return at + 1 if tied else at
 
     def scales(self, at: int) -> tuple[Decimal, int]:
         """Return the product of the scale words from a place on, and the place behind them."""

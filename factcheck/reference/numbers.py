@@ -69,6 +69,7 @@ class Numbers:
     follow_articles: frozenset[str] = attrs.field(init=False)
     follow_words: frozenset[str] = attrs.field(init=False)
     follow_figures: frozenset[str] = attrs.field(init=False)
+    precede_figures: frozenset[str] = attrs.field(init=False)
 
     def __attrs_post_init__(self) -> None:
         """Gather what can begin a number in words, and what can stand beside one that goes on."""
@@ -78,17 +79,14 @@ class Numbers:
         figures = {*self.suffixes, *self.ordinal_ends, *self.scales, *self.signs, *self.fractions}
         for name, gathered in {
             "starters": words | vague | self.articles | self.point | {*self.signs},
-            "openers": words | vague | self.point | {*self.signs, *"0123456789"},
+            "openers": words | vague | self.point | {*self.signs},
+            "precede_figures": self.hyphens | self.minus | {"("},
             "vague_starters": vague,
             "follow_articles": words | vague,
             "follow_words": words | behind,
             "follow_figures": figures | behind | _SIGNS,
         }.items():
             object.__setattr__(self, name, frozenset(gathered))
-
-    def may_stand_in(self, vocabulary: frozenset[str]) -> bool:
-        """Say whether words, and digits, may hold a number; an article alone holds none."""
-        return not self.openers.isdisjoint(vocabulary)
 
 
 @cache
