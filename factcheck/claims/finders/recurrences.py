@@ -15,7 +15,7 @@ from factcheck.reference.calendar_words import CalendarWords, Recurring, load_ca
 from factcheck.reference.units import load_units
 
 
-@attrs.frozen
+@attrs.define
 class _Period:
     """How often: every so many of a unit, at tokens of a sentence."""
 
@@ -31,40 +31,36 @@ def find(sentence: Sentence, page: Page) -> Iterator[Found]:
     del page
     if sentence.zone is Zone.MARKET:
         return
-    words = load_calendar_words()
-    if _triggers().isdisjoint(sentence.lower):
+    readers, triggers = _readers()
+    if triggers.isdisjoint(sentence.vocabulary):
         return
+    words = load_calendar_words()
     reached = 0
     for index, word in enumerate(sentence.lower):
-        read = _reader(word, words)
-        period = read(sentence, index, words) if read is not None and index >= reached else None
-        if period is not None:
-            reached = period.last
-            yield _found(sentence, period)
-
-
-@cache
-def _triggers() -> frozenset[str]:
-    """Return the words without one of which nothing recurs."""
-    words, recurring = load_calendar_words(), load_calendar_words().recurring
-    weekdays = {word for word, entries in words.words.items() if entries[0].kind == "weekday"}
-    return recurring.every | recurring.often | recurring.times | recurring.adverbs.keys() | weekdays
+        if word in readers and index >= reached:
+            period = readers[word](sentence, index, words)
+            if period is not None:
+                reached = period.last
+                yield _found(sentence, period)
 
 
 _Reader = Callable[[Sentence, int, CalendarWords], _Period | None]
 
 
-def _reader(word: str, words: CalendarWords) -> _Reader | None:
+@cache
+def _readers() -> tuple[dict[str, _Reader], frozenset[str]]:
+    """Return how to read on from each word that may tell how often, and those words."""
+    words = load_calendar_words()
     recurring = words.recurring
-    if word in recurring.adverbs:
-        return _adverb
-    if word in recurring.every:
-        return _every
-    if word in recurring.often:
-        return _often
-    if word in recurring.times:
-        return _times
-    return _weekdays if word.endswith("days") and word in words.words else None
+    weekdays = [word for word, entries in words.words.items() if entries[0].kind == "weekday"]
+    readers: dict[str, _Reader] = {
+        **{word: _weekdays for word in weekdays if word.endswith("days")},
+        **dict.fromkeys(recurring.times, _times),
+        **dict.fromkeys(recurring.often, _often),
+        **dict.fromkeys(recurring.every, _every),
+        **dict.fromkeys(recurring.adverbs, _adverb),
+    }
+    return readers, frozenset(readers)
 
 
 def _found(sentence: Sentence, period: _Period) -> Found:
@@ -148,7 +144,7 @@ def _per(sentence: Sentence, first: int, place: int, words: CalendarWords) -> _P
 
 def _weekdays(sentence: Sentence, index: int, words: CalendarWords) -> _Period | None:
     entry = words.words[sentence.lower[index]][0]
-    if entry.kind != "weekday" or not sentence.words[index][0].isupper():
+    if not sentence.words[index][0].isupper():
         return None
     return _Period(index, index + 1, Decimal(1), "week", weekly_timex(entry.value))
 

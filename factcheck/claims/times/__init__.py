@@ -8,7 +8,7 @@ from factcheck.claims.sentences import Page, Sentence
 from factcheck.claims.times.discourse import Memory
 from factcheck.claims.times.grammar import tell
 from factcheck.claims.times.joins import join
-from factcheck.claims.times.order import infer
+from factcheck.claims.times.order import Orders
 from factcheck.claims.times.resolution import resolve, settled
 from factcheck.claims.times.setting import Setting
 from factcheck.claims.times.symbols import mark
@@ -35,9 +35,10 @@ _READ: WeakKeyDictionary[Page, tuple[tuple[Reading, ...], ...]] = WeakKeyDiction
 
 def dates_of(sentence: Sentence, page: Page) -> tuple[Reading, ...]:
     """Return the dates of a sentence, resolved as its place in the page has it."""
-    if page not in _READ:
-        _READ[page] = _read(page)
-    return _READ[page][sentence.number]
+    read = _READ.get(page)
+    if read is None:
+        read = _READ[page] = _read(page)
+    return read[sentence.number]
 
 
 def _read(page: Page) -> tuple[tuple[Reading, ...], ...]:
@@ -48,33 +49,42 @@ def _read(page: Page) -> tuple[tuple[Reading, ...], ...]:
         sentence=page.sentences[0],
         today=published.day if published else None,
         memory=Memory(),
-        orders=infer(page, day),
+        orders=Orders(page, day),
         words=load_calendar_words(),
         calendars={},
     )
-    return tuple(_sentence(one, setting, published) for one in page.sentences)
+    memory = setting.memory
+    rows = []
+    for sentence in page.sentences:
+        marked = None if sentence.zone is Zone.MARKET else mark(sentence, setting.words)
+        told = tell(marked) if marked is not None else None
+        if told:
+            # What stands beside the story neither leans on it nor holds it up.
+            setting.memory = memory if sentence.zone.speaks else Memory()
+            setting.sentence = sentence
+        rows.append(_resolved(told, setting, published) if told else ())
+    return tuple(rows)
 
 
-def _sentence(sentence: Sentence, of_page: Setting, published: Dated | None) -> tuple[Reading, ...]:
-    words = of_page.words
-    marked = None if sentence.zone is Zone.MARKET else mark(sentence, words)
-    if marked is None:
-        return ()
-    told = join(tell(marked), marked, words)
+def _resolved(told: list[Told], setting: Setting, published: Dated | None) -> tuple[Reading, ...]:
+    """Return the moments of the dates that a sentence tells."""
+    sentence = setting.sentence
+    told = join(told, setting.words)
     if not sentence.zone.speaks:
         told = [one for one in told if one.kind not in _POINTERS]  # "Subscribe now"
-    # What stands on the page beside the story neither leans on it nor holds it up.
-    memory = of_page.memory if sentence.zone.speaks else Memory()
-    setting = attrs.evolve(of_page, sentence=sentence, memory=memory)
     # A clock time without a day takes the day of its sentence, wherever that stands.
-    later = [one for one in told if one.kind == "clock"]
+    told.sort(key=_is_clock)
     found = {}
-    for one in [*(one for one in told if one.kind != "clock"), *later]:
+    for one in told:
         moment = _moment(one, setting, published)
         if moment is not None:
             setting.memory.add(sentence.number, moment, with_year="year" in one)
             found[one.first] = _reading(one, moment)
     return tuple(found[first] for first in sorted(found))
+
+
+def _is_clock(told: Told) -> bool:
+    return told.kind == "clock"
 
 
 def _moment(told: Told, setting: Setting, published: Dated | None) -> Moment | None:

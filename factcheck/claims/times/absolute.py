@@ -208,7 +208,7 @@ def decade(told: Told, setting: Setting) -> Moment | None:  # noqa: ARG001
     number = told.get("decade")
     if number is None:
         index = next(i for i in range(told.first, told.last) if told.sign_at(i) in _TENS)
-        number = told.marked.values[index]
+        number = told.marked.value(index)
     return covering(date(1900 + number, 1, 1), Grain.DECADE) if number % 10 == 0 else None
 
 

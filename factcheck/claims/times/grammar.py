@@ -6,7 +6,9 @@ at a place the one that takes the most tokens is right, then the first in the ta
 """
 
 import re
-from collections.abc import Iterator
+from functools import lru_cache
+from operator import itemgetter
+from typing import NamedTuple
 
 from factcheck.claims.times.silence import is_said
 from factcheck.claims.times.symbols import SIGN, Marked
@@ -166,40 +168,112 @@ def _piece(part: str, seen: dict[str, int]) -> str:
     return f"(?P<{part}_{seen[part]}>{choice})"
 
 
-def _groups() -> dict[str, list[tuple[int, str, re.Pattern[str]]]]:
-    groups: dict[str, list[tuple[int, str, re.Pattern[str]]]] = {}
-    for place, (kind, needed, pattern) in enumerate(RULES):
-        groups.setdefault(SIGN[needed], []).append((place, kind, compiled(pattern)))
-    return groups
+class _Rule(NamedTuple):
+    """A rule, ready for use."""
+
+    place: int  # in the table
+    kind: str
+    pattern: re.Pattern[str]
+    needs: frozenset[str]  # signs without which it cannot hold
+    groups: list[tuple[str, int]]  # the fields, and the groups that hold them
 
 
-_RULES = _groups()
+def _rule(place: int, kind: str, names: str) -> _Rule:
+    pattern = compiled(names)
+    groups = [(name.rpartition("_")[0], group) for name, group in pattern.groupindex.items()]
+    return _Rule(place, kind, pattern, _needs(names), groups)
+
+
+_CHOICE = re.compile(r"\([^()]*\)[?*]?")
+_NEEDED = re.compile(r"\b[a-z_0-9]+\b(?![?*])")
+
+
+def _needs(names: str) -> frozenset[str]:
+    """Return the signs that a pattern has in any case."""
+    while (rest := _CHOICE.sub("", names)) != names:
+        names = rest
+    classes = [FIELDS.get(name, name) for name in _NEEDED.findall(names)]
+    return frozenset(SIGN[name] for name in classes if name in SIGN)
+
+
+_RULES: dict[str, list[_Rule]] = {}
+for _place, (_kind, _needed, _names) in enumerate(RULES):
+    _RULES.setdefault(SIGN[_needed], []).append(_rule(_place, _kind, _names))
+
+
+def _rows() -> re.Pattern[str]:
+    """Return the pattern of a row of signs in which a rule can hold."""
+    every = "".join(rule.pattern.pattern for rules in _RULES.values() for rule in rules)
+    used = set(every).intersection(SIGN.values())
+    telling, quiet, known = map("".join, (_RULES, sorted(used - _RULES.keys()), sorted(used)))
+    return re.compile(f"(?<![{known}]) [{quiet}]*+ [{telling}] [{known}]*+", re.VERBOSE)
+
+
+_ROW = _rows()
+_ENDINGS = (SIGN["suffix"], SIGN["plural"])
+
+
+class _Candidate(NamedTuple):
+    """What a rule finds in a row of signs; tokens count from the beginning of the row."""
+
+    first: int
+    last: int
+    kind: str
+    fields: dict[str, int]
+    joined: tuple[int, ...]  # the tokens that must touch the one before: "4th", "1990s", "Q3"
 
 
 def tell(marked: Marked) -> list[Told]:
     """Return what the rules find in a sentence, in order and without overlap."""
-    found = sorted(_candidates(marked), key=lambda one: (one[0], -one[1], one[2]))
     told: list[Told] = []
-    for first, last, _, kind, match in found:
-        if not told or told[-1].last <= first:
-            # The stop of a sentence is none of its last date.
-            end = last - 1 if marked.signs[last - 1] == SIGN["stop"] else last
-            one = Told(kind, first, end, marked, _fields(match))
-            if is_said(one):
-                told.append(one)
+    for row in _ROW.finditer(marked.signs):
+        _tell_row(row[0], row.start(), marked, told)
     return told
 
 
-def _candidates(marked: Marked) -> Iterator[tuple[int, int, int, str, re.Match[str]]]:
-    for sign in marked.telling:
-        for place, kind, pattern in _RULES.get(sign, ()):
-            for match in pattern.finditer(marked.signs):
-                yield match.start(), match.end(), place, kind, match
+def _tell_row(row: str, start: int, marked: Marked, told: list[Told]) -> None:
+    reached = 0
+    for first, last, kind, places, joined in _candidates(row):
+        if first >= reached and (not joined or _is_joined(joined, start, marked)):
+            fields = {field: start + place for field, place in places.items()}
+            one = Told(kind, start + first, start + last, marked, fields)
+            if is_said(one):
+                told.append(one)
+                reached = last
 
 
-def _fields(match: re.Match[str]) -> dict[str, int]:
+def _is_joined(joined: tuple[int, ...], start: int, marked: Marked) -> bool:
+    return all(marked.sentence.touching(start + place) for place in joined)
+
+
+# News has the same dates over and over: "on weekday stop", "in year comma".
+@lru_cache(maxsize=4096)
+def _candidates(row: str) -> tuple[_Candidate, ...]:
+    """Return all that the rules find in a row of signs, the best first at each place."""
+    found: list[tuple[int, int, int, _Rule, re.Match[str]]] = []
+    signs = frozenset(row)
+    for rule in [rule for sign in _RULES.keys() & signs for rule in _RULES[sign]]:
+        if rule.needs <= signs:
+            found += [
+                (match.start(), -match.end(), rule.place, rule, match)
+                for match in rule.pattern.finditer(row)
+            ]
+    found.sort(key=itemgetter(0, 1, 2))
+    return tuple(_candidate(rule, match) for _, _, _, rule, match in found)
+
+
+def _candidate(rule: _Rule, match: re.Match[str]) -> _Candidate:
+    first, last = match.span()
+    kind = rule.kind
     fields: dict[str, int] = {}
-    for group, text in match.groupdict().items():
-        if text:
-            fields.setdefault(group.rpartition("_")[0], match.start(group))
-    return fields
+    for field, group in rule.groups:
+        if match.start(group) >= 0:
+            fields.setdefault(field, match.start(group))
+    joined = [place for place in range(first, last) if match.string[place] in _ENDINGS]
+    if kind in ("iso", "numeric"):
+        joined.extend(range(first + 1, last))
+    if kind in ("quarter", "half", "fiscal quarter") and "digits" in fields:
+        joined.append(fields["digits"])
+    # The stop of a sentence is none of its last date.
+    last -= match.string[last - 1] == SIGN["stop"]
+    return _Candidate(first, last, kind, fields, tuple(joined))

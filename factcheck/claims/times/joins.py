@@ -2,22 +2,31 @@
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 import attrs
 
 from factcheck.claims.times.grammar import compiled
-from factcheck.claims.times.symbols import SIGN, Marked
+from factcheck.claims.times.symbols import SIGN
 from factcheck.claims.times.told import Told
 from factcheck.model import Grain, Hedge
 from factcheck.reference.calendar_words import CalendarWords, Guards
 
+_REACH = 6  # tokens in front of a date that may belong to it
+
+
+def _in_front(pattern: str) -> re.Pattern[str]:
+    """Return the pattern of what ends where a date begins."""
+    return re.compile(rf"(?:{compiled(pattern).pattern})\Z")
+
+
 _EDGES = (
-    (compiled("the? start of the?"), "START"),
-    (compiled("the? middle of the?"), "MID"),
-    (compiled("the? end of the?"), "END"),
-    (compiled("the? early (in|on)? the?"), "START"),
-    (compiled("mid dash?"), "MID"),
-    (compiled("the? late (in|on)? the?"), "END"),
+    (_in_front("the? start of the?"), "START"),
+    (_in_front("the? middle of the?"), "MID"),
+    (_in_front("the? end of the?"), "END"),
+    (_in_front("the? early (in|on)? the?"), "START"),
+    (_in_front("mid dash?"), "MID"),
+    (_in_front("the? late (in|on)? the?"), "END"),
 )
 _EDGE_ENDS = frozenset(
     SIGN[name] for name in ("the", "of", "in", "on", "early", "late", "mid", "dash")
@@ -27,22 +36,24 @@ _WITH_EDGES = frozenset(
     {"date", "date of", "which", "weekday", "quarter", "half", "season", "decade", "century",
      "fiscal", "deictic", "years"}
 )  # fmt: skip
-_SPAN = compiled("the? (count|previous|same)? fiscal? units (to|ending|until) (the|in|on)?")
+_SPAN = _in_front("the? (count|previous|same)? fiscal? units (to|ending|until) (the|in|on)?")
+_WITH_SPANS = frozenset({"date", "which", "days", "date of"})
 _DAY_KINDS = frozenset(
     {"weekday", "deictic", "numeric", "iso", "dotted", "named", "part", "date", "date of"}
 )
 
 
-def join(told: list[Told], marked: Marked, words: CalendarWords) -> list[Told]:
+def join(told: list[Told], words: CalendarWords) -> list[Told]:
     """Return the dates of a sentence with all that belongs to each."""
     for one in told:
-        _edge(one, marked)
-        _span(one, marked)
-    for step in (_partners, _parts, _clocks, _ranges):
-        told = _pairwise(told, step, words.guards)
+        _edge(one)
+        _span(one)
+    if len(told) > 1:
+        for step in (_partners, _parts, _clocks, _ranges):
+            told = _pairwise(told, step, words.guards)
     told = [one for one in told if not one.weak or one.clock is not None]
     for one in told:
-        _guard(one, marked, words.guards)
+        _guard(one, words.guards)
     return told
 
 
@@ -59,41 +70,42 @@ def _pairwise(told: list[Told], step: _Step, guards: Guards) -> list[Told]:
     return joined
 
 
-def _left_of(one: Told, marked: Marked, pattern: re.Pattern[str]) -> re.Match[str] | None:
-    """Return the match of a pattern that ends where the date begins."""
-    for start in range(max(0, one.first - 6), one.first):
-        match = pattern.fullmatch(marked.signs, start, one.first)
-        if match:
-            return match
-    return None
+def _edge(one: Told) -> None:
+    if one.first and one.kind in _WITH_EDGES:
+        signs = one.marked.signs
+        if signs[one.first - 1] in _EDGE_ENDS:
+            length, edge = _edge_of(signs[max(0, one.first - _REACH) : one.first])
+            one.first, one.edge = one.first - length, edge
 
 
-def _edge(one: Told, marked: Marked) -> None:
-    if (
-        one.kind not in _WITH_EDGES
-        or not one.first
-        or marked.signs[one.first - 1] not in _EDGE_ENDS
-    ):
-        return
+@lru_cache(maxsize=1024)
+def _edge_of(before: str) -> tuple[int, str | None]:
+    """Return how many of the signs in front of a date tell its edge, and which."""
     for pattern, edge in _EDGES:
-        if match := _left_of(one, marked, pattern):
-            one.first, one.edge = match.start(), edge
-            return
+        if match := pattern.search(before):
+            return len(match[0]), edge
+    return 0, None
 
 
-def _span(one: Told, marked: Marked) -> None:
-    if one.kind not in ("date", "which", "days", "date of") or "weekday" in one:
+def _span(one: Told) -> None:
+    first, marked = one.first, one.marked
+    if not first or one.kind not in _WITH_SPANS or marked.signs[first - 1] not in _SPAN_ENDS:
         return
-    if not one.first or marked.signs[one.first - 1] not in _SPAN_ENDS:
-        return
-    match = _left_of(one, marked, _SPAN)
+    start = max(0, first - _REACH)
+    match = None if "weekday" in one else _span_of(marked.signs[start:first])
     if match is None:
         return
-    unit = marked.values[match.start("units_1")]
-    count = marked.values.get(match.start("count_1"), 1) if match["count_1"] else 1
-    plural = marked.sentence.lower[match.start("units_1")].endswith("s")
+    place = start + match.start("units_1")
+    unit = marked.value(place)
+    count = marked.value(start + match.start("count_1")) if match["count_1"] else 1
+    plural = marked.sentence.lower[place].endswith("s")
     if plural == (match["count_1"] is not None) and isinstance(unit, Grain):
-        one.first, one.span = match.start(), (count, unit)
+        one.first, one.span = start + match.start(), (count, unit)
+
+
+@lru_cache(maxsize=1024)
+def _span_of(before: str) -> re.Match[str] | None:
+    return _SPAN.search(before)
 
 
 def _gap(left: Told, right: Told) -> list[str]:
@@ -177,9 +189,9 @@ def _alike(left: Told, right: Told) -> bool:
     return any(left.kind in family and right.kind in family for family in _FAMILIES)
 
 
-def _guard(one: Told, marked: Marked, guards: Guards) -> None:
+def _guard(one: Told, guards: Guards) -> None:
     """Keep what the words in front of a date say of it: "about", "by", "since"."""
-    lower, first = marked.sentence.lower, one.first
+    lower, first = one.marked.sentence.lower, one.first
     before = lower[first - 1] if first else ""
     if before in guards.about:
         one.about, one.quote = True, first - 1

@@ -1,6 +1,7 @@
 """Moments from days: calendar units, spans of them, and what stays open."""
 
 from datetime import date
+from functools import lru_cache
 
 from factcheck.claims.times.calendar import EDGES, bounds, edge_bounds, months_apart
 from factcheck.claims.timex import fiscal_timex, span_timex, unit_timex
@@ -14,6 +15,8 @@ DAY_OR_MONTH = "the order of day and month is not known"
 VAGUE = "vague"
 
 
+# The dates of one page are few, and near to one another.
+@lru_cache(maxsize=4096)
 def covering(day: date, grain: Grain) -> Moment:
     """Return the calendar unit that holds a day.
 

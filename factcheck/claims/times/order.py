@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import cached_property
 
 import attrs
 
@@ -52,14 +53,32 @@ def readings(first: int, second: int, year: int) -> dict[str, date]:
     return found
 
 
-@attrs.define
+@attrs.define(eq=False)
 class Orders:
     """The order of each zone of a page, as far as its dates tell, and of the page as a whole."""
 
-    zones: dict[Zone, str]
-    page: str | None
+    of: Page
     published: date | None
-    zones_that_disagree: frozenset[Zone] = frozenset()
+
+    @cached_property
+    def _seen(self) -> dict[Zone, set[str]]:
+        """The orders that the unambiguous dates of each zone tell."""
+        seen: dict[Zone, set[str]] = {}
+        for zone, found in self._numeric_dates():
+            if len(found) == 1:
+                seen.setdefault(zone, set()).update(found)
+            elif self.published in found.values() and zone in _PAST_ZONES:
+                seen.setdefault(zone, set()).update(
+                    order for order, day in found.items() if day == self.published
+                )
+        return seen
+
+    def _numeric_dates(self) -> Iterator[tuple[Zone, dict[str, date]]]:
+        for match in _NUMERIC.finditer(self.of.plain):
+            year = full_year(int(match["year"]), self.published)
+            found = readings(int(match["first"]), int(match["second"]), year)
+            if found and (len(match["year"]) == 4 or match["sign"] == "/"):
+                yield self.of.article.zone_at(match.start()), found
 
     def read(self, first: int, second: int, year: int, zone: Zone) -> tuple[date, ...]:
         """Return the one day that a date means here, or both if it stays open, or none."""
@@ -68,40 +87,20 @@ class Orders:
             return tuple(found.values())[:1]
         if self.published is not None and self.published in found.values():
             return (self.published,)
-        if zone in self.zones_that_disagree:
+        here = self._seen.get(zone, set())
+        if len(here) > 1:
             return tuple(found.values())
-        order = self.zones.get(zone) or self._not_to_come(found, zone) or self.page
+        order = _only(here) or self._not_to_come(found, zone) or self._of_the_page()
         return (found[order],) if order else tuple(found.values())
 
     def _not_to_come(self, found: dict[str, date], zone: Zone) -> str | None:
         if self.published is None or zone not in _PAST_ZONES:
             return None
-        past = [order for order, day in found.items() if day <= self.published]
-        return past[0] if len(past) == 1 else None
+        return _only({order for order, day in found.items() if day <= self.published})
+
+    def _of_the_page(self) -> str | None:
+        return _only(set().union(*self._seen.values()))
 
 
-def infer(page: Page, published: date | None) -> Orders:
-    """Return the orders that the unambiguous dates of a page tell."""
-    seen: dict[Zone, set[str]] = {}
-    for zone, found in _numeric_dates(page, published):
-        if len(found) == 1:
-            seen.setdefault(zone, set()).update(found)
-        elif published in found.values() and zone in _PAST_ZONES:
-            seen.setdefault(zone, set()).update(
-                order for order, day in found.items() if day == published
-            )
-    every = set().union(*seen.values()) if seen else set()
-    return Orders(
-        zones={zone: min(orders) for zone, orders in seen.items() if len(orders) == 1},
-        page=min(every) if len(every) == 1 else None,
-        published=published,
-        zones_that_disagree=frozenset(zone for zone, orders in seen.items() if len(orders) > 1),
-    )
-
-
-def _numeric_dates(page: Page, published: date | None) -> Iterator[tuple[Zone, dict[str, date]]]:
-    for match in _NUMERIC.finditer(page.plain):
-        year = full_year(int(match["year"]), published)
-        found = readings(int(match["first"]), int(match["second"]), year)
-        if found and (len(match["year"]) == 4 or match["sign"] == "/"):
-            yield page.article.zone_at(match.start()), found
+def _only(orders: set[str]) -> str | None:
+    return min(orders) if len(orders) == 1 else None

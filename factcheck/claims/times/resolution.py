@@ -66,6 +66,8 @@ def resolve(told: Told, setting: Setting) -> Moment | None:
     hedge = told.hedge or (Hedge.ABOUT if told.about else moment.hedge)
     if told.about and mod is None:
         mod = "APPROX"
+    if mod == moment.mod and hedge is moment.hedge:
+        return moment
     return attrs.evolve(moment, mod=mod, hedge=hedge)
 
 

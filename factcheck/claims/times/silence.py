@@ -8,24 +8,11 @@ from factcheck.claims.times.years import is_year
 from factcheck.model import Grain
 from factcheck.reference.calendar_words import load_calendar_words
 
-_TOUCHING = ("suffix", "plural")
-
 
 def is_said(told: Told) -> bool:
     """Say whether what was found is told as a date."""
     check = _CHECKS.get(told.kind)
-    return _is_written_together(told) and (check is None or check(told))
-
-
-def _is_written_together(told: Told) -> bool:
-    """Say whether "4th", "1990s", "Q3" and 2024-03-04 are one word each."""
-    sentence = told.marked.sentence
-    touching = {index for index in range(told.first, told.last) if told.sign_at(index) in _TOUCHING}
-    if told.kind in ("iso", "numeric"):
-        touching.update(range(told.first + 1, told.last))
-    if told.kind in ("quarter", "half", "fiscal quarter") and "digits" in told:
-        touching.add(told.fields["digits"])
-    return all(sentence.touching(index) for index in touching)
+    return check is None or check(told)
 
 
 def _date(told: Told) -> bool:
@@ -127,7 +114,7 @@ def _is_of_a_year(told: Told) -> bool:
     """Say whether a quarter is one of a year, not of a game."""
     if "year" in told or "of_unit" in told:
         return True
-    return not load_calendar_words().silent["business"].isdisjoint(told.marked.vocabulary)
+    return not load_calendar_words().silent["business"].isdisjoint(told.marked.sentence.vocabulary)
 
 
 def _weekend(told: Told) -> bool:

@@ -5,8 +5,10 @@ A sentence becomes a short string, one character a token, in which the rules are
 
 import re
 from collections.abc import Mapping
-from functools import cache, cached_property
-from typing import Any
+from functools import cache, lru_cache
+from itertools import repeat
+from operator import itemgetter
+from typing import Any, NamedTuple
 
 import attrs
 
@@ -41,21 +43,16 @@ _PUNCTUATION = {
     "'": "apostrophe",
 }  # fmt: skip
 _SIGNS = {mark: SIGN[name] for mark, name in _PUNCTUATION.items()}
-# Without one of these no sentence tells a date.
+# Words of these classes tell a date.
 _TELLING = frozenset(
-    SIGN[name]
-    for name in (
-        "month", "weekday", "season", "part", "unit", "units", "weekend", "quarter", "half",
-        "deictic", "decade", "vague", "named", "year", "hhmm", "dotted", "dotted_date",
-        "meridiem", "zone", "slash", "noon", "tonight", "fy", "q", "h", "fiscal", "n99", "plural",
-        "suffix", "colon", "period",
-    )
+    {"month", "weekday", "season", "part", "unit", "units", "weekend", "quarter", "half", "deictic",
+     "decade", "vague", "named", "noon", "tonight", "fiscal", "period"}
 )  # fmt: skip
+_DIGITS = frozenset("0123456789")
 _CURRENCY = frozenset("$£€¥₹")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _DOTTED = re.compile(r"(\d{1,2})\.(\d\d)")
 _DOTTED_DATE = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)|\d{4}\.\d\d\.\d\d")
-_FIGURE = re.compile(r"\d")
-_COUNTED = frozenset({SIGN["unit"], SIGN["units"]})
 
 
 @attrs.define(eq=False)
@@ -64,113 +61,125 @@ class Marked:
 
     sentence: Sentence
     signs: str
-    values: Mapping[int, Any]  # by token
-    telling: frozenset[str]  # the signs that occur
+    values: dict[int, Any]  # of figures, phrases and numbers in words, by token
+    meanings: Mapping[str, Any]  # of all other words
 
-    @cached_property
-    def vocabulary(self) -> frozenset[str]:
-        """The words of the sentence in lower case."""
-        return frozenset(self.sentence.lower)
+    def value(self, index: int) -> Any:  # noqa: ANN401 - as many types as classes
+        """Return what a token is worth, if anything."""
+        if index in self.values:
+            return self.values[index]
+        return self.meanings.get(self.sentence.lower[index])
 
 
-@attrs.frozen
-class _Entry:
-    """A word, or a phrase that begins with it, ready for looking up."""
+class _Phrase(NamedTuple):
+    """Several words with one meaning, or one that needs its capital."""
 
-    rest: tuple[str, ...]  # the words behind the first, in lower case
+    words: list[str]  # in lower case
+    letters: frozenset[str]  # the same, without signs
     sign: str
     word: Word
 
 
-@attrs.frozen
+@attrs.define(eq=False)
 class _Lexicon:
     """The words of time, sorted by how much is to be checked."""
 
-    simple: Mapping[str, tuple[str, Any]]  # one meaning, however it is written
-    others: Mapping[str, tuple[_Entry, ...]]  # phrases, and what needs its capital
-    triggers: frozenset[str]  # without one of them, or a figure, no sentence tells a date
+    signs: Mapping[str, str]  # of words and punctuation, however they are written
+    meanings: Mapping[str, Any]  # what those words are worth
+    phrases: Mapping[str, list[_Phrase]]  # by their longest word
+    longest: frozenset[str]  # the longest words of phrases
+    triggers: frozenset[str]  # without one of them no sentence tells a date
 
 
 @cache
 def _lexicon(words: CalendarWords) -> _Lexicon:
-    simple, others = {}, {}
+    signs, meanings, triggers = dict(_SIGNS), {}, set(_DIGITS)
+    phrases: dict[str, list[_Phrase]] = {}
     for first, entries in words.words.items():
-        if len(entries) == 1 and len(entries[0].forms) == 1 and not entries[0].starts_large:
-            simple[first] = SIGN[entries[0].kind], entries[0].value
-        else:
-            others[first] = tuple(map(_entry, entries))
-    triggers = frozenset(
-        max(entry.forms, key=len).lower()
-        for entries in words.words.values()
-        for entry in entries
-        if SIGN[entry.kind] in _TELLING
-    )
-    return _Lexicon(simple, others, triggers)
+        for word in entries:
+            phrase = _phrase(word)
+            longest = max(phrase.letters, key=lambda letters: (len(letters), letters))
+            if word.kind in _TELLING:
+                triggers.add(longest)
+            if word.forms == (first,):
+                signs[first], meanings[first] = phrase.sign, word.value
+                break  # it is that, whatever its capitals
+            phrases.setdefault(longest, []).append(phrase)
+    return _Lexicon(signs, meanings, phrases, frozenset(phrases), frozenset(triggers))
 
 
-def _entry(word: Word) -> _Entry:
-    return _Entry(tuple(form.lower() for form in word.forms[1:]), SIGN[word.kind], word)
+def _phrase(word: Word) -> _Phrase:
+    words = [form.lower() for form in word.forms]
+    letters = frozenset(_LETTERS.findall(" ".join(words)))
+    return _Phrase(words, letters, SIGN[word.kind], word)
 
 
 def mark(sentence: Sentence, words: CalendarWords) -> Marked | None:
     """Return the sentence in signs, or nothing if it can tell no date."""
-    lexicon = _lexicon(words)
-    if lexicon.triggers.isdisjoint(sentence.lower) and not _has_figure(sentence):
+    lexicon, vocabulary = _lexicon(words), sentence.vocabulary
+    if lexicon.triggers.isdisjoint(vocabulary):
         return None
-    signs, values = _look_up(sentence, lexicon)
-    telling = _TELLING.intersection(signs)
-    if not telling:
-        return None
-    if not telling.isdisjoint(_COUNTED):
-        _spell(sentence, signs, values)
-    return Marked(sentence, "".join(signs), values, telling)
+    values: dict[int, Any] = {}
+    signs = list(map(lexicon.signs.get, sentence.lower, repeat(OTHER)))
+    if not _DIGITS.isdisjoint(vocabulary):
+        _mark_figures(sentence, signs, values)
+    if longest := lexicon.longest & vocabulary:
+        _mark_phrases(sentence, [lexicon.phrases[word] for word in longest], signs, values)
+    row = "".join(signs)
+    if SIGN["unit"] in row or SIGN["units"] in row:
+        _mark_numbers(sentence, signs, values)
+        row = "".join(signs)
+    return Marked(sentence, row, values, lexicon.meanings)
 
 
-def _has_figure(sentence: Sentence) -> bool:
-    place = sentence.span
-    return _FIGURE.search(sentence.page.plain, place.start, place.end) is not None
-
-
-def _look_up(sentence: Sentence, lexicon: _Lexicon) -> tuple[list[str], dict[int, Any]]:
-    simple, others = lexicon.simple, lexicon.others
-    lower, values = sentence.lower, {}
-    signs = [OTHER] * len(lower)
-    skip = 0
-    for index, word in enumerate(lower):
-        if index < skip:
-            continue
-        if word in simple:
-            signs[index], values[index] = simple[word]
-        elif word in others:
-            for entry in others[word]:
-                if _stands(sentence, index, entry):
-                    signs[index], values[index] = entry.sign, entry.word.value
-                    skip = index + 1 + len(entry.rest)
-                    signs[index + 1 : skip] = [SIGN["more"]] * len(entry.rest)
-                    break
-        elif word in _SIGNS:
-            signs[index] = _SIGNS[word]
-        elif word[0].isdecimal():
-            signs[index], values[index] = _number(word)
+def _mark_figures(sentence: Sentence, signs: list[str], values: dict[int, Any]) -> None:
+    lower = sentence.lower
+    for index in [index for index, word in enumerate(lower) if word < "a"]:  # no letters
+        if lower[index][0] in _DIGITS:
+            signs[index], values[index] = _figure(lower[index])
             if index and lower[index - 1] in _CURRENCY:
                 signs[index] = SIGN["number"]
-    return signs, values
 
 
-def _stands(sentence: Sentence, index: int, entry: _Entry) -> bool:
-    rest = entry.rest
-    if rest:
-        following = sentence.lower[index + 1 : index + 1 + len(rest)]
-        if following[:1] != [rest[0]] or tuple(following) != rest:
-            return False
-    word = entry.word
-    return not word.starts_large or word.written_as(sentence.words[index : index + 1 + len(rest)])
+def _mark_phrases(
+    sentence: Sentence,
+    phrases: list[list[_Phrase]],
+    signs: list[str],
+    values: dict[int, Any],
+) -> None:
+    """Mark the phrases; where two overlap, the first counts, and of several there the longest."""
+    found = [
+        (first, -len(phrase.words), phrase)
+        for those in phrases
+        for phrase in those
+        if phrase.letters <= sentence.vocabulary
+        for first in _places(phrase, sentence)
+    ]
+    reached = 0
+    for first, length, phrase in sorted(found, key=itemgetter(0, 1)):
+        if first >= reached:
+            reached = first - length
+            signs[first:reached] = [phrase.sign, *[SIGN["more"]] * (-length - 1)]
+            values[first] = phrase.word.value
+
+
+def _places(phrase: _Phrase, sentence: Sentence) -> list[int]:
+    lower, words = sentence.lower, sentence.words
+    size, opening = len(phrase.words), phrase.words[0]
+    return [
+        first
+        for first, word in enumerate(lower)
+        if word == opening
+        and lower[first : first + size] == phrase.words
+        and phrase.word.written_as(words[first : first + size])
+    ]
 
 
 _LONGEST = 9  # digits: no date has more, and Python refuses to read thousands of them
 
 
-def _number(word: str) -> tuple[str, Any]:
+@lru_cache(maxsize=1024)
+def _figure(word: str) -> tuple[str, Any]:
     if word.isdecimal():
         return SIGN[_size(word)], int(word) if len(word) <= _LONGEST else -1
     if (found := _DOTTED.fullmatch(word)) and int(found[1]) < 24 and int(found[2]) < 60:
@@ -194,7 +203,7 @@ def _size(word: str) -> str:
     return "number"
 
 
-def _spell(sentence: Sentence, signs: list[str], values: dict[int, Any]) -> None:
+def _mark_numbers(sentence: Sentence, signs: list[str], values: dict[int, Any]) -> None:
     """Mark the numbers in words; the first token of each holds the number."""
     for numeral in numerals(sentence):
         if signs[numeral.first] == OTHER and not numeral.ordinal and not numeral.vague:

@@ -38,7 +38,7 @@ class Told:
     def get(self, field: str, default: Any = None) -> Any:  # noqa: ANN401 - as many types as fields
         """Return what a field is worth."""
         index = self.fields.get(field)
-        return default if index is None else self.marked.values.get(index, default)
+        return default if index is None else self.marked.value(index)
 
     def word(self, field: str) -> str:
         """Return the word of a field in lower case; the empty string if it is absent."""

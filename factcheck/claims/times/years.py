@@ -52,10 +52,12 @@ def _article(told: Told, words: CalendarWords) -> bool:
 
 def _qualifies(told: Told, words: CalendarWords) -> bool:
     """Say whether a year between article and noun tells when: no car, no name of a firm."""
+    if not _article(told, words):
+        return False
     sentence = told.marked.sentence
     following = sentence.words[told.last : told.last + 3]
-    lower = {word.lower() for word in following}
-    if not _article(told, words) or lower & (words.silent["makers"] | words.silent["models"]):
+    lower = sentence.lower[told.last : told.last + 3]
+    if not (words.silent["makers"].isdisjoint(lower) and words.silent["models"].isdisjoint(lower)):
         return False
     possessive = told.neighbour(-1) in words.years["possessive"]
     return not (possessive and following and following[0][0].isupper())
@@ -63,14 +65,16 @@ def _qualifies(told: Told, words: CalendarWords) -> bool:
 
 def _lists(told: Told, words: CalendarWords) -> bool:
     """Say whether another year stands in front: "in 2022 and 2023"."""
-    first = told.first
-    near = any(told.sign_at(first - step) == "year" for step in (2, 3))
-    return told.neighbour(-1) in words.years["listing"] and near
+    return told.neighbour(-1) in words.years["listing"] and "year" in (
+        told.sign_at(told.first - 2),
+        told.sign_at(told.first - 3),
+    )
 
 
 def _ends_a_span(told: Told, words: CalendarWords) -> bool:  # noqa: ARG001 - as all rungs
-    before = told.sign_at(told.first - 2)
-    return told.neighbour(-1) in ("-", "\u2013") and before in ("year", "mid", "month", "other")
+    return told.neighbour(-1) in ("-", "\u2013") and told.sign_at(told.first - 2) in (
+        "year", "mid", "month", "other",
+    )  # fmt: skip
 
 
 def _opens(told: Told, words: CalendarWords) -> bool:
