@@ -40,6 +40,12 @@ _LISTS = (
     "dying",
     "at_age",
     "age_ends",
+    "joins",
+    "moments",
+    "rank_goes_on",
+    "ranks_at",
+    "numbered",
+    "parts_of",
 )
 _NO_PLURAL_ENDS = ("ss", "us", "is", "ous", "'s")
 
@@ -79,6 +85,12 @@ class Nouns:
     dying: frozenset[str]
     at_age: frozenset[str]
     age_ends: frozenset[str]
+    joins: frozenset[str]
+    moments: frozenset[str]
+    rank_goes_on: frozenset[str]
+    ranks_at: frozenset[str]
+    numbered: frozenset[str]
+    parts_of: frozenset[str]
 
     def is_plural(self, word: str) -> bool:
         """Say whether a word, as written, is a plural noun by its looks.
