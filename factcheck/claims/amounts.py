@@ -13,8 +13,8 @@ from factcheck.claims.measured import Amount, Figure, hedged
 from factcheck.claims.pairs import pair
 from factcheck.claims.sentences import Sentence, once
 from factcheck.claims.units import figures
-from factcheck.model import Hedge, Interval
-from factcheck.reference.hedges import load_hedges
+from factcheck.model import Hedge
+from factcheck.reference.hedges import Hedges, load_hedges
 from factcheck.reference.units import load_units, plain
 
 __all__ = ["Amount", "amounts"]
@@ -27,39 +27,53 @@ _OF_A_CENTURY = 100  # from here on "40s" are years
 def amounts(sentence: Sentence) -> tuple[Amount, ...]:
     """Return the amounts of a sentence in order; ordinals and malformed numerals are none."""
     row = figures(sentence)
+    if not row:
+        return ()
+    guards = load_hedges(sentence.page.language.code)
     found: list[Amount] = []
     place, count = 0, len(row)
     while place < count:
-        amount = pair(sentence, row[place], row[place + 1]) if place + 1 < count else None
-        place += 1 if amount is None else 2
+        figure, amount = row[place], None
+        place += 1
+        if place < count:
+            amount = pair(sentence, figure, row[place])
         if amount is None:
-            amount = _alone(sentence, row[place - 1])
-        both = on_one_figure(found[-1], amount) if found else None
-        if both is not None:
-            found[-1] = both
+            amount = _alone(sentence, guards, figure)
         else:
-            found.append(amount)
+            place += 1
+        if found and amount.hedge is not Hedge.NONE:
+            both = on_one_figure(found[-1], amount)
+            if both is not None:
+                found[-1] = both
+                continue
+        found.append(amount)
     return tuple(found)
 
 
-def _alone(sentence: Sentence, figure: Figure) -> Amount:
+def _alone(sentence: Sentence, guards: Hedges, figure: Figure) -> Amount:
     """Return a figure with its hedge."""
-    reading = figure.reading
-    if reading.vague and reading.high is None:
-        decade = _part_of_a_decade(sentence, figure)
+    reading, lower, margin = figure.reading, sentence.lower, None
+    if figure.unit is not None and "/" in figure.unit:
+        _without_a_false_rate(lower, guards, figure)
+    first, last, hedge = figure.first, figure.last, Hedge.NONE
+    if first and (lower[first - 1] in guards.beside or figure.number < 0):
+        decade = _part_of_a_decade(sentence, guards, figure) if reading.vague else None
         if decade is not None:
             return decade
-    _without_a_false_rate(sentence, figure)
-    margin = _margin(sentence, figure)
-    first, last, hedge = hedged(sentence, figure.first, figure.last, in_digits=not reading.spelled)
+        margin = hedges.margin_before(sentence, first + 1 if figure.number < 0 else first)
+        first, last, hedge = hedged(sentence, first, last, in_digits=not reading.spelled)
+    elif last < len(lower) and lower[last] in guards.after:
+        last, hedge = hedges.behind(sentence, last)
     if last > figure.last and figure.unit is None:
         figure.unit, last = _unit_behind(sentence, figure, last)
+    low, high = _ends(figure)
     amount = Amount(
         sentence=sentence,
         first=first,
         last=last,
         core=(reading.first, reading.last),
-        interval=_interval(figure),
+        low=low,
+        high=high,
         grain=_grain(figure),
         hedge=Hedge.ABOUT if reading.vague and hedge is Hedge.NONE else hedge,
         unit=figure.unit,
@@ -68,13 +82,13 @@ def _alone(sentence: Sentence, figure: Figure) -> Amount:
     return amount if margin is None else _as_margin(amount, margin)
 
 
-def _interval(figure: Figure) -> Interval:
+def _ends(figure: Figure) -> tuple[Decimal, Decimal]:
     reading, number = figure.reading, figure.number
     if reading.vague and reading.high is not None:
-        return Interval(reading.number, reading.high)
+        return reading.number, reading.high
     if number is not reading.number:
         number = plain(number)
-    return Interval(number, number)
+    return number, number
 
 
 def _grain(figure: Figure) -> Decimal:
@@ -96,53 +110,41 @@ def _unit_behind(sentence: Sentence, figure: Figure, last: int) -> tuple[str | N
     return found or (None, last)
 
 
-def _without_a_false_rate(sentence: Sentence, figure: Figure) -> None:
+def _without_a_false_rate(lower: list[str], guards: Hedges, figure: Figure) -> None:
     """Take "a year" from the figure in "45 per cent a year earlier": that is when."""
-    unit, last, lower = figure.unit, figure.last, sentence.lower
-    if unit is None or "/" not in unit or last >= len(lower):
-        return
-    hedges_of = load_hedges(sentence.page.language.code)
-    if lower[last] in hedges_of.no_rates and lower[last - 2] in hedges_of.between:
-        figure.unit, figure.last = unit.partition(" / ")[0], last - 2
-
-
-def _margin(sentence: Sentence, figure: Figure) -> int | None:
-    """Return where "plus or minus 3" begins: its figure is how far off another may be."""
-    first = figure.first
-    # "minus" has been read as the sign of the figure.
-    return hedges.margin_before(sentence, first + 1 if figure.number < 0 else first)
+    last = figure.last
+    if last < len(lower) and lower[last] in guards.no_rates and lower[last - 2] in guards.between:
+        figure.unit, figure.last = (figure.unit or "").partition(" / ")[0], last - 2
 
 
 def _as_margin(amount: Amount, first: int) -> Amount:
-    number = abs(amount.interval.known)
-    amount.interval = Interval.exactly(number)
-    amount.reading = attrs.evolve(amount.reading, number=number)
+    """Return "plus or minus 3": "minus" has been read as the sign, and is none."""
+    amount.low = amount.high = abs(amount.low)
+    amount.reading = attrs.evolve(amount.reading, number=amount.low)
     amount.first = min(first, amount.first)
     return amount
 
 
-def _part_of_a_decade(sentence: Sentence, figure: Figure) -> Amount | None:
+def _part_of_a_decade(sentence: Sentence, guards: Hedges, figure: Figure) -> Amount | None:
     """Return "the low 40s", "the mid-60s": the third of a decade that the word names."""
-    hedges_of, lower = load_hedges(sentence.page.language.code), sentence.lower
-    at = figure.first - 1
+    lower, at, number = sentence.lower, figure.first - 1, figure.number
     if at > 0 and lower[at] == _HYPHEN:
         at -= 1
-    part = hedges_of.decades.get(lower[at]) if at >= 0 else None
-    number = figure.number
-    if part is None or number >= _OF_A_CENTURY or number % 10:
+    part = guards.decades.get(lower[at])
+    if part is None or figure.reading.high is not None or number >= _OF_A_CENTURY or number % 10:
         return None
-    if figure.unit is None and hedges_of.decades_of.isdisjoint(lower):
+    if figure.unit is None and guards.decades_of.isdisjoint(lower):
         return None  # "the mid-80s" are years
-    low, high = number + part[0], number + part[1]
     return Amount(
         sentence=sentence,
         first=at,
         last=figure.last,
         core=(at, figure.reading.last),
-        interval=Interval(low, high),
+        low=number + part[0],
+        high=number + part[1],
         grain=figure.grain,
         hedge=Hedge.ABOUT,
         unit=figure.unit,
-        reading=attrs.evolve(figure.reading, high=high, vague=False),
+        reading=attrs.evolve(figure.reading, high=number + part[1], vague=False),
         is_range=True,
     )

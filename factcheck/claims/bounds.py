@@ -2,7 +2,7 @@
 
 from factcheck.claims.hedges import DOWNWARDS, UPWARDS
 from factcheck.claims.measured import Amount, scaled
-from factcheck.model import Hedge, Interval
+from factcheck.model import Hedge
 from factcheck.reference.hedges import load_hedges
 
 _LONGEST_JOINT = 2  # ", but"
@@ -10,6 +10,8 @@ _LONGEST_JOINT = 2  # ", but"
 
 def on_one_figure(one: Amount, other: Amount) -> Amount | None:
     """Return the range that two bounds leave: "more than 10 but less than 15"."""
+    if one.hedge is Hedge.NONE or other.hedge is Hedge.NONE:
+        return None
     upwards = one.hedge in UPWARDS and other.hedge in DOWNWARDS
     if not upwards and not (one.hedge in DOWNWARDS and other.hedge in UPWARDS):
         return None
@@ -17,8 +19,7 @@ def on_one_figure(one: Amount, other: Amount) -> Amount | None:
         return None
     if one.unit != other.unit and one.unit is not None:
         return None
-    number = scaled(one.reading, one.interval.known, other.reading)
-    ends = number, other.interval.known
+    ends = scaled(one.reading, one.low, other.reading), other.low
     low, high = ends if upwards else ends[::-1]
     if low >= high:
         return None
@@ -27,7 +28,8 @@ def on_one_figure(one: Amount, other: Amount) -> Amount | None:
         first=one.first,
         last=other.last,
         core=(one.core[0], other.core[1]),
-        interval=Interval(low, high),
+        low=low,
+        high=high,
         grain=min(one.grain, other.grain),
         hedge=Hedge.NONE,
         unit=other.unit,

@@ -6,10 +6,11 @@ from factcheck.reference.hedges import Hedges, load_hedges
 from factcheck.reference.numbers import load_numbers
 from factcheck.reference.units import load_units
 
-UPWARDS = frozenset({Hedge.AT_LEAST, Hedge.MORE_THAN})
-DOWNWARDS = frozenset({Hedge.AT_MOST, Hedge.LESS_THAN})
+# Tuples: to look for a member in a set would hash it, which is slow for an Enum.
+UPWARDS = (Hedge.AT_LEAST, Hedge.MORE_THAN)
+DOWNWARDS = (Hedge.AT_MOST, Hedge.LESS_THAN)
 # A bound says more than these: "no more than about 30".
-_WEAK = frozenset({Hedge.NONE, Hedge.ABOUT, Hedge.EXACTLY})
+_WEAK = (Hedge.NONE, Hedge.ABOUT, Hedge.EXACTLY)
 
 
 def before(sentence: Sentence, first: int, *, in_digits: bool) -> tuple[int, Hedge]:
@@ -51,10 +52,16 @@ def _one_before(
 
 def _phrase(lower: list[str], hedges: Hedges, end: int) -> tuple[int, int, Hedge] | None:
     """Return the first token of the hedge that ends at a token, that token, and the hedge."""
-    for rest, hedge in hedges.before.get(lower[end - 1], ()):
-        start = end - 1 - len(rest)
-        if start >= 0 and tuple(lower[start : end - 1]) == rest:
-            return start, end, hedge
+    entry = hedges.before.get(lower[end - 1])
+    if entry is None:
+        return None
+    lengths, rests = entry
+    for length in lengths:
+        start = end - 1 - length
+        if start >= 0:
+            hedge = rests.get(tuple(lower[start : end - 1]))
+            if hedge is not None:
+                return start, end, hedge
     return None
 
 
@@ -81,12 +88,14 @@ def behind(sentence: Sentence, last: int) -> tuple[int, Hedge]:
     lower = sentence.lower
     if last >= len(lower):
         return last, Hedge.NONE
-    phrases = load_hedges(sentence.page.language.code).after.get(lower[last])
-    if phrases is None:
+    entry = load_hedges(sentence.page.language.code).after.get(lower[last])
+    if entry is None:
         return last, Hedge.NONE
-    for rest, hedge in phrases:
-        end = last + 1 + len(rest)
-        if tuple(lower[last + 1 : end]) == rest and not _goes_on(sentence, end):
+    lengths, rests = entry
+    for length in lengths:
+        end = last + 1 + length
+        hedge = rests.get(tuple(lower[last + 1 : end]))
+        if hedge is not None and not _goes_on(sentence, end):
             return end, hedge
     return last, Hedge.NONE
 

@@ -32,12 +32,18 @@ class Amount:
     first: int  # with hedge and currency sign
     last: int  # with unit and hedge; exclusive
     core: tuple[int, int]  # the figures themselves
-    interval: Interval
+    low: Decimal  # the ends of the figure or range itself, whatever the hedge makes of them
+    high: Decimal
     grain: Decimal
     hedge: Hedge
     unit: str | None = None  # a name of the unit table; None for a bare number
     reading: Reading  # of a range: the last
     is_range: bool = False
+
+    @property
+    def interval(self) -> Interval:
+        """The figure or range itself, without what the hedge makes of it."""
+        return Interval(self.low, self.high)
 
     @property
     def single(self) -> Decimal | None:

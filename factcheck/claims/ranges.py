@@ -1,6 +1,7 @@
 """Ranges: two figures as the ends of one, or one with how far off it may be."""
 
 from decimal import Decimal
+from functools import cache
 
 import attrs
 
@@ -8,12 +9,13 @@ from factcheck.claims import hedges
 from factcheck.claims.changes import tells_change
 from factcheck.claims.measured import Amount, Figure, scaled
 from factcheck.claims.sentences import Sentence
-from factcheck.model import Hedge, Interval
+from factcheck.model import Hedge
 from factcheck.reference.hedges import Hedges, load_hedges
 from factcheck.reference.numbers import Numbers, load_numbers
 from factcheck.reference.units import plain
 
 _HYPHEN = "-"
+_COMMA = ","
 _FROM = "from"
 _BEFORE = 3  # tokens that may stand between "between" and the first end: "the ages of"
 _THOUSAND = 1000
@@ -23,9 +25,18 @@ _TENS = 100
 _WIDEST = 3
 
 
+@cache
+def joints(code: str) -> frozenset[str]:
+    """Return the words and signs that may follow the first of two figures that are one amount."""
+    numbers, guards = load_numbers(code), load_hedges(code)
+    words = {*numbers.range_opens.values(), *numbers.joins, _HYPHEN, _COMMA}
+    words.update(phrase[0] for phrase in guards.margins)
+    return guards.through.union(words, numbers.range_parts)
+
+
 def margin(sentence: Sentence, one: Figure, error: Figure) -> Amount | None:
     """Return a figure with its error: "5 ± 0.3", "5 grams, plus or minus 0.3 grams"."""
-    start = one.last + (sentence.lower[one.last] == ",")
+    start = one.last + (sentence.lower[one.last] == _COMMA)
     end = error.first + (error.number < 0)  # "minus" has been read as a sign
     phrases = load_hedges(sentence.page.language.code).margins
     if tuple(sentence.lower[start:end]) not in phrases or one.reading.vague:
@@ -38,7 +49,8 @@ def margin(sentence: Sentence, one: Figure, error: Figure) -> Amount | None:
         first=one.first,
         last=error.last,
         core=(one.reading.first, error.reading.last),
-        interval=Interval(number - off, number + off),
+        low=number - off,
+        high=number + off,
         grain=min(one.grain, error.grain),
         hedge=Hedge.NONE,
         unit=one.unit or error.unit,
@@ -85,7 +97,8 @@ class _Range:
             first=first,
             last=last,
             core=(low.reading.first, high.reading.last),
-            interval=Interval(number, top),
+            low=number,
+            high=top,
             grain=plain(max(steps) if joint == "or" else min(steps)),
             hedge=after if hedge is Hedge.NONE else hedge,
             unit=unit,

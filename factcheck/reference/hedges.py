@@ -10,8 +10,10 @@ from factcheck.errors import DataError
 from factcheck.model import Hedge
 from factcheck.reference.language import load_table
 
-# The rest of a phrase, and what it means: longest first. Kept by the word next to the figure.
-Phrases = Mapping[str, tuple[tuple[tuple[str, ...], Hedge], ...]]
+Rest = tuple[str, ...]
+# By the word next to the figure: the lengths that the rest of a phrase may have, the longest
+# first, and what each rest means.
+Phrases = Mapping[str, tuple[tuple[int, ...], Mapping[Rest, Hedge]]]
 _TABLES = ("before", "after", "figures")
 _LISTS = (
     "softeners", "between", "than", "compared_by", "bounds_join", "through", "openings",
@@ -41,11 +43,16 @@ class Hedges:
     not_after: Mapping[str, frozenset[str]]
     margins: frozenset[tuple[str, ...]]
     margin_ends: Mapping[str, tuple[tuple[str, ...], ...]]  # by the last word
-    nearest: frozenset[str] = attrs.field(init=False)  # all that may stand next to a figure
+    nearest: frozenset[str] = attrs.field(init=False)  # all that may end a hedge
+    beside: frozenset[str] = attrs.field(init=False)  # all that may say something before a figure
 
     @nearest.default
-    def _of_all_tables(self) -> frozenset[str]:
+    def _of_hedges(self) -> frozenset[str]:
         return self.between.union(self.before, self.figures)
+
+    @beside.default
+    def _of_all_tables(self) -> frozenset[str]:
+        return self.nearest.union(self.margin_ends, self.decades, ("-",))
 
 
 @cache
@@ -114,11 +121,11 @@ def _by_phrase(
     return list(meanings.items())
 
 
-def _by_word(entries: Iterable[tuple[str, tuple[str, ...], Hedge]]) -> Phrases:
-    table: dict[str, list[tuple[tuple[str, ...], Hedge]]] = {}
+def _by_word(entries: Iterable[tuple[str, Rest, Hedge]]) -> Phrases:
+    table: dict[str, dict[Rest, Hedge]] = {}
     for word, rest, hedge in entries:
-        table.setdefault(word, []).append((rest, hedge))
+        table.setdefault(word, {})[rest] = hedge
     return {
-        word: tuple(sorted(rests, key=lambda entry: len(entry[0]), reverse=True))
+        word: (tuple(sorted({len(rest) for rest in rests}, reverse=True)), rests)
         for word, rests in table.items()
     }

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import attrs
 
-from factcheck.claims.amounts import amounts
+from factcheck.claims.amounts import Amount, amounts
 from factcheck.claims.found import Found
 from factcheck.claims.nouns import counted_at
 from factcheck.claims.numerals import Reading, readings
@@ -132,11 +132,9 @@ class _Results:
     def _counts(self, ours: Reading, theirs: Reading) -> bool:
         """Say whether the figures are a range of something: "lost 10-15 kg", "12-14 witnesses"."""
         for amount in amounts(self.sentence):
-            if amount.core[0] < theirs.last and ours.first < amount.core[1]:
-                if amount.unit is not None or amount.hedge is not Hedge.NONE:
-                    return True
-                if amount.is_range and amount.first < ours.first:
-                    return True  # "between 10 and 15"
+            within = amount.core[0] < theirs.last and ours.first < amount.core[1]
+            if within and (amount.unit is not None or self._is_guarded(amount, ours)):
+                return True
         behind = self.sentence.lower[theirs.last : theirs.last + 1]
         if not behind or not self.contests.results.isdisjoint(behind):
             return False
@@ -144,6 +142,12 @@ class _Results:
         if not word.islower():
             return not self.contests.months.isdisjoint(behind)
         return counted_at(self.sentence, theirs.last, several=True) is not None
+
+    def _is_guarded(self, amount: Amount, ours: Reading) -> bool:
+        """Say whether it is "about 10-15" or "between 10 and 15"; a bill that "passed" is not."""
+        if amount.hedge is not Hedge.NONE:
+            return self.sentence.lower[amount.first] not in self.contests.contests
+        return amount.is_range and amount.first < ours.first
 
     # ---- what it yields
 

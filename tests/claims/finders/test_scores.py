@@ -21,6 +21,8 @@ SCORES: dict[str, list[str]] = {
         "The House passed the bill by [218-210].",
         "The House passed the bill [218 to 210].",
         "The bill passed, [218 votes to 210].",
+        "The bill passed [218 votes to 210].",
+        "The measure passed [218-210].",
         "The vote was [218-210] in favour.",
     ],
     "11 2": [
