@@ -187,6 +187,18 @@ def _scale(row: Row, first: int, at: int, number: Decimal) -> tuple[Decimal, int
     return row.scales(at)
 
 
+def _is_money(row: Row, first: int) -> bool:
+    """Say whether a currency stands before a figure, or before the one it makes a range with."""
+    if row.has_currency(first):
+        return True
+    if first < 3 or row.lower[first - 1] not in row.numbers.range_parts:
+        return False
+    at = first - 2
+    if row.words[at] in row.numbers.suffixes or row.lower[at] in row.numbers.scales:
+        at -= 1
+    return row.lower[at][0] in DIGITS and row.has_currency(at)
+
+
 def _multiplies(row: Row, first: int, at: int, suffix: str) -> bool:
     """Say whether a letter that is also a unit means a scale here: "$50m", "3m people"."""
     numbers, touching = row.numbers, row.touches(at)
@@ -196,7 +208,7 @@ def _multiplies(row: Row, first: int, at: int, suffix: str) -> bool:
         # "$50 m", "2.33 k"
         decimals = suffix in numbers.apart and "." in row.lower[at - 1]
         return (decimals or row.has_currency(first)) and not row.touches(at + 1)
-    if suffix not in numbers.unsure or suffix == "M" or row.has_currency(first):
+    if suffix not in numbers.unsure or suffix == "M" or _is_money(row, first):
         return True
     if not row.words[at + 1] or row.touches(at + 1):
         return suffix in "mb" and "." in row.lower[at - 1] and not row.follows_a_name(first)

@@ -131,6 +131,9 @@ POINTED = [
 SCALED = [
     ("It owes $[1.2b].", "1200000000"),
     ("It owes $[3t].", "3000000000000"),
+    ("It needs $10-[20m] more.", "20000000"),
+    ("It needs £10m to [20m] more.", "20000000"),
+    ("It fell from 10-[20]m above.", "20"),
     ("It owes $[5mm].", "5000000"),
     ("It owes $[5 bil] to banks.", "5000000000"),
     ("It owes Rs [5Cr] to banks.", "50000000"),
