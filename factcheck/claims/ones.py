@@ -73,14 +73,15 @@ def _counts_one(  # noqa: PLR0913, PLR0917  the place, and what is known of it
     if hedge is not Hedge.NONE or (index == 0 and last == len(sentence)):
         return True
     numbers = load_numbers(sentence.page.language.code)
-    if and_a_part(sentence, numbers, last) or _and_a_smaller(sentence, units, unit, last):
+    if and_a_part(sentence, numbers, last) or _and_a_smaller(sentence, forms, unit, last):
         return True
     if is_money or _is_paid(sentence, forms, index):
         return _is_paid(sentence, forms, index)
     before = sentence.lower[first - 1] if first else ""
     if units.unit(unit).base in TIMES:
         return before in forms.one_for
-    behind = sentence.lower[last] if last < len(sentence) else ""
+    # "A litre of milk costs …" opens with what the price is for.
+    behind = sentence.lower[last] if index and last < len(sentence) else ""
     return behind in forms.one_of and before not in forms.not_one and unit not in forms.vague_units
 
 
@@ -120,13 +121,13 @@ def and_a_part(sentence: Sentence, numbers: Numbers, last: int) -> tuple[Decimal
     return None if goes_on else (part.number, part.last)
 
 
-def _and_a_smaller(sentence: Sentence, units: Units, unit: str, last: int) -> bool:
-    """Say whether a smaller unit follows: "an hour and 45 minutes", "a dollar and 42 cents"."""
-    numbers = load_numbers(sentence.page.language.code)
-    if last + 1 >= len(sentence) or sentence.lower[last] not in numbers.joins:
+def _and_a_smaller(sentence: Sentence, forms: Forms, unit: str, last: int) -> bool:
+    """Say whether a smaller unit follows: "an hour and 45 minutes", "a dollar, 42 cents"."""
+    if last + 1 >= len(sentence) or sentence.lower[last] not in forms.ties:
         return False
     small = reading_at(sentence, last + 1)
     if small is None or small.last >= len(sentence):
         return False
+    units = load_units()
     found = units.behind(sentence.words, sentence.lower, small.last)
     return found is not None and (unit, found[0]) in units.smaller

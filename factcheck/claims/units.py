@@ -12,9 +12,6 @@ from factcheck.reference.forms import Forms, load_forms
 from factcheck.reference.numbers import Numbers, load_numbers
 from factcheck.reference.units import Units, load_units
 
-# What goes on with what is put together here, and no more left to pairs.
-COMPOUNDS: frozenset[tuple[str | None, str | None]] = frozenset()
-
 _HYPHEN = "-"
 _DEGREE = "degree"
 _LENGTH = "metre"
@@ -227,7 +224,8 @@ class _Reader:
         step, lower, size = reading.last, self.lower, len(self.lower)
         word, has_more = lower[step], step + 1 < size
         if has_more and (
-            (word == _HYPHEN and self.sentence.touching(step)) or (word in self.forms.of_units and reading.vague)
+            (word == _HYPHEN and self.sentence.touching(step))
+            or (word in self.forms.of_units and reading.vague)
         ):
             return step + 1
         is_part = bool(reading.parts)

@@ -49,8 +49,6 @@ class Forms:
     below_zero: frozenset[str]
     differences: frozenset[str]
     warming: frozenset[str]
-    calibres: frozenset[str]
-    calibre_tied: frozenset[str]
 
 
 @cache

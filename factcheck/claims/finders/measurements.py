@@ -10,8 +10,6 @@ from factcheck.model import Aspect
 from factcheck.reference.forms import Forms, load_forms
 
 _STRONGEST = 10  # of a quake; and in degrees, of a warming
-_BORE = "millimetre"
-_WORDS_TO_A_WEAPON = 3
 _TEMPERATURES = frozenset({"degree_Celsius", "degree_Fahrenheit"})
 
 
@@ -22,13 +20,8 @@ def find(sentence: Sentence, page: Page) -> Iterator[Found]:
         return
     forms = load_forms(page.language.code)
     yield from _magnitudes(sentence, forms, row)
-    armed = not (
-        forms.calibres.isdisjoint(sentence.lower) and forms.calibre_tied.isdisjoint(sentence.lower)
-    )
     for amount in row:
-        if armed and _is_calibre(sentence, forms, amount):
-            yield _calibre(amount)
-        elif amount.unit is not None:
+        if amount.unit is not None:
             yield _measured(sentence, forms, amount)
 
 
@@ -49,26 +42,6 @@ def _is_difference(sentence: Sentence, forms: Forms, amount: Amount) -> bool:
     if last < len(lower) and lower[last] in forms.differences:
         return " ".join(lower[last : last + 2]) not in forms.below_zero
     return 0 < amount.reading.number < _STRONGEST and not forms.warming.isdisjoint(lower)
-
-
-def _is_calibre(sentence: Sentence, forms: Forms, amount: Amount) -> bool:
-    """Say whether a figure tells the bore of a weapon: "a 9mm pistol", "a .22 rifle"."""
-    lower, last = sentence.lower, amount.last
-    if last >= len(lower):
-        return False
-    hyphen = lower[last] == "-"
-    if hyphen and last + 1 < len(lower) and lower[last + 1] in forms.calibre_tied:
-        return amount.unit is None
-    if amount.unit == _BORE:
-        return not forms.calibres.isdisjoint(lower[last : last + _WORDS_TO_A_WEAPON])
-    is_bare = amount.unit is None and sentence.words[amount.core[0]] == "."
-    return is_bare and lower[last + hyphen] in forms.calibres
-
-
-def _calibre(amount: Amount) -> Found:
-    found = amount.found()
-    found.excluded = "a calibre"
-    return found
 
 
 def _magnitudes(sentence: Sentence, forms: Forms, row: tuple[Amount, ...]) -> Iterator[Found]:

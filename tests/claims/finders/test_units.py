@@ -130,6 +130,9 @@ MEASURES: dict[tuple[str, str], list[str]] = {
     ],
     ("0.25", "litre"): ["The [quarter-litre] bottle is back."],
     ("0.75", "cup"): ["Add [3/4 cup] of oil.", "Add [¾ cup] of oil."],
+    ("3", "stone"): ["He lost [3 stone] in a year."],
+    ("50", "pound"): ["A crate of [50 pounds] of fish fell.", "It held [50 lb] of nails."],
+    ("5000", "milliampere_hour"): ["The battery holds [5,000 mAh]."],
     ("1", "mile"): ["The school is [a mile] from the plant.", "It burned [a mile] away."],
     ("1", "kilogram"): ["Officers seized [a kilogram] of cocaine.", "She had [a kilo] of gold."],
     ("1", "litre"): ["He drank [a litre] of milk."],
@@ -215,6 +218,8 @@ DURATIONS: dict[tuple[str, str, str | None], list[str]] = {
     ("90", "minute", "PT90M"): [
         "The blackout lasted [an hour and 30 minutes].",
         "The blackout lasted [1 hour 30 minutes].",
+        "The blackout lasted [an hour, 30 minutes].",
+        "The blackout lasted [one hour thirty].",
         "The blackout lasted [90 minutes].",
         "The blackout lasted [one hour, 30 minutes].",
     ],
@@ -277,7 +282,6 @@ SILENT = [
     "He carried a .22 rifle and a .45-caliber handgun.",
     "They fired 155mm shells.",
     "A 12-gauge shotgun lay there.",
-    "It was shot on 35mm film.",
     "The war led to a thaw.",
     "It sits causing a slump.",
     "It stopped on a dime.",
@@ -293,6 +297,7 @@ SILENT = [
     "He charges by the hour.",
     "Oil is sold by the barrel.",
     "The price of a barrel of oil fell.",
+    "A litre of milk is dear.",
     "Point to a point on the map.",
     "A second man was held a second time.",
 ]
@@ -387,6 +392,7 @@ def test_a_calibre_has_a_reason() -> None:
     [
         ("Leaders vowed to limit warming to 1.5C.", "1.5"),
         ("It was 3C above normal.", "3"),
+        ("The 1.5C target is out of reach.", "1.5"),
         ("The bay is two degrees Celsius warmer.", "2"),
         ("It was 3C at noon.", "276.15"),
         ("It was 3C below zero.", "270.15"),
