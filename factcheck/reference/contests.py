@@ -32,6 +32,8 @@ class Contests:
     after: frozenset[str]
     months: frozenset[str]
     ties: frozenset[str]
+    records: frozenset[str]
+    adverbs: frozenset[str]
     signs: frozenset[str] = attrs.field(init=False)  # without one of these there is no result
     prices: frozenset[str] = attrs.field(init=False)  # and without one of these no odds
 

@@ -5,9 +5,9 @@ from decimal import Decimal
 
 import attrs
 
-from factcheck.claims.amounts import Amount, amounts
+from factcheck.claims.amounts import amounts
 from factcheck.claims.found import Found
-from factcheck.claims.nouns import counted_at
+from factcheck.claims.nouns import counted_at, nouns_of
 from factcheck.claims.numerals import Reading, readings
 from factcheck.claims.sentences import Page, Sentence
 from factcheck.model import Hedge, Interval, Quantity
@@ -19,16 +19,19 @@ _HIGHEST = 999
 _BEFORE = 6  # tokens between a word of contests and its figures
 _CLOSE = 3
 _BEHIND = 3
+_RECORD = 2
 _ZERO = Decimal(0)
 
 
 def find(sentence: Sentence, page: Page) -> Iterator[Found]:
     """Find votes and scores: "5-4", "218-210"; each side is a figure of its own."""
-    contests = load_contests(page.language.code)
-    if contests.signs.isdisjoint(sentence.vocabulary):
-        return
     row = readings(sentence)
-    if row:
+    if not row:
+        return
+    contests = load_contests(page.language.code)
+    if len(row) == 1 and contests.nothing.isdisjoint(sentence.lower):
+        return
+    if not contests.signs.isdisjoint(sentence.lower):
         yield from _Results(sentence, contests, row).read()
 
 
@@ -98,9 +101,16 @@ class _Results:
             return False
         if not close and " ".join(lower[first:last]) in self.contests.hours:
             return not self.contests.ties.isdisjoint(lower[max(0, first - _CLOSE) : first])
-        if not (self._contest_before(first) or self._result_behind(last)):
+        if self._is_guarded(ours, theirs) or self._is_record(last):
             return False
-        return not self._counts(ours, theirs)
+        if self._result_behind(last):
+            return True
+        return self._contest_before(first) and not self._counts(theirs)
+
+    def _is_record(self, last: int) -> bool:
+        """Say whether the figures are wins and losses of a season: "a 5-2 record"."""
+        behind = self.sentence.lower[last : last + _RECORD]
+        return not self.contests.records.isdisjoint(behind)
 
     def _goes_on(self, ours: Reading) -> bool:
         return self.sentence.lower[self.reached : ours.first] in ([","], ["and"], [",", "and"])
@@ -122,32 +132,37 @@ class _Results:
         for length in (4, 3, 2, 1):
             if " ".join(lower[last : last + length]) in self.contests.behind:
                 return True
+        stops = nouns_of(self.sentence).stops
         for at in range(last, min(len(lower), last + _BEHIND)):
             if lower[at] in self.contests.results:
                 return True
-            if not lower[at].isalpha() or lower[at] in self.contests.verbs:
+            if not lower[at].isalpha() or lower[at] in stops:
                 break
         return False
 
-    def _counts(self, ours: Reading, theirs: Reading) -> bool:
-        """Say whether the figures are a range of something: "lost 10-15 kg", "12-14 witnesses"."""
+    def _is_guarded(self, ours: Reading, theirs: Reading) -> bool:
+        """Say whether they are a range with a unit or a hedge: "lost 10-15 kg", "about 10-15"."""
+        lower = self.sentence.lower
         for amount in amounts(self.sentence):
-            within = amount.core[0] < theirs.last and ours.first < amount.core[1]
-            if within and (amount.unit is not None or self._is_guarded(amount, ours)):
+            if amount.core[0] >= theirs.last or ours.first >= amount.core[1]:
+                continue
+            if amount.unit is not None or (amount.is_range and amount.first < ours.first):
                 return True
-        behind = self.sentence.lower[theirs.last : theirs.last + 1]
-        if not behind or not self.contests.results.isdisjoint(behind):
-            return False
-        word = self.sentence.words[theirs.last]
-        if not word.islower():
-            return not self.contests.months.isdisjoint(behind)
-        return counted_at(self.sentence, theirs.last, several=True) is not None
+            # A bill that "passed 60-39" passed no more than 60.
+            if amount.hedge is not Hedge.NONE and lower[amount.first] not in self.contests.contests:
+                return True
+        return False
 
-    def _is_guarded(self, amount: Amount, ours: Reading) -> bool:
-        """Say whether it is "about 10-15" or "between 10 and 15"; a bill that "passed" is not."""
-        if amount.hedge is not Hedge.NONE:
-            return self.sentence.lower[amount.first] not in self.contests.contests
-        return amount.is_range and amount.first < ours.first
+    def _counts(self, theirs: Reading) -> bool:
+        """Say whether the figures are a range of something: "12-14 witnesses", "3-4 May"."""
+        behind = self.sentence.lower[theirs.last : theirs.last + 1]
+        if not behind:
+            return False
+        if not self.sentence.words[theirs.last].islower():
+            return not self.contests.months.isdisjoint(behind)
+        if not self.contests.adverbs.isdisjoint(behind):
+            return False
+        return counted_at(self.sentence, theirs.last, several=True) is not None
 
     # ---- what it yields
 

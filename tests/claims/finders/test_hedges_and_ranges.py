@@ -158,7 +158,6 @@ BOUNDS: dict[tuple[str | None, str | None, str, Hedge], list[str]] = {
         "The debate lasted [give or take eight hours].",
         "The debate lasted [something like eight hours].",
         "The debate lasted [in the neighbourhood of eight hours].",
-        "The debate lasted [barely eight hours].",
         "The debate lasted [about eight hours or thereabouts].",
         "The debate lasted [~8 hours].",
     ],
@@ -263,6 +262,7 @@ NO_HEDGE = [
     ("The lead over 12 rivals shrank.", "12 rivals"),
     ("Output was 20 per cent higher than 400 tonnes.", "400 tonnes"),
     ("The 12 men left.", "12 men"),
+    ("Barely 12 men left.", "12 men"),
     ("A mere 12 men left.", "12 men"),
 ]
 

@@ -36,12 +36,18 @@ SCORES: dict[str, list[str]] = {
         "Rovers lost [3-1] at home.",
         "It ended in a [3-1] defeat.",
         "A late goal sealed the [3-1] home win.",
+        "They took a [3-1] halftime lead thanks to two headers.",
+        "They won [3-1] thanks to two headers.",
         "Rovers went through [3-1] on aggregate.",
         "Final score: [3-1].",
     ],
     "2 0": ["They lost [2\u20130] at home.", "They won [2-nil] at home."],
     "14 0": ["The motion was adopted by [14 votes to none]."],
-    "1 1": ["The game ended [1-1].", "They drew [1-1] with City."],
+    "1 1": [
+        "The game ended [1-1].",
+        "She tied it [1-1] late on.",
+        "They drew [1-1] with City.",
+    ],
     "50 50": ["The Senate is tied [50-50].", "The chamber voted [50-50] on the bill."],
     "6 4 7 5": ["She won [6-4, 7-5] in the final."],
     "6 4 3 6 7 6": ["The champion beat her [6-4, 3-6, 7-6] in the final."],
@@ -68,6 +74,9 @@ NO_SCORE = [
     "The team won 10 of its last 12 games.",
     "The bill passed 12 months ago to 300 cheers.",
     "They led from mile 10 to mile 15.",
+    "They ended the year with a 5-2 record.",
+    "They have opened 9-4 with eight losses at home.",
+    "The side won during a 15-2 run.",
 ]
 
 
