@@ -14,6 +14,7 @@ from factcheck.reference.units import load_units, plain
 _GOES_ON = DIGITS | frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
 _THIN = "\u2005\u2006\u2007\u2008\u2009\u200a\u202f"
 _TOO_LARGE = "too large for a number of anything"
+_HUNDRED = 100
 # More groups than this no number has.
 _LONGEST = 24
 
@@ -158,9 +159,10 @@ def _scaled(row: Row, first: int, at: int, number: Decimal, grain: Decimal) -> R
     half = and_a_part(row, first, end, total, scale)
     if half is not None:
         return half
-    smaller = _smaller(row, end, scale)
-    if smaller is not None:
-        total, end, step = total + smaller.number, smaller.last, min(step, smaller.grain)
+    for goes_on in (_smaller, _rest):
+        more = goes_on(row, end, scale)
+        if more is not None:
+            total, end, step = total + more.number, more.last, min(step, more.grain)
     return Reading(first, end, total, step, scale=scale)
 
 
@@ -174,6 +176,16 @@ def _smaller(row: Row, at: int, scale: Decimal) -> Reading | None:
     if second == 1 or number * second >= scale:
         return None
     return Reading(at, end, number * second, second)
+
+
+def _rest(row: Row, at: int, scale: Decimal) -> Reading | None:
+    """Return what "and" adds to hundreds: "3 hundred and 21"."""
+    numbers, word = row.numbers, row.lower[at + 1]
+    if row.lower[at] not in numbers.joins or numbers.scales.get(row.lower[at - 1]) != _HUNDRED:
+        return None
+    if not word.isdigit() or len(word) > 2 or word[0] == "0" or scale < _HUNDRED:
+        return None
+    return Reading(at, at + 2, Decimal(word), ONE)
 
 
 def _scale(row: Row, first: int, at: int, number: Decimal) -> tuple[Decimal, int]:

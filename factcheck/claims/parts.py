@@ -28,8 +28,9 @@ class _Counted:
 
 
 def begins_a_part(row: Row, at: int) -> bool:
-    """Say whether "two thirds", "a half" and the like begin at a place."""
-    return _counted(row, at) is not None
+    """Say whether "two thirds", "a half" and the like begin at a place; not "thirty fifths"."""
+    counted = _counted(row, at)
+    return counted is not None and counted.counter < counted.parts
 
 
 def part(row: Row, first: int) -> Reading | None:
@@ -178,9 +179,16 @@ def fraction_behind(row: Row, first: int, at: int, number: Decimal) -> Reading |
     if lower[step].isdigit() and lower[step + 1] == "/" and row.touches(step + 1):
         counted = None if step == at and row.touches(at) else _slashed(row, step)
         return None if counted is None else _mixed(row, first, number, counted)
-    parts = numbers.fractions.get(lower[step], 0)
-    if parts and parts not in _HALVES and 1 < number < parts and _is_plural(row, step):
-        return _of_scale(row, first, _Counted(int(number), parts, step + 1))
+    return _counted_in_figures(row, first, step, number)
+
+
+def _counted_in_figures(row: Row, first: int, at: int, number: Decimal) -> Reading | None:
+    """Return "3 tenths of a second"; not "2 thirds and a first" in the races."""
+    parts = row.numbers.fractions.get(row.lower[at], 0)
+    if not parts or parts in _HALVES or not 1 < number < parts or not _is_plural(row, at):
+        return None
+    if row.before(at) in row.numbers.hyphens or row.lower[at + 1] in row.numbers.of:
+        return _of_scale(row, first, _Counted(int(number), parts, at + 1))
     return None
 
 
