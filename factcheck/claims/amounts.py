@@ -133,7 +133,7 @@ def _part_of_a_decade(sentence: Sentence, guards: Hedges, figure: Figure) -> Amo
     part = guards.decades.get(lower[at])
     if part is None or figure.reading.high is not None or number >= _OF_A_CENTURY or number % 10:
         return None
-    if figure.unit is None and guards.decades_of.isdisjoint(lower):
+    if figure.unit is None and guards.decades_of.isdisjoint(sentence.vocabulary):
         return None  # "the mid-80s" are years
     return Amount(
         sentence=sentence,

@@ -70,6 +70,17 @@ class Changes:
     than: frozenset[str]
     telling: frozenset[str] = attrs.field(init=False)  # all that may make "from … to" a change
 
+    comparisons: frozenset[str] = attrs.field(init=False)  # without one no figure is a multiple
+    factored: frozenset[str] = attrs.field(init=False)
+
+    @comparisons.default
+    def _of_multiples(self) -> frozenset[str]:
+        return self.times | self.as_ | self.sizes
+
+    @factored.default
+    def _of_factors(self) -> frozenset[str]:
+        return frozenset(self.factors)
+
     @telling.default
     def _of_all_tables(self) -> frozenset[str]:
         return self.shifts.union(self.moves, self.changes, self.nouns, self.factors)

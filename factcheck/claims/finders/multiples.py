@@ -22,19 +22,16 @@ _APART = 6  # tokens from one "as" to the other
 def find(sentence: Sentence, page: Page) -> Iterator[Found]:
     """Find multiples: "10 times more than the previous year", "tenfold", "doubled"."""
     changes = load_changes(page.language.code)
+    row = amounts(sentence)
     vocabulary = sentence.vocabulary
-    if (
-        not changes.times.isdisjoint(vocabulary)
-        or not changes.as_.isdisjoint(vocabulary)
-        or (not changes.sizes.isdisjoint(vocabulary))
-    ):
-        for amount in amounts(sentence):
+    if row and not changes.comparisons.isdisjoint(vocabulary):
+        for amount in row:
             if amount.unit is None:
                 parts = amount.reading.parts
                 found = (_part if parts else _times)(sentence, changes, amount)
                 if found is not None:
                     yield found
-    if not vocabulary.isdisjoint(changes.factors):
+    if not changes.factored.isdisjoint(vocabulary):
         yield from _factors(sentence, changes)
 
 

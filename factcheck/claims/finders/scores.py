@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import attrs
 
-from factcheck.claims.amounts import amounts
+from factcheck.claims.amounts import Amount, amounts
 from factcheck.claims.found import Found
 from factcheck.claims.nouns import counted_at, nouns_of
 from factcheck.claims.numerals import Reading, readings
@@ -43,6 +43,11 @@ class _Results:
     contests: Contests
     row: tuple[Reading, ...]
     reached: int = 0  # behind the last result
+    amounts: dict[int, Amount] = attrs.field(init=False)  # by the tokens of their figures
+
+    @amounts.default
+    def _by_token(self) -> dict[int, Amount]:
+        return {at: one for one in amounts(self.sentence) for at in range(*one.core)}
 
     def read(self) -> Iterator[Found]:
         """Yield both sides of each result."""
@@ -55,11 +60,13 @@ class _Results:
                 continue
             nothing = self._to_nothing(ours)
             if nothing is not None:
-                yield from self._sides(ours.first, ours, nothing, _ZERO)
+                yield self._side((ours.first, ours.last), ours.number, "score for")
+                yield self._side((nothing, nothing + 1), _ZERO, "score against")
             elif theirs is not None and _is_plain(theirs):
                 joint = self._joint(ours, theirs)
                 if joint is not None and self._is_result(ours, theirs, joint):
-                    yield from self._sides(ours.first, ours, theirs.first, theirs.number)
+                    yield self._side((ours.first, ours.last), ours.number, "score for")
+                    yield self._side((theirs.first, theirs.last), theirs.number, "score against")
                     self.reached = theirs.last
                     place += 1
 
@@ -142,16 +149,20 @@ class _Results:
 
     def _is_guarded(self, ours: Reading, theirs: Reading) -> bool:
         """Say whether they are a range with a unit or a hedge: "lost 10-15 kg", "about 10-15"."""
-        lower = self.sentence.lower
-        for amount in amounts(self.sentence):
-            if amount.core[0] >= theirs.last or ours.first >= amount.core[1]:
-                continue
-            if amount.unit is not None or (amount.is_range and amount.first < ours.first):
-                return True
-            # A bill that "passed 60-39" passed no more than 60.
-            if amount.hedge is not Hedge.NONE and lower[amount.first] not in self.contests.contests:
-                return True
-        return False
+        return any(
+            self._is_range(self.amounts[one.first], ours)
+            for one in (ours, theirs)
+            if one.first in self.amounts
+        )
+
+    def _is_range(self, amount: Amount, ours: Reading) -> bool:
+        if amount.unit is not None or (amount.is_range and amount.first < ours.first):
+            return True
+        # A bill that "passed 60-39" passed no more than 60.
+        return (
+            amount.hedge is not Hedge.NONE
+            and self.sentence.lower[amount.first] not in self.contests.contests
+        )
 
     def _counts(self, theirs: Reading) -> bool:
         """Say whether the figures are a range of something: "12-14 witnesses", "3-4 May"."""
@@ -165,14 +176,6 @@ class _Results:
         return counted_at(self.sentence, theirs.last, several=True) is not None
 
     # ---- what it yields
-
-    def _sides(self, first: int, ours: Reading, second: int, theirs: Decimal) -> Iterator[Found]:
-        yield self._side((first, ours.last), ours.number, "score for")
-        end = second + 1
-        for reading in self.row:
-            if reading.first == second:
-                end = reading.last
-        yield self._side((second, end), theirs, "score against")
 
     def _side(self, tokens: tuple[int, int], number: Decimal, measure: str) -> Found:
         value = Quantity(amount=Interval.exactly(number), unit="count")

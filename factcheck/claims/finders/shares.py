@@ -81,15 +81,17 @@ def _ratios(sentence: Sentence, row: tuple[Reading, ...]) -> Iterator[Found]:
         return
     code = sentence.page.language.code
     contests, out_of = load_contests(code), load_forms(code).out_of
+    measured = {amount.core[0] for amount in amounts(sentence) if amount.unit}
     for one, whole in pairwise(row):
-        if 0 < whole.first - one.last <= _FARTHEST and _may_be(one, whole):
+        near = 0 < whole.first - one.last <= _FARTHEST
+        if near and whole.first not in measured and _may_be(one, whole):
             words = [
                 word
                 for word in sentence.lower[one.last : whole.first]
                 if word not in contests.between
             ]
             several = " ".join(words) in out_of
-            if (several and _is_share(sentence, one, whole, words)) or (
+            if (several and _is_share(one, whole, words)) or (
                 one.number == 1 and _is_one_of(sentence, contests, whole, words, out_of)
             ):
                 yield _ratio(sentence, one, whole)
@@ -101,14 +103,16 @@ def _may_be(one: Reading, whole: Reading) -> bool:
     return 0 < one.number < whole.number <= _HIGHEST
 
 
-def _is_share(sentence: Sentence, one: Reading, whole: Reading, words: list[str]) -> bool:
+def _is_share(one: Reading, whole: Reading, words: list[str]) -> bool:
     """Say whether two numbers are a share: "3 in 10", but not "killed two in 10 days"."""
     if one.number > _MANY and (len(words) < 2 or one.number > whole.number):
         return False
-    if any(amount.unit and amount.core[0] == whole.first for amount in amounts(sentence)):
-        return False
-    # "10 in 2023": a year is no whole of anything.
-    return not (1900 <= whole.number < 2100 and not whole.spelled)
+    return not _is_year(whole)
+
+
+def _is_year(whole: Reading) -> bool:
+    """Say whether a figure is a year, and no whole of anything: "10 in 2023"."""
+    return 1900 <= whole.number < 2100 and not whole.spelled
 
 
 def _is_one_of(
@@ -126,9 +130,7 @@ def _is_one_of(
     behind = sentence.lower[whole.last] if whole.last < len(sentence) else ""
     if behind.isalpha() and behind not in contests.verbs:
         return False
-    return counted_at(sentence, whole.last, several=True) is None and _is_share(
-        sentence, whole, whole, ["", ""]
-    )
+    return counted_at(sentence, whole.last, several=True) is None and not _is_year(whole)
 
 
 def _ratio(sentence: Sentence, one: Reading, whole: Reading) -> Found:
