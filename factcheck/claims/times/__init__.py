@@ -1,7 +1,5 @@
 """Times: the dates of a page, read sentence by sentence and resolved."""
 
-from weakref import WeakKeyDictionary
-
 import attrs
 
 from factcheck.claims.sentences import Page, Sentence
@@ -29,19 +27,16 @@ class Reading:
 
 _POINTERS = frozenset({"vague", "past", "future"})
 
-# What a page tells, by its sentences; forgotten with the page.
-_READ: WeakKeyDictionary[Page, tuple[tuple[Reading, ...], ...]] = WeakKeyDictionary()
-
 
 def dates_of(sentence: Sentence, page: Page) -> tuple[Reading, ...]:
     """Return the dates of a sentence, resolved as its place in the page has it."""
-    read = _READ.get(page)
-    if read is None:
-        read = _READ[page] = _read(page)
-    return read[sentence.number]
+    if dates_of not in sentence.memory:
+        _read(page)
+    return sentence.memory[dates_of]  # type: ignore[return-value]
 
 
-def _read(page: Page) -> tuple[tuple[Reading, ...], ...]:
+def _read(page: Page) -> None:
+    """Read the dates of all sentences: each may lean on those before."""
     published = page.article.published
     day = published.day if published and not published.year_only else None
     setting = Setting(
@@ -54,7 +49,6 @@ def _read(page: Page) -> tuple[tuple[Reading, ...], ...]:
         calendars={},
     )
     memory = setting.memory
-    rows = []
     for sentence in page.sentences:
         marked = None if sentence.zone is Zone.MARKET else mark(sentence, setting.words)
         told = tell(marked) if marked is not None else None
@@ -62,8 +56,7 @@ def _read(page: Page) -> tuple[tuple[Reading, ...], ...]:
             # What stands beside the story neither leans on it nor holds it up.
             setting.memory = memory if sentence.zone.speaks else Memory()
             setting.sentence = sentence
-        rows.append(_resolved(told, setting, published) if told else ())
-    return tuple(rows)
+        sentence.memory[dates_of] = _resolved(told, setting, published) if told else ()
 
 
 def _resolved(told: list[Told], setting: Setting, published: Dated | None) -> tuple[Reading, ...]:

@@ -70,6 +70,7 @@ def edge_of(moment: Moment, edge: str) -> Moment:
     )
 
 
+@lru_cache(maxsize=1024)
 def unresolved(
     timex: str, grain: Grain, reason: str, alternatives: tuple[Moment, ...] = ()
 ) -> Moment:

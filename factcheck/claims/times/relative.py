@@ -1,6 +1,7 @@
 """Days and parts of days that count from another day, and what lies so long before or after."""
 
 from datetime import date, timedelta
+from functools import lru_cache
 
 import attrs
 
@@ -40,6 +41,7 @@ def deictic(told: Told, setting: Setting) -> Moment | None:
     return part_of(day, "NI") if "tonight" in told else part_of(day, told.get("part"))
 
 
+@lru_cache(maxsize=1024)
 def part_of(day: date, part: str | None) -> Moment:
     """Return a day, or a part of it."""
     moment = covering(day, Grain.DAY)

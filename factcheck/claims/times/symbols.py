@@ -43,11 +43,14 @@ _PUNCTUATION = {
     "'": "apostrophe",
 }  # fmt: skip
 _SIGNS = {mark: SIGN[name] for mark, name in _PUNCTUATION.items()}
-# Words of these classes tell a date.
+# Words of these classes tell a date, or stand beside the figure that does.
 _TELLING = frozenset(
     {"month", "weekday", "season", "part", "unit", "units", "weekend", "quarter", "half", "deictic",
-     "decade", "vague", "named", "noon", "tonight", "fiscal", "period"}
+     "decade", "vague", "named", "noon", "tonight", "fiscal", "period", "suffix", "meridiem",
+     "zone", "fy", "q", "h"}
 )  # fmt: skip
+# So do these figures: 2024, 14:30, 3/4/24, 13.06.08, the '90s.
+_DATED = re.compile(r"\d{4} | \d \s*+ [:/.] \s*+ \d | ' \s*+ \d", re.VERBOSE)
 _DIGITS = frozenset("0123456789")
 _CURRENCY = frozenset("$£€¥₹")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -88,12 +91,12 @@ class _Lexicon:
     meanings: Mapping[str, Any]  # what those words are worth
     phrases: Mapping[str, list[_Phrase]]  # by their longest word
     longest: frozenset[str]  # the longest words of phrases
-    triggers: frozenset[str]  # without one of them no sentence tells a date
+    triggers: frozenset[str]  # without one of them, or a figure, no sentence tells a date
 
 
 @cache
 def _lexicon(words: CalendarWords) -> _Lexicon:
-    signs, meanings, triggers = dict(_SIGNS), {}, set(_DIGITS)
+    signs, meanings, triggers = dict(_SIGNS), {}, set()
     phrases: dict[str, list[_Phrase]] = {}
     for first, entries in words.words.items():
         for word in entries:
@@ -117,14 +120,21 @@ def _phrase(word: Word) -> _Phrase:
 def mark(sentence: Sentence, words: CalendarWords) -> Marked | None:
     """Return the sentence in signs, or nothing if it can tell no date."""
     lexicon, vocabulary = _lexicon(words), sentence.vocabulary
-    if lexicon.triggers.isdisjoint(vocabulary):
+    figures = not _DIGITS.isdisjoint(vocabulary)
+    if lexicon.triggers.isdisjoint(vocabulary) and not (figures and _DATED.search(sentence.text)):
         return None
     values: dict[int, Any] = {}
     signs = list(map(lexicon.signs.get, sentence.lower, repeat(OTHER)))
-    if not _DIGITS.isdisjoint(vocabulary):
+    if figures:
         _mark_figures(sentence, signs, values)
-    if longest := lexicon.longest & vocabulary:
-        _mark_phrases(sentence, [lexicon.phrases[word] for word in longest], signs, values)
+    phrases = [
+        phrase
+        for longest in lexicon.longest & vocabulary
+        for phrase in lexicon.phrases[longest]
+        if phrase.letters <= vocabulary
+    ]
+    if phrases:
+        _mark_phrases(sentence, phrases, signs, values)
     row = "".join(signs)
     if SIGN["unit"] in row or SIGN["units"] in row:
         _mark_numbers(sentence, signs, values)
@@ -142,21 +152,17 @@ def _mark_figures(sentence: Sentence, signs: list[str], values: dict[int, Any]) 
 
 
 def _mark_phrases(
-    sentence: Sentence,
-    phrases: list[list[_Phrase]],
-    signs: list[str],
-    values: dict[int, Any],
+    sentence: Sentence, phrases: list[_Phrase], signs: list[str], values: dict[int, Any]
 ) -> None:
     """Mark the phrases; where two overlap, the first counts, and of several there the longest."""
     found = [
         (first, -len(phrase.words), phrase)
-        for those in phrases
-        for phrase in those
-        if phrase.letters <= sentence.vocabulary
+        for phrase in phrases
         for first in _places(phrase, sentence)
     ]
+    found.sort(key=itemgetter(0, 1))
     reached = 0
-    for first, length, phrase in sorted(found, key=itemgetter(0, 1)):
+    for first, length, phrase in found:
         if first >= reached:
             reached = first - length
             signs[first:reached] = [phrase.sign, *[SIGN["more"]] * (-length - 1)]

@@ -1,5 +1,7 @@
 """Tense: whether a clause speaks of what was or of what will be."""
 
+from functools import cache
+
 from factcheck.claims.sentences import Sentence
 from factcheck.model import Zone
 from factcheck.reference.calendar_words import CalendarWords
@@ -20,17 +22,26 @@ def direction(sentence: Sentence, first: int, last: int, words: CalendarWords) -
         return FUTURE
     if (before,) in words.tenses["backward"]:
         return PAST
-    for index in range(first - 1, max(first - 25, -1), -1):
-        if found := _sign_before(sentence, index, words):
-            return found
-        if sentence.lower[index] in _CLAUSE_ENDS:
-            break
-    for index in range(last, min(last + 25, len(sentence))):
-        if found := _sign(sentence, index, words):
-            return found
-        if sentence.lower[index] in _CLAUSE_ENDS:
-            break
+    telling = _telling(words)
+    for read, places in (
+        (_sign_before, range(first - 1, max(first - 25, -1), -1)),
+        (_sign, range(last, min(last + 25, len(sentence)))),
+    ):
+        for index in places:
+            word = sentence.lower[index]
+            if word in telling or word.endswith("ed"):
+                if found := read(sentence, index, words):
+                    return found
+            elif word in _CLAUSE_ENDS:
+                break
     return None
+
+
+@cache
+def _telling(words: CalendarWords) -> frozenset[str]:
+    """Return the words at which a sign of tense can begin."""
+    signs = [words.tenses[key] for key in ("future", "past", "present", "leads")]
+    return frozenset({"to"}.union(phrase[0] for phrases in signs for phrase in phrases))
 
 
 def _sign_before(sentence: Sentence, index: int, words: CalendarWords) -> str | None:
