@@ -41,11 +41,15 @@ class Phrases(Generic[Meaning]):
 
     def __init__(self, entries: Iterable[tuple[Sequence[str], Meaning]]) -> None:
         self._by_first: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
+        self._seconds: dict[str, set[str]] = {}  # of words that begin longer phrases alone
         for words, meaning in entries:
             self._by_first.setdefault(words[0], []).append((tuple(words[1:]), meaning))
-        for tails in self._by_first.values():
+        for first, tails in self._by_first.items():
             if len(tails) > 1:
                 tails.sort(key=lambda tail: -len(tail[0]))
+            seconds = {tail[0] if tail else _GAP for tail, _ in tails}
+            if _GAP not in seconds:
+                self._seconds[first] = seconds
         self.first_words = frozenset(self._by_first)
 
     def __contains__(self, word: str) -> bool:
@@ -53,7 +57,12 @@ class Phrases(Generic[Meaning]):
 
     def at(self, words: Sequence[str], index: int) -> tuple[int, Meaning] | None:
         """Return the end and the meaning of the longest phrase that begins at a word."""
-        for tail, meaning in self._by_first.get(words[index], ()):
+        first = words[index]
+        if first in self._seconds and (
+            index + 1 == len(words) or words[index + 1] not in self._seconds[first]
+        ):
+            return None
+        for tail, meaning in self._by_first.get(first, ()):
             end = _end_of(tail, words, index + 1) if tail else index + 1
             if end is not None:
                 return end, meaning

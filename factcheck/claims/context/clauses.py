@@ -19,7 +19,6 @@ from factcheck.claims.context.kinds import (
     LETTERS,
     PAST,
     PREPOSITION,
-    PRESENT,
     PRONOUN,
     PUNCTUATION,
     PUNCTUATION_MARKS,
@@ -27,6 +26,8 @@ from factcheck.claims.context.kinds import (
     SAYS,
     SOURCE,
     SUBORDINATOR,
+    VERB,
+    where,
 )
 from factcheck.claims.sentences import Sentence
 from factcheck.reference.context_words import word_set
@@ -91,7 +92,7 @@ def clauses_of(sentence: Sentence, kinds: list[int]) -> Clauses:
 def _finite_verbs(sentence: Sentence, kinds: list[int]) -> list[bool]:
     words, lower = sentence.words, sentence.lower
     found = [False] * len(kinds)
-    for index in [index for index, kind in enumerate(kinds) if kind & _VERB]:
+    for index in where(kinds, FINITE | VERB):
         if index and words[index] != lower[index]:
             continue  # "the United States" states nothing
         kind, before = kinds[index], kinds[index - 1] if index else 0
@@ -103,9 +104,6 @@ def _finite_verbs(sentence: Sentence, kinds: list[int]) -> list[bool]:
         else:
             found[index] = _is_present(kinds, index)
     return found
-
-
-_VERB = FINITE | PAST | PRESENT
 
 
 def _is_present(kinds: list[int], index: int) -> bool:
@@ -125,11 +123,7 @@ def _chunks(sentence: Sentence, kinds: list[int], finite: list[bool]) -> list[Ch
     chunks: list[Chunk] = []
     start, opener = 0, ""
     # Most words begin nothing; only those that may are looked at closely.
-    for index in [
-        index
-        for index, (before, kind) in enumerate(zip([0, *kinds], kinds, strict=False))
-        if kind & _STARTS or before & SAYS
-    ]:
+    for index in sorted({*where(kinds, _STARTS), *_behind_speech(kinds, finite)}):
         if index == start and opener != ";" and kinds[index] & _OPENS:
             opener = sentence.lower[index]
             continue
@@ -143,6 +137,12 @@ def _chunks(sentence: Sentence, kinds: list[int], finite: list[bool]) -> list[Ch
     if start < len(kinds):
         chunks.append(_chunk(start, len(kinds), finite, opener))
     return chunks or [Chunk(0, len(kinds), None, "")]
+
+
+def _behind_speech(kinds: list[int], finite: list[bool]) -> list[int]:
+    """Return where words stand behind a verb of speech."""
+    end = len(kinds) - 1
+    return [index + 1 for index in where(kinds, SAYS) if finite[index] and index < end]
 
 
 _OPENS = RELATIVE | SUBORDINATOR | COORDINATOR
@@ -173,8 +173,7 @@ def _boundary(
     if kind & COORDINATOR:
         return word if _joins_clauses(kinds, index, start, finite) else None
     # Reported words may begin without "that": "said | the talks were".
-    reported = finite[index - 1] and _verb_ahead(kinds, index - 1, finite)
-    return "said" if reported else None
+    return "said" if _verb_ahead(kinds, index - 1, finite) else None
 
 
 def _sign(sentence: Sentence, index: int) -> str | None:

@@ -4,16 +4,30 @@ Every word of a measure in reach has a cost: how far it stands from the value, a
 boundaries lie between. The cheapest governs; a word too far away governs nothing.
 """
 
+from bisect import bisect_left
+from functools import cache
+
 import attrs
 
 from factcheck.claims.context.clauses import Chunk
+from factcheck.claims.context.kinds import (
+    ADVERB,
+    AUXILIARY,
+    COMPARING,
+    CONNECTING,
+    COORDINATOR,
+    DETERMINER,
+    ENDS_IN_ED,
+    LETTERS,
+    PREPOSITION,
+)
 from factcheck.claims.context.reading import Mark, Reading
 from factcheck.claims.context.topics import topic_of
 from factcheck.claims.found import Found
 from factcheck.model import Aspect, Grain, Moment, Quantity
 from factcheck.reference.context_words import word_set
 from factcheck.reference.grammar import grammar
-from factcheck.reference.measures import Part, measures
+from factcheck.reference.measures import Measure, Part, measures
 
 TOO_FAR = 6.0
 _TOO_FAR_FOR_DATES = 8.0
@@ -38,12 +52,11 @@ class Governor:
 def governors(reading: Reading) -> dict[int, Governor]:
     """Return what governs each value of a sentence, by its place in the row of values."""
     found: dict[int, Governor] = {}
-    for number, one in enumerate(reading.found):
-        if one.is_quantity and not one.excluded:
-            found[number] = _of_quantity(reading, number, found)
-    for number, one in enumerate(reading.found):
-        if one.is_moment and not one.excluded:
-            found[number] = _of_moment(reading, one)
+    numbers = {id(one): number for number, one in enumerate(reading.found)}
+    for one in reading.figures:
+        found[numbers[id(one)]] = _of_quantity(reading, numbers[id(one)], found)
+    for one in reading.dates:
+        found[numbers[id(one)]] = _of_moment(reading, one)
     return found
 
 
@@ -51,24 +64,60 @@ def _of_quantity(reading: Reading, number: int, known: dict[int, Governor]) -> G
     one = reading.found[number]
     if one.measure or one.stated.unit in _TOLD:  # type: ignore[union-attr]
         return Governor(one.measure or _TOLD[one.stated.unit])  # type: ignore[union-attr]
-    costs = [
-        (_cost(reading, one, mark), mark) for mark in reading.marks if _fits(reading, one, mark)
-    ]
-    near = min(costs, key=lambda entry: (entry[0], entry[1].first), default=None)
+    cost, mark = _nearest(reading, one)
     lender = _lender(reading, number)
-    if lender is not None and (near is None or near[0] > _OWN):
+    if lender is not None and cost > _OWN:
         lent = known.get(lender, Governor(None))
         return Governor(lent.measure, lent.mark, reading.found[lender])
-    if near is None or near[0] >= TOO_FAR:
-        parallel = _parallel(reading, number, known)
-        if parallel is not None:
-            beside = known[parallel]
-            return Governor(beside.measure, beside.mark, reading.found[parallel])
-        return Governor(topic_of(reading, one, _takes))
-    return Governor(near[1].measure, near[1])
+    if mark is not None:
+        return Governor(mark.measure, mark)
+    parallel = _parallel(reading, number, known)
+    if parallel is not None:
+        beside = known[parallel]
+        return Governor(beside.measure, beside.mark, reading.found[parallel])
+    return Governor(topic_of(reading, one, _takes))
 
 
 _TOLD = {"magnitude": "magnitude"}  # units that tell the class
+_OWN = 2.0  # a word this near makes a change a statement of its own: "prices rose 5 %"
+
+
+def _nearest(reading: Reading, one: Found) -> tuple[float, Mark | None]:
+    """Return the word of a measure that is nearest to a figure, if one is near, and its cost."""
+    least, nearest = TOO_FAR, None
+    kinds = _kinds(one)
+    for mark in reading.marks:
+        held = _holds(one, mark)
+        if held:
+            cost = _COUNTED.get(mark.part, -1.0)  # "three attacks": the event itself is counted
+        elif _measures(mark.known, kinds) or _is_of(reading, one, mark):
+            cost = _cost(reading, one, mark)
+        else:
+            continue
+        if cost < least:
+            least, nearest = cost, mark
+    return least, nearest
+
+
+def _is_of(reading: Reading, one: Found, mark: Mark) -> bool:
+    """Say whether a figure is what a noun is of: "the crash of three trains"."""
+    at = mark.last
+    return mark.part is Part.NOUN and one.tokens[0] == at + 1 and reading.sentence.lower[at] == "of"
+
+
+def _kinds(one: Found) -> frozenset[str]:
+    """Return the kinds of quantity that a figure may be of."""
+    return measures().kinds(one.stated.unit if isinstance(one.stated, Quantity) else "")
+
+
+def _measures(known: Measure, kinds: frozenset[str]) -> bool:
+    return bool(known.takes) and (not kinds or not kinds.isdisjoint(known.takes))
+
+
+def _takes(measure: str, one: Found) -> bool:
+    """Say whether figures of a unit can measure a class."""
+    known = measures().classes.get(measure)  # the form of a figure may tell a class of its own
+    return known is not None and _measures(known, _kinds(one))
 
 
 def _parallel(reading: Reading, number: int, known: dict[int, Governor]) -> int | None:
@@ -88,39 +137,27 @@ def _parallel(reading: Reading, number: int, known: dict[int, Governor]) -> int 
     return None
 
 
-_OWN = 2.0  # a word this near makes a change a statement of its own: "prices rose 5 %"
-
-
-def _fits(reading: Reading, one: Found, mark: Mark) -> bool:
-    if not isinstance(one.value, Quantity):
-        return True
-    if _holds(one, mark):
-        return True  # "three attacks", "398 flights": the event itself is counted
-    if reading.between(mark.last, one.tokens[0]) == ["of"] and mark.part is Part.NOUN:
-        return True  # "the crash of three trains"
-    return _takes(mark.measure, one)
-
-
-def _takes(measure: str, one: Found) -> bool:
-    """Say whether figures of a unit can measure a class."""
-    known = measures().classes.get(measure)  # the form of a figure may tell a class of its own
-    unit = one.stated.unit if isinstance(one.stated, Quantity) else ""
-    return known is not None and bool(known.takes) and measures().fits(measure, unit)
-
-
 def _holds(one: Found, mark: Mark) -> bool:
-    ranges = (one.tokens, one.counted) if one.counted else (one.tokens,)
-    return any(first <= mark.first and mark.last <= last for first, last in ranges)
+    """Say whether a word of a measure stands among the words of a value."""
+    first, last = one.tokens
+    if first <= mark.first and mark.last <= last:
+        return True
+    if one.counted is None:
+        return False
+    first, last = one.counted
+    return first <= mark.first and mark.last <= last
 
 
 def _lender(reading: Reading, number: int) -> int | None:
     """Return the quantity that a change, a multiple or a compared figure qualifies."""
     one = reading.found[number]
-    if one.aspect is Aspect.LEVEL and not _is_compared(reading, one):
+    if not number or (one.aspect is Aspect.LEVEL and not _is_compared(reading, one)):
         return None
     for other in range(number - 1, -1, -1):
         before = reading.found[other]
-        if before.excluded or not before.is_quantity or ";" in _between(reading, before, one):
+        if before.excluded or not before.is_quantity:
+            continue
+        if ";" in reading.between(before.tokens[1], one.core[0]):
             continue
         level = before.aspect is Aspect.LEVEL or one.aspect is Aspect.LEVEL
         if level and _lends(before, one):
@@ -143,58 +180,56 @@ _NO_LEVEL = frozenset({"times", "rank", "year", "month", "day", "hour", "minute"
 
 def _is_compared(reading: Reading, one: Found) -> bool:
     """Say whether a comparison introduces a figure: "compared with 366"."""
-    comparing = grammar().comparing
+    lower, row = reading.sentence.lower, reading.kinds
     start = max(reading.chunk(one).first - 1, one.core[0] - 5, 0)
-    return any(
-        hit[0] <= one.core[0] and _is_hedge(reading.between(hit[0], one.core[0]))
-        for index in range(start, one.core[0])
-        if (hit := comparing.at(reading.sentence.lower, index))
-        and reading.sentence.lower[index - 1 : index] not in (["more"], ["less"], ["fewer"])
-        and not (one.tokens[0] <= index)
-    )
+    for index in range(start, min(one.core[0], one.tokens[0])):
+        if not row[index] & COMPARING or (index and lower[index - 1] in _BEFORE_THAN):
+            continue
+        hit = grammar().comparing.at(lower, index)
+        if hit and hit[0] <= one.core[0] and _connects(reading, hit[0], one.core[0]):
+            return True
+    return False
 
 
-def _is_hedge(words: list[str]) -> bool:
-    return all(word in grammar().connecting or word in grammar().adverbs for word in words)
+_BEFORE_THAN = frozenset({"more", "less", "fewer"})
 
 
-def _between(reading: Reading, before: Found, after: Found) -> list[str]:
-    return reading.between(before.tokens[1], after.core[0])
+def _connects(reading: Reading, first: int, last: int) -> bool:
+    """Say whether some words only connect: "rose by about"."""
+    return all(map(_CONNECTS.__and__, reading.kinds[first:last]))
+
+
+_CONNECTS = CONNECTING | ADVERB
 
 
 def _cost(reading: Reading, one: Found, mark: Mark) -> float:
     """Return how far a word of a measure is from governing a value."""
-    if _holds(one, mark):
-        return _COUNTED.get(mark.part, -1.0)
-    cost = _HELD if any(_is_counted(o, mark) for o in reading.found if o is not one) else 0.0
+    crossing = _crossing(reading, one, mark)
+    if crossing >= TOO_FAR:
+        return crossing
+    cost = _HELD if mark.part is not Part.STATE and _is_counted(reading, one, mark) else 0.0
     cost += _LIGHT if mark.known.light else 0.0
     cost += _COUNTED[Part.WHO] if mark.part is Part.WHO else 0.0
-    cost += _crossing(reading, one, mark)
-    values = sum(
-        _ANOTHER_VALUE
-        for other in reading.found
-        if other is not one and other.is_quantity and not other.excluded
-        and _stands_between(other, one, mark)
-    )  # fmt: skip
-    near = (
-        _from_left(reading, one, mark)
-        if mark.first < one.core[0]
-        else _from_right(reading, one, mark)
-    )
-    return cost + values + near
+    cost += crossing
+    if cost >= TOO_FAR:
+        return cost
+    at, place = one.core[0], mark.first
+    low, high = (at, place) if at < place else (place, at)
+    between = [other for other in reading.figures if low < other.core[0] < high]
+    near = _from_left(reading, one, mark) if place < at else _from_right(reading, one, mark)
+    return cost + _ANOTHER_VALUE * len(between) + near
 
 
 # Who is counted tells less than what they do; "30 injured" are injuries, "30 injured died" deaths.
 _COUNTED = {Part.WHO: 5.0, Part.STATE: 0.5}
 
 
-def _is_counted(one: Found, mark: Mark) -> bool:
-    return one.is_quantity and mark.part is not Part.STATE and _holds(one, mark)
-
-
-def _stands_between(other: Found, one: Found, mark: Mark) -> bool:
-    low, high = sorted((one.core[0], mark.first))
-    return low < other.core[0] < high
+def _is_counted(reading: Reading, one: Found, mark: Mark) -> bool:
+    """Say whether a word is what another figure counts."""
+    for other in reading.found:
+        if other is not one and _holds(other, mark) and other.is_quantity:
+            return True
+    return False
 
 
 def _crossing(reading: Reading, one: Found, mark: Mark) -> float:
@@ -214,72 +249,68 @@ def _is_aside(chunk: Chunk) -> bool:
 
 
 def _from_left(reading: Reading, one: Found, mark: Mark) -> float:
-    words = reading.between(mark.last, one.tokens[0])
-    connected = _is_hedge(words)
-    if mark.part in (Part.NOUN, Part.STATE):
-        if connected:
-            return 0.1 * len(words)
-        return 1.0 + 0.08 * len(words) if _leads_to(words) else 1.5 + 0.35 * len(words)
+    first, last = mark.last, one.tokens[0]
+    length = max(0, last - first)
+    if mark.part in (Part.PHRASE, Part.WHO):
+        # "claimed 233 lives": the phrase goes round the value
+        return 0.0 if first > one.core[1] else 0.5 + 0.35 * length
+    if _connects(reading, first, last):
+        return 0.1 * length
     if mark.part is Part.VERB:
-        return 0.1 * len(words) if connected else 0.5 + 0.35 * len(words)
-    if mark.last > one.core[1]:
-        return 0.0  # "claimed 233 lives": the phrase goes round the value
-    return 0.5 + 0.35 * len(words)
+        return 0.5 + 0.35 * length
+    return 1.0 + 0.08 * length if _leads_to(reading, first, last) else 1.5 + 0.35 * length
 
 
 def _from_right(reading: Reading, one: Found, mark: Mark) -> float:
     last = max(one.tokens[1], one.counted[1] if one.counted else 0)
-    words = reading.between(last, mark.first)
+    length = max(0, mark.first - last)
     if mark.part in (Part.VERB, Part.PHRASE):
-        subject = not any(_is_other_verb(reading, at) for at in range(last, mark.first))
-        verb_before = any(reading.clauses.finite[reading.chunk(one).first : one.tokens[0]])
-        return (0.2 * len(words) if subject else 2.0 + 0.4 * len(words)) + (
-            1.5 if verb_before else 0.0
-        )
-    if not words:
+        subject = not _other_verbs(reading, last, mark.first)
+        verb_before = True in reading.clauses.finite[reading.chunk(one).first : one.tokens[0]]
+        return (0.2 * length if subject else 2.0 + 0.4 * length) + (1.5 if verb_before else 0.0)
+    if not length:
         return 0.2  # "€2 million booty"
-    linked = words[0] in word_set("links") and len(words) <= 4
-    return 0.5 + 0.3 * len(words) if linked else 2.0 + 0.4 * len(words)
+    linked = length <= 4 and reading.sentence.lower[last] in word_set("links")
+    return 0.5 + 0.3 * length if linked else 2.0 + 0.4 * length
 
 
-def _leads_to(words: list[str]) -> bool:
+def _leads_to(reading: Reading, first: int, last: int) -> bool:
     """Say whether a noun leads to its figure over a phrase: "toll in the crash revised to"."""
-    known = grammar()
-    verb = next(
-        (at for at in range(len(words) - 1, -1, -1) if words[at] not in known.connecting), -1
-    )
-    rest = words[verb + 1 :]
-    return (
-        bool(words)
-        and words[0] in known.prepositions
-        and any(word not in known.prepositions and word not in known.determiners for word in rest)
-        and not any(sign in words for sign in ",;:")
-    )
+    row = reading.kinds
+    if not row[first] & PREPOSITION or not _SIGNS.isdisjoint(reading.between(first, last)):
+        return False
+    for index in range(last - 1, first - 1, -1):
+        if not row[index] & CONNECTING:
+            return False
+        if not row[index] & (PREPOSITION | DETERMINER):
+            return True
+    return False
 
 
-def _is_other_verb(reading: Reading, at: int) -> bool:
-    words = grammar()
-    word = reading.sentence.lower[at]
-    return reading.clauses.finite[at] and word not in words.auxiliaries
+_SIGNS = frozenset(",;:")
+
+
+def _other_verbs(reading: Reading, first: int, last: int) -> int:
+    """Return how many verbs that are no auxiliaries stand among some words."""
+    return max(0, bisect_left(reading.verbs, last) - bisect_left(reading.verbs, first))
 
 
 def _of_moment(reading: Reading, one: Found) -> Governor:
     """Return the event that a date belongs to."""
-    costs = [
-        (_moment_cost(reading, one, mark), mark)
-        for mark in reading.marks
-        if mark.part is not Part.WHO and not _is_static(mark)
-    ]
-    near = min(costs, key=lambda entry: (entry[0], entry[1].first), default=None)
-    if near is None or near[0] >= _TOO_FAR_FOR_DATES:
-        return Governor(None)
-    return Governor(near[1].measure, near[1])
+    least, nearest = _TOO_FAR_FOR_DATES, None
+    for mark in reading.marks:
+        if mark.part is not Part.WHO and mark.measure not in _static():
+            cost = _moment_cost(reading, one, mark)
+            if cost < least:
+                least, nearest = cost, mark
+    return Governor(nearest.measure, nearest) if nearest else Governor(None)
 
 
-def _is_static(mark: Mark) -> bool:
-    """Say whether a class tells of no event and of nothing that changes by the day."""
-    takes = measures().classes[mark.measure].takes
-    return bool(takes) and takes <= _STATIC
+@cache
+def _static() -> frozenset[str]:
+    """Return the classes that tell of no event and of nothing that changes by the day."""
+    classes = measures().classes.values()
+    return frozenset(one.name for one in classes if one.takes and one.takes <= _STATIC)
 
 
 _STATIC = frozenset({"length", "area", "speed", "magnitude", "mass", "volume"})
@@ -287,17 +318,20 @@ _STATIC = frozenset({"length", "area", "speed", "magnitude", "mass", "volume"})
 
 def _moment_cost(reading: Reading, one: Found, mark: Mark) -> float:
     cost = (_LIGHT if mark.known.light else 0.0) + _crossing(reading, one, mark)
+    if cost >= _TOO_FAR_FOR_DATES - _STRONG:
+        return cost
     cost += _NO_EVENT if _is_statistic_of_day(reading, one, mark) else 0.0
     if mark.first >= one.tokens[1]:
         return cost + _behind_date(reading, one, mark)
-    words = reading.between(mark.last, one.tokens[0])
-    verbs = sum(_is_other_verb(reading, at) for at in range(mark.last, one.tokens[0]))
-    purpose = mark.part is Part.NOUN and reading.between(max(0, mark.first - 3), mark.first)
-    aside = 2.0 if purpose and any(word in word_set("aside") for word in purpose) else 0.0
+    length = max(0, one.tokens[0] - mark.last)
+    verbs = _other_verbs(reading, mark.last, one.tokens[0])
+    before = reading.between(max(0, mark.first - 3), mark.first)
+    purpose = mark.part is Part.NOUN and not word_set("aside").isdisjoint(before)
+    aside = 2.0 if purpose else 0.0
     verb = 0.0
     if mark.part is Part.VERB:
-        verb = _STRONG if measures().classes[mark.measure].strong else 0.5
-    return cost + verb + aside + 3.0 * verbs + 0.1 * len(words)
+        verb = _STRONG if mark.known.strong else 0.5
+    return cost + verb + aside + 3.0 * verbs + 0.1 * length
 
 
 _SUMS = frozenset({"people", "money"})
@@ -306,35 +340,36 @@ _NO_EVENT = 8.0
 
 def _is_statistic_of_day(reading: Reading, one: Found, mark: Mark) -> bool:
     """Say whether a day is not a statistic's own: "on Sunday they cut the number of deaths"."""
-    known = measures().classes[mark.measure]
-    if mark.part not in (Part.NOUN, Part.STATE) or known.recurring or known.takes.isdisjoint(_SUMS):
+    if mark.part not in (Part.NOUN, Part.STATE):
+        return False
+    if mark.known.recurring or mark.known.takes.isdisjoint(_SUMS):
         return False
     if not isinstance(one.value, Moment) or one.value.grain.rank > Grain.DAY.rank:
         return False
-    first, last = (
-        sorted((mark.last, one.tokens[0]))
-        if mark.last <= one.tokens[0]
-        else (one.tokens[1], mark.first)
-    )
-    return any(
-        reading.clauses.finite[at] or reading.sentence.lower[at].endswith("ed")
-        for at in range(first, last)
-    )
+    first, last = one.tokens[1], mark.first
+    if mark.last <= one.tokens[0]:
+        first, last = mark.last, one.tokens[0]
+    finite, row = reading.clauses.finite, reading.kinds
+    return True in finite[first:last] or any(map(ENDS_IN_ED.__and__, row[first:last]))
 
 
 def _behind_date(reading: Reading, one: Found, mark: Mark) -> float:
-    core = reading.clauses.at(mark.first)
-    fronted = core.finite is not None and reading.chunk(one).last <= core.first
-    words = reading.between(core.first if fronted else one.tokens[1], mark.first)
-    if mark.part is not Part.VERB and len(words) <= 2 and all(_premodifies(word) for word in words):
-        fronted = reading.chunk(one).first >= one.tokens[0] - 1
-        return 0.0 if fronted and words == [] else -1.0
-    return 1.0 + 0.15 * len(words)
+    core, own = reading.clauses.at(mark.first), reading.chunk(one)
+    fronted = core.finite is not None and own.last <= core.first
+    first = core.first if fronted else one.tokens[1]
+    length = max(0, mark.first - first)
+    if mark.part is not Part.VERB and length <= 2 and _premodify(reading, first, mark.first):
+        return 0.0 if not length and own.first >= one.tokens[0] - 1 else -1.0
+    return 1.0 + 0.15 * length
 
 
-def _premodifies(word: str) -> bool:
-    words = grammar()
-    return word == "'s" or not (
-        word in words.prepositions or word in words.auxiliaries or word in words.determiners
-        or word in words.coordinators or not word[0].isalpha()
-    )  # fmt: skip
+def _premodify(reading: Reading, first: int, last: int) -> bool:
+    """Say whether words may stand between a date and its noun: "Monday's", "deadly"."""
+    for index in range(first, last):
+        modifies = reading.kinds[index] & _MODIFIES == LETTERS
+        if not modifies and reading.sentence.lower[index] != "'s":
+            return False
+    return True
+
+
+_MODIFIES = LETTERS | PREPOSITION | AUXILIARY | DETERMINER | COORDINATOR

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from functools import cache
+from itertools import compress, count
 
 from factcheck.claims.context.verbs import looks_past, verb_forms
 from factcheck.reference.context_words import word_set
@@ -24,6 +25,7 @@ from factcheck.reference.speech import speech
     PUNCTUATION, CLOSING, AFTER_NOUNS,
 ) = (1 << place for place in range(30))  # more than 30 bits would not fit a small int
 # fmt: on
+VERB = PAST | PRESENT  # of a full meaning
 
 PUNCTUATION_MARKS = frozenset(",;:()[]-\u2013\u2014\u2022")
 
@@ -57,6 +59,15 @@ class Kinds(dict[str, int]):
 
 
 _MOST = 50_000  # words that are kept
+
+
+def where(row: list[int], kind: int) -> list[int]:
+    """Return the places in a row of words at which a kind stands.
+
+    >>> where([3, 1, 2], 2)
+    [0, 2]
+    """
+    return list(compress(count(), map(kind.__and__, row)))
 
 
 @cache

@@ -26,6 +26,7 @@ from factcheck.claims.context.capitals import (
     TITLE,
     capitals,
 )
+from factcheck.claims.context.kinds import where
 from factcheck.claims.context.persons import Run, by_surname, persons_of, resolved
 from factcheck.claims.sentences import Page, Sentence
 from factcheck.model import Name
@@ -87,7 +88,7 @@ def roll_of(page: Page) -> Roll:
 def _runs(sentence: Sentence, row: list[int], bodies: list[Mention]) -> list[Run]:
     """Return what may be names of people; bodies are added to *bodies*."""
     found: list[Run] = []
-    starts = [index for index, bits in enumerate(row) if bits & STARTS]
+    starts = where(row, STARTS)
     strict = bool(starts) and _shouted(row)
     reached = 0
     for index in starts:
@@ -131,7 +132,7 @@ def _is_titled(sentence: Sentence, row: list[int], index: int) -> bool:
 
 def _shouted(row: list[int]) -> bool:
     """Say whether all words are capitalised that may be, so that names do not stand out."""
-    return not [bits for bits in row if bits & PLAIN]
+    return not any(map(PLAIN.__and__, row))
 
 
 def _body(sentence: Sentence, row: list[int], index: int) -> Mention | None:

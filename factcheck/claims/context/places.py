@@ -4,6 +4,7 @@ import attrs
 
 from factcheck.claims.context.borders import Spot, borders_of
 from factcheck.claims.context.capitals import CAPITAL, DEMONYM, NO_NAME, PLACE, TITLE
+from factcheck.claims.context.kinds import where
 from factcheck.claims.context.names import Roll
 from factcheck.claims.sentences import Page, Sentence
 from factcheck.model import Place
@@ -25,12 +26,12 @@ def spots_of(sentence: Sentence, page: Page, roll: Roll) -> list[Spot]:
         taken.update(range(border.first, border.last))
     folded: list[str] | None = None
     reached = 0
-    for index in [index for index, bits in enumerate(row) if bits & CAPITAL]:
+    for index in where(row, CAPITAL):
         if index < reached or index in taken:
             continue
         spot = None
         if row[index] & PLACE:
-            folded = folded or [fold(word) for word in sentence.words]
+            folded = folded or _folded(sentence)
             spot = _known(sentence, row, folded, index)
         spot = spot or _unknown(sentence, row, index, roll, taken)
         if spot:
@@ -39,6 +40,11 @@ def spots_of(sentence: Sentence, page: Page, roll: Roll) -> list[Spot]:
             reached = spot.last
     found.sort(key=lambda spot: spot.first)
     return _nested(sentence, found) if found else found
+
+
+def _folded(sentence: Sentence) -> list[str]:
+    plain = sentence.text.isascii()
+    return sentence.lower if plain else [fold(word) for word in sentence.lower]
 
 
 def _known(sentence: Sentence, row: list[int], folded: list[str], index: int) -> Spot | None:

@@ -11,7 +11,9 @@ from factcheck.claims.context.kinds import (
     SAYS,
     SIGN,
     STANCE,
+    VERB,
     kinds,
+    where,
 )
 from factcheck.claims.context.names import Mention, Roll, roll_of
 from factcheck.claims.context.places import spots_of
@@ -45,6 +47,7 @@ class Reading:
     roll: Roll  # the names of the page
     kinds: list[int]  # what each word can be
     clauses: Clauses
+    verbs: list[int]  # where finite verbs stand that are no auxiliaries
     names: list[Mention]  # the people and bodies of the sentence
     spots: list[Spot]  # its places
     marks: list[Mark]  # its words of measures, in order
@@ -84,6 +87,7 @@ def read(sentence: Sentence, page: Page, found: list[Found]) -> Reading:
         roll,
         row,
         clauses,
+        [index for index in where(row, VERB) if clauses.finite[index]],
         names,
         spots,
         _marks(sentence.lower, row, clauses.finite, taken),
@@ -95,7 +99,7 @@ def _marks(lower: list[str], row: list[int], finite: list[bool], taken: set[int]
     signs, classes = measures().signs, measures().classes
     marks: list[Mark] = []
     reached = 0
-    for index in [index for index, kind in enumerate(row) if kind & _MARKS]:
+    for index in where(row, SIGN | SAYS):
         if index < reached:
             continue
         before = row[index - 1] if index else 0
@@ -119,13 +123,12 @@ def _marks(lower: list[str], row: list[int], finite: list[bool], taken: set[int]
     return marks
 
 
-_MARKS = SIGN | SAYS
 _CLOSED = 3  # words of a phrase that holds no other
 
 
 def _stances(lower: list[str], row: list[int], clauses: Clauses) -> dict[int, Stance]:
     found: dict[int, Stance] = {}
-    for index in [index for index, kind in enumerate(row) if kind & STANCE]:
+    for index in where(row, STANCE):
         if hit := speech().stances.at(lower, index):
             found.setdefault(clauses.at(index).clause, hit[1])
     return found

@@ -18,6 +18,7 @@ from factcheck.claims.context.kinds import (
     SPEAKER,
     STANCE,
     SUBORDINATOR,
+    where,
 )
 from factcheck.claims.context.names import Mention
 from factcheck.claims.context.reading import Reading
@@ -44,7 +45,7 @@ def sayings_of(reading: Reading) -> list[Saying]:
     found: list[Saying] = []
     lower, finite = reading.sentence.lower, reading.clauses.finite
     according = speech().according
-    for index in [index for index, kind in enumerate(reading.kinds) if kind & _TELLS]:
+    for index in where(reading.kinds, _TELLS):
         saying = None
         if hit := according.at(lower, index):
             saying = _according(reading, index, hit[0])
