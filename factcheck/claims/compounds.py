@@ -9,6 +9,7 @@ from factcheck.reference.forms import Forms
 from factcheck.reference.units import Units, plain
 
 _HYPHEN = "-"
+_COMMA = ","
 _FEET, _INCHES = "'", '"'
 _FOOT = "foot"
 _TALLEST = 9  # feet, of what is told as 6'2
@@ -40,6 +41,8 @@ def _of_one_measure(
     if (large.unit, small.unit) not in units.smaller or small.first != small.reading.first:
         return False
     between = sentence.lower[large.last : small.first]
+    if _COMMA in between and large.first < large.reading.first:
+        return False  # "$5, 10 cents less than before"
     return all(word in forms.ties for word in between) and _fits(large, small, units)
 
 

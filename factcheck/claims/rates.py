@@ -54,8 +54,10 @@ class Rates:
         found = found or self.units.behind(self.sentence.words, lower, index)
         if found is None or found[0] not in self.units.rates:
             return None
-        behind = lower[found[1]] if found[1] < len(lower) else ""
-        return None if behind in self.forms.not_a_rate else found
+        behind = lower[found[1] : found[1] + 2]
+        if behind and behind[0] in self.forms.not_a_rate and behind[-1] not in self.forms.net:
+            return None  # "$5m a year earlier"
+        return found
 
     def ends(self, index: int) -> bool:
         """Say whether no noun follows at a token: "$75 Canadian." but "$75 Canadian notes"."""

@@ -1,5 +1,7 @@
 """Units: what stands before and behind a numeral and says of what it is."""
 
+from decimal import Decimal
+
 import attrs
 
 from factcheck.claims import ones
@@ -10,11 +12,13 @@ from factcheck.claims.rates import Rates
 from factcheck.claims.sentences import Sentence
 from factcheck.reference.forms import Forms, load_forms
 from factcheck.reference.numbers import Numbers, load_numbers
-from factcheck.reference.units import Units, load_units
+from factcheck.reference.units import Units, load_units, plain
 
 _HYPHEN = "-"
 _DEGREE = "degree"
 _LENGTH = "metre"
+_MILLIONS = "m"
+_NEAR = 6  # tokens around a figure that may tell what its "m" is
 _TEMPERATURES = frozenset({_DEGREE, "degree_Celsius", "degree_Fahrenheit", None})
 
 
@@ -150,6 +154,9 @@ class _Reader:
         if unit is None:
             self._without_unit(figure)
             return
+        if unit == _LENGTH and self._is_million(figure, last):
+            self._scale(figure, last)
+            return
         unit = ones.paid(self.sentence, self.forms, figure.reading) or unit
         part = ones.and_a_part(self.sentence, self.numbers, last)
         if part is not None:
@@ -161,6 +168,21 @@ class _Reader:
         figure.unit, figure.last = self.rates.of(unit, last)
         if unit in _TEMPERATURES:
             self._below_zero(figure)
+
+    def _is_million(self, figure: Figure, last: int) -> bool:
+        """Say whether the "m" of a figure is no metre: "sales rose to 3m"."""
+        if self.words[last - 1] != _MILLIONS or last - figure.reading.last != 1:
+            return False
+        around = self.lower[max(0, figure.first - _NEAR) : last + _NEAR]
+        return not self.forms.millions.isdisjoint(around) and self.forms.lengths.isdisjoint(around)
+
+    def _scale(self, figure: Figure, last: int) -> None:
+        reading, scale = figure.reading, Decimal(self.numbers.suffixes[_MILLIONS])
+        figure.number, figure.grain = plain(reading.number * scale), plain(reading.grain * scale)
+        figure.last = last
+        figure.reading = attrs.evolve(
+            reading, last=last, number=figure.number, grain=figure.grain, scale=scale
+        )
 
     def _without_unit(self, figure: Figure) -> None:
         """Read "12 per 100,000", "20 below zero"."""
@@ -183,7 +205,7 @@ class _Reader:
             return None, last
         if self.sentence.touching(last):
             sign = self.units.touching(self.words[last])
-            if sign and not self._goes_on(last + 1):
+            if sign and not self._goes_on(last + 1) and not self._is_lettered(reading, sign):
                 return sign, last + 1
         step = self._over_joint(reading)
         if step >= len(self.lower):
@@ -195,13 +217,23 @@ class _Reader:
 
     def _refused(self, step: int, last: int, end: int) -> bool:
         """Say whether words are no unit: "5-m", "3 US$50 notes", "year on year"."""
-        is_short = len(self.words[end - 1]) == 1
-        if is_short and end - step == 1 and step > last:
+        word = self.words[end - 1]
+        if len(word) == 1 and end - step == 1 and step > last:
             return True
-        if self._goes_on(end) and (is_short or not self.sentence.touching(step)):
+        goes_on = self._goes_on(end) and (word.isalpha() or self.words[end][0].isdigit())
+        if goes_on and (len(word) == 1 or not self.sentence.touching(step)):
             return True
         behind = self.lower[end : end + 2]
         return behind[1:] == [self.lower[end - 1]] and behind[0] in self.forms.upon
+
+    def _is_lettered(self, reading: Reading, sign: str) -> bool:
+        """Say whether a figure and its letter name a thing: "seat 14C", "a 13F filing"."""
+        if sign not in _TEMPERATURES:
+            return False
+        last = reading.last + 1
+        before = self.lower[reading.first - 1] if reading.first else ""
+        behind = self.lower[last] if last < len(self.lower) else ""
+        return before in self.forms.lettered or behind in self.forms.lettered_too
 
     def _goes_on(self, index: int) -> bool:
         return self.sentence.touching(index) and self.words[index][0].isalnum()

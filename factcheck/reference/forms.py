@@ -30,6 +30,7 @@ class Forms:
     per: frozenset[str]
     per_tied: frozenset[str]
     not_a_rate: frozenset[str]
+    net: frozenset[str]
     per_number: frozenset[str]
     heads: frozenset[str]
     between_units: frozenset[str]
@@ -47,6 +48,10 @@ class Forms:
     one_for_money: frozenset[str]
     sizes: frozenset[str]
     below_zero: frozenset[str]
+    lettered: frozenset[str]
+    lettered_too: frozenset[str]
+    millions: frozenset[str]
+    lengths: frozenset[str]
     differences: frozenset[str]
     warming: frozenset[str]
 

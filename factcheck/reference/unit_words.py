@@ -11,6 +11,7 @@ from factcheck.errors import DataError
 
 TOKEN = re.compile(r"\d+|(?:[^\W\d_]\.){2,6}+|[^\W\d_]+|\S")
 _NEAR = 40  # tokens around a word that may decide what it stands for
+_NOTHING = "nothing"  # what cues say that make a word no unit
 _RULE_KEYS = {"default": str, "cues": dict, "least": int}
 _FIGURE = re.compile(r"\d{1,15}+")
 
@@ -20,7 +21,7 @@ class Rule:
     """What a word stands for, by the words around it."""
 
     default: str | None
-    cues: tuple[tuple[str, frozenset[str]], ...] = ()
+    cues: tuple[tuple[str | None, frozenset[str]], ...] = ()
     least: Decimal = Decimal(0)
 
     def decide(self, context: Sequence[str]) -> str | None:
@@ -73,7 +74,10 @@ def rules_of(table: Mapping[str, Any], path: str) -> dict[str, Rule]:
     rules = {}
     for word, entry in table.get("rules", {}).items():
         check_keys(entry, _RULE_KEYS, path, f"rules.{word}")
-        cues = tuple((unit, frozenset(words)) for unit, words in entry.get("cues", {}).items())
+        cues = tuple(
+            (None if unit == _NOTHING else unit, frozenset(words))
+            for unit, words in entry.get("cues", {}).items()
+        )
         least = Decimal(entry.get("least", 0))
         rules[" ".join(TOKEN.findall(word))] = Rule(entry.get("default"), cues, least)
     return rules

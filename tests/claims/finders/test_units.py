@@ -92,6 +92,8 @@ MONEY: dict[tuple[str, str], list[str]] = {
     ("3.2", "USD / gallon"): ["Petrol averaged [$3.20 a gallon].", "It was [$3.20 per gallon]."],
     ("2.8", "USD / million_btu"): ["Gas fell to [$2.80 per mmBtu]."],
     ("4", "USD / square_foot"): ["Rents reached [$4 a square foot]."],
+    ("100", "USD / week"): ["She keeps [$100 a week] after tax."],
+    ("100", "USD"): ["She lost [$100] a week after the fair."],
     ("14", "USD / hour"): ["The [$14-an-hour] job is gone.", "He made [$14 an hour]."],
 }
 
@@ -187,6 +189,7 @@ MEASURES: dict[tuple[str, str], list[str]] = {
         "Gusts of [120 kilometres per hour] hit the coast.",
         "Gusts of [120 km an hour] hit the coast.",
     ],
+    ("45.5", "degree"): ["The wreck lies at [45.5°]N."],
     ("30", "nautical_mile"): ["The ship sank [30 nautical miles] off Oman."],
     ("300", "nanometre"): ["The filter stops grains of [300 nm]."],
     ("50000", "cubic_foot / second"): ["The dam let out [50,000 cusecs] of water."],
@@ -269,6 +272,9 @@ SEVERAL: list[tuple[str, list[tuple[str, str, str]]]] = [
      [("$1.1bn", "1100000000", "USD"), ("$1.3bn", "1300000000", "USD")]),
     ("It hit 35C (95F) there.",
      [("35C", "35", "degree_Celsius"), ("95F", "95", "degree_Fahrenheit")]),
+    ("It costs $5, 10 cents less than before.",
+     [("$5", "5", "USD"), ("10 cents", "10", "USD_cent")]),
+    ("Profit rose to 3m from 2m.", [("3m", "3000000", "count"), ("2m", "2000000", "count")]),
     ("He lay 2 km off, 3 metres deep in mud.",
      [("2 km", "2", "kilometre"), ("3 metres", "3", "metre")]),
     ("They took 3 kg of gold and 5 kg of silver.",
@@ -299,6 +305,12 @@ SILENT = [
     "The price of a barrel of oil fell.",
     "A litre of milk is dear.",
     "Point to a point on the map.",
+    "He sat in seat 14C.",
+    "A Boeing 777F took off after the 13F filing.",
+    "She holds two degrees in physics.",
+    "Six degrees of separation lie between them.",
+    "Profits rose to 3m in the year.",
+    "With 3 Sen. seats open, the race began.",
     "A second man was held a second time.",
 ]
 
