@@ -18,6 +18,7 @@ _HYPHEN = "-"
 _COMMA = ","
 _FROM = "from"
 _BEFORE = 3  # tokens that may stand between "between" and the first end: "the ages of"
+_OPENED = 5  # tokens that may stand between "from" and the level it tells: "an average of"
 _THOUSAND = 1000
 _FEW = 10
 _TENS = 100
@@ -155,12 +156,22 @@ class _Range:
         """Say whether a word between two figures makes them a range."""
         if word == _HYPHEN:
             return self._is_tight(middle)
-        if word == "to" and self._begins_with_a_year():
+        if word == "to" and (self._begins_with_a_year() or self._goes_on_from()):
             return False  # "December 2022 to 745,000"
         if word == "to" and opener in ("up", "down", "by"):
             # "Rose by 20 to 80" is a step and a level; "rose by 10 to 15 tonnes" is none.
             return self.low.unit is None and self.high.unit is not None and self._is_narrow()
         return word in self.numbers.range_parts or word in self.hedges.through
+
+    def _goes_on_from(self) -> bool:
+        """Say whether a change is told "from an average of $3 to $4"."""
+        lower, first = self.sentence.lower, self.low.first
+        for at in range(first - 1, max(-1, first - 1 - _OPENED), -1):
+            if lower[at] == _FROM:
+                return not self._is_span(at)
+            if not lower[at].isalpha():
+                return False
+        return False
 
     def _is_narrow(self) -> bool:
         return 0 < self.high.number <= self.low.number * _WIDEST

@@ -18,6 +18,7 @@ _LISTS = (
     "positions", "comparing", "added", "always", "gained", "points", "shifts", "with", "since",
     "periods", "dating", "lasting", "as", "many", "sizes", "wholes", "parted", "counted", "bare",
     "verbal", "plural", "paired", "played", "turned", "compared", "over", "than",
+    "clauses", "predicates",
 )  # fmt: skip
 # Words that Python keeps for itself.
 _RENAMED = {"as": "as_", "with": "with_"}
@@ -68,6 +69,8 @@ class Changes:
     compared: frozenset[str]
     over: frozenset[str]
     than: frozenset[str]
+    clauses: frozenset[str]
+    predicates: frozenset[str]
     telling: frozenset[str] = attrs.field(init=False)  # all that may make "from … to" a change
 
     comparisons: frozenset[str] = attrs.field(init=False)  # without one no figure is a multiple

@@ -137,6 +137,9 @@ def _compared(
         at += 1
     if at == behind and at < len(lower) and lower[at] in changes.wholes:
         end = clause_end(sentence, at)
+        if lower[at] in changes.clauses:
+            while end < len(lower) and lower[end] in changes.predicates:
+                end = clause_end(sentence, end + 1)  # "what it was in 2019"
         return (end, (at, end), direction) if end - at <= _LONGEST else (behind, None, direction)
     base = base_at(sentence, at)
     return (base[1] if base else at, base, direction)

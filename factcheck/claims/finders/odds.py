@@ -24,9 +24,9 @@ def find(sentence: Sentence, page: Page) -> Iterator[Found]:
     vocabulary = sentence.vocabulary
     if not contests.evens.isdisjoint(vocabulary):
         yield from _evens(sentence, contests)
-    if contests.prices.isdisjoint(vocabulary):
-        return
     row = readings(sentence)
+    if not row or contests.prices.isdisjoint(vocabulary):
+        return
     for reading in row:
         if reading.parts and _is_slashed(sentence, reading):
             measure = _measure(sentence, contests, reading.first, reading.last)

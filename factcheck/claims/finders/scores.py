@@ -29,9 +29,9 @@ def find(sentence: Sentence, page: Page) -> Iterator[Found]:
     if not row:
         return
     contests = load_contests(page.language.code)
-    if len(row) == 1 and contests.nothing.isdisjoint(sentence.lower):
+    if len(row) == 1 and contests.nothing.isdisjoint(sentence.vocabulary):
         return
-    if not contests.signs.isdisjoint(sentence.lower):
+    if not contests.signs.isdisjoint(sentence.vocabulary):
         yield from _Results(sentence, contests, row).read()
 
 

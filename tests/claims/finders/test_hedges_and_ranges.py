@@ -273,6 +273,8 @@ TWO_LEVELS = [
     ("It was revised upwards by 166,000 to 906,000.", ["166,000", "906,000"]),
     ("The fee rose from $10 to $15.", ["$10", "$15"]),
     ("The fee went from $10 to $15.", ["$10", "$15"]),
+    ("Fees rose from an average of $10 to $15.", ["$10", "$15"]),
+    ("Fees are from an average of $10 to $15.", ["$10 to $15"]),
     ("The board raised the annual fee for members from 10 to 15 euros.", ["10", "15 euros"]),
     ("The club moved the fee from 15 to 10 euros.", ["15", "10 euros"]),
     ("Output fell by 10 to 15 tonnes.", ["10 to 15 tonnes"]),

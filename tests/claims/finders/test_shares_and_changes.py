@@ -113,6 +113,8 @@ MULTIPLES = [
     ("Rents have trebled since 2010.", "trebled since 2010", "3", Hedge.NONE, UP, "2010"),
     ("It costs two to three times the average.", "two to three times the average", "2",
      Hedge.NONE, UP, "the average"),
+    ("It is three times what it was in 2019.", "three times what it was in 2019", "3",
+     Hedge.NONE, UP, "what it was in 2019"),
     ("It is four times less than planned.", "four times less than planned", "4", Hedge.NONE, DOWN,
      "planned"),
 ]  # fmt: skip
