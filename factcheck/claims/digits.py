@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from factcheck.claims import figures
 from factcheck.claims.figures import is_too_large
+from factcheck.claims.letters import multiplies
 from factcheck.claims.parts import and_a_part, fraction_behind
 from factcheck.claims.points import pointed_figure
 from factcheck.claims.powers import power
@@ -192,11 +193,19 @@ def _scale(row: Row, first: int, at: int, number: Decimal) -> tuple[Decimal, int
     """Return the scale at a place, as a letter or in words, and the place behind it."""
     suffix = row.words[at]
     scale = row.numbers.suffixes.get(suffix)
-    if scale is not None and _multiplies(row, first, at, suffix):
+    if scale is not None and multiplies(row, first, at, suffix):
         return Decimal(scale), at + 1
     if row.lower[at] in row.numbers.plural_scales and (number >= 1000 or row.follows_a_name(first)):
         return ONE, at  # "in 2008 millions fled"
     return row.scales(at)
+
+
+def _are_many(row: Row, at: int) -> bool:
+    """Say whether a noun stands at a place of which there are many: not "400m hurdles"."""
+    word, numbers = row.lower[at], row.numbers
+    if word in numbers.unscaled:
+        return False
+    return word in numbers.plurals or (word.isalpha() and len(word) > 3 and word[-1] == "s")
 
 
 def _is_money(row: Row, first: int) -> bool:
@@ -209,22 +218,3 @@ def _is_money(row: Row, first: int) -> bool:
     if row.words[at] in row.numbers.suffixes or row.lower[at] in row.numbers.scales:
         at -= 1
     return row.lower[at][0] in DIGITS and row.has_currency(at)
-
-
-def _multiplies(row: Row, first: int, at: int, suffix: str) -> bool:
-    """Say whether a letter that is also a unit means a scale here: "$50m", "3m people"."""
-    numbers, touching = row.numbers, row.touches(at)
-    if suffix.lower() in numbers.money_suffixes:
-        return touching and row.has_currency(first)
-    if not touching:
-        # "$50 m", "2.33 k"
-        decimals = suffix in numbers.apart and "." in row.lower[at - 1]
-        return (decimals or row.has_currency(first)) and not row.touches(at + 1)
-    if suffix not in numbers.unsure or suffix == "M" or _is_money(row, first):
-        return True
-    if not row.words[at + 1] or row.touches(at + 1):
-        return suffix in "mb" and "." in row.lower[at - 1] and not row.follows_a_name(first)
-    if row.has_unit(at + 1):
-        return True
-    word = row.lower[at + 1]
-    return word in numbers.plurals or (word.isalpha() and len(word) > 3 and word[-1] == "s")

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from factcheck.claims.figures import is_too_large
 from factcheck.claims.readings import ONE, ZERO, Reading, Row
+from factcheck.reference.changes import load_changes
 from factcheck.reference.units import plain
 
 _LONGEST = 8  # decimals
@@ -33,7 +34,9 @@ def point_alone(row: Row, first: int) -> Reading | None:
     """Return decimals without a whole number: "point seven percent"."""
     before = row.before(first)
     if before.isalpha() and before not in row.numbers.point_follows:
-        return None  # "at this point seven men"
+        code = row.sentence.page.language.code
+        if before not in load_changes(code).moves:
+            return None  # "at this point seven men"
     found = _with_decimals(row, first, first + 1, ZERO, spelled=True)
     return found if found is not None and _ends_a_number(row, found) else None
 

@@ -15,10 +15,10 @@ _NUMBERS = (
 )  # fmt: skip
 _TABLES = (*_NUMBERS, "signs", "vague", "range_opens")
 _LISTS = (
-    "abbreviated", "apart", "articles", "compares", "ends_figures", "half_compounds", "half_of_two",
-    "halves", "hyphens", "joins", "minus", "money_suffixes", "of", "ordinal_ends", "plurals",
-    "point", "point_follows", "point_names", "point_units", "range_parts", "scaled", "seconds",
-    "slashed", "spans", "unsure",
+    "abbreviated", "apart", "articles", "compares", "ending", "ends_figures", "half_compounds",
+    "half_of_two", "halves", "hyphens", "joins", "lettered", "minus", "money_suffixes", "of",
+    "ordinal_ends", "plurals", "point", "point_follows", "point_names", "point_units",
+    "range_parts", "scaled", "screens", "seconds", "slashed", "spans", "unscaled", "unsure",
 )  # fmt: skip
 # Signs and letters that can go on with a figure, in any language.
 _SIGNS = frozenset("-'/(^x*\u00d7es\u207b")
@@ -42,12 +42,14 @@ class Numbers:
     apart: frozenset[str]
     articles: frozenset[str]
     compares: frozenset[str]
+    ending: frozenset[str]
     ends_figures: frozenset[str]
     half_compounds: frozenset[str]
     half_of_two: frozenset[str]
     halves: frozenset[str]
     hyphens: frozenset[str]
     joins: frozenset[str]
+    lettered: frozenset[str]
     minus: frozenset[str]
     money_suffixes: frozenset[str]
     of: frozenset[str]
@@ -59,9 +61,11 @@ class Numbers:
     point_units: frozenset[str]
     range_parts: frozenset[str]
     scaled: frozenset[str]
+    screens: frozenset[str]
     seconds: frozenset[str]
     slashed: frozenset[int]
     spans: frozenset[str]
+    unscaled: frozenset[str]
     unsure: frozenset[str]
     starters: frozenset[str] = attrs.field(init=False)
     openers: frozenset[str] = attrs.field(init=False)

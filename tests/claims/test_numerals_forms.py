@@ -124,6 +124,8 @@ POINTED = [
     ("It rose [nought point nought three] percent.", "0.03"),
     ("It rose [two hundred point seventy-one] points.", "200.71"),
     ("It rose by [point seven] percent.", "0.7"),
+    ("It rose [point seven] percent.", "0.7"),
+    ("At the tipping point [seven] percent left.", "7"),
     ("It rose [1 point 1] percent.", "1.1"),
     ("It rose [2 point 5 million].", "2500000"),
     ("It rose to [one point two million].", "1200000"),
@@ -149,6 +151,12 @@ SCALED = [
     ("It was cooled to [100]K.", "100"),
     ("It was shot on [35]mm lenses.", "35"),
     ("It studied [5]T cells.", "5"),
+    ("She won the [400]m hurdles.", "400"),
+    ("He ran a [10]k race.", "10"),
+    ("It sells [4]K televisions.", "4"),
+    ("It sold [40K] televisions.", "40000"),
+    ("Phase [2]b trials begin.", "2"),
+    ("It has [1.2b] users.", "1200000000"),
     ("It stands in Section [1.2]b of the act.", "1.2"),
 ]
 
