@@ -79,7 +79,7 @@ def _counts_one(  # noqa: PLR0913, PLR0917  the place, and what is known of it
         return _is_paid(sentence, forms, index)
     before = sentence.lower[first - 1] if first else ""
     if units.unit(unit).base in TIMES:
-        return before in forms.one_for
+        return before in forms.one_for and unit not in forms.vague_units
     # "A litre of milk costs …" opens with what the price is for.
     behind = sentence.lower[last] if index and last < len(sentence) else ""
     return behind in forms.one_of and before not in forms.not_one and unit not in forms.vague_units
