@@ -4,18 +4,20 @@ import attrs
 
 from factcheck.claims.numerals import reading_at
 from factcheck.claims.sentences import Sentence
+from factcheck.reference.grammar import grammar
 from factcheck.reference.nouns import Nouns, load_nouns
 
 _LONGEST = 6  # tokens of a counted noun phrase
 
 
-@attrs.frozen
+@attrs.define
 class Counted:
     """What a number counts."""
 
     tokens: tuple[int, int]
     person: bool
     pronoun: bool = False  # "two of whom": it points back
+    occasion: bool = False  # "three times": how often, not how many
 
 
 def nouns_of(sentence: Sentence) -> Nouns:
@@ -37,6 +39,8 @@ def counted_at(sentence: Sentence, index: int, *, several: bool) -> Counted | No
         return None
     if lower[start] == "of":
         return _of(sentence, nouns, start + 1)
+    if lower[start] in nouns.occasions:
+        return Counted((start, start + 1), person=False, occasion=True) if several else None
     if start > index and lower[start] in nouns.stops and lower[start - 1] == "others":
         return Counted((start - 1, start), person=True)
     return _plural(sentence, nouns, start) if several else _singular(sentence, nouns, start)
@@ -75,13 +79,13 @@ def _plural(sentence: Sentence, nouns: Nouns, start: int) -> Counted | None:
             break
     if head is None:
         return None
-    head = _with_participle(sentence, nouns, start, head)
-    return Counted((start, head + 1), person=nouns.is_person(sentence.words[head]))
+    head = _with_origin(sentence, nouns, head)
+    last = _with_denial(sentence, nouns, head + 1)
+    return Counted((start, last), person=nouns.is_person(sentence.words[head]))
 
 
-def _with_participle(sentence: Sentence, nouns: Nouns, start: int, head: int) -> int:
+def _with_origin(sentence: Sentence, nouns: Nouns, head: int) -> int:
     """Return the head of "Chinese citizens": what a name of origin stands before."""
-    del start
     following = head + 1
     if (
         nouns.is_demonym(sentence.words[head])
@@ -90,6 +94,17 @@ def _with_participle(sentence: Sentence, nouns: Nouns, start: int, head: int) ->
     ):
         return following
     return head
+
+
+def _with_denial(sentence: Sentence, nouns: Nouns, last: int) -> int:
+    """Return the token behind "not identified" and the like, where the noun has it."""
+    lower = sentence.lower
+    if last + 1 >= len(lower) or lower[last] not in nouns.denials:
+        return last
+    end = last + 1
+    while end < len(lower) - 1 and end < last + 3 and lower[end] in nouns.denials_go_on:
+        end += 1
+    return end + 1 if lower[end].endswith("ed") and end > last else last
 
 
 def _goes_on(sentence: Sentence, nouns: Nouns, head: int, at: int) -> bool:
@@ -130,6 +145,6 @@ def _singular(sentence: Sentence, nouns: Nouns, start: int) -> Counted | None:
         end = at + 1
         if small in nouns.people:
             break
-    if end == start:
+    if end == start or (end == start + 1 and sentence.lower[start] in grammar().pasts):
         return None
     return Counted((start, end), person=nouns.is_person(sentence.words[end - 1]))

@@ -46,7 +46,19 @@ _LISTS = (
     "ranks_at",
     "numbered",
     "parts_of",
+    "denials_go_on",
+    "denials",
+    "occasions",
+    "strong",
+    "pointing",
+    "possessives",
+    "opens",
+    "takes",
+    "bullets",
+    "groups",
+    "leaves",
 )
+_TABLES = ("comes_to", "irregular")
 _NO_PLURAL_ENDS = ("ss", "us", "is", "ous", "'s")
 
 
@@ -91,6 +103,18 @@ class Nouns:
     ranks_at: frozenset[str]
     numbered: frozenset[str]
     parts_of: frozenset[str]
+    leaves: frozenset[str]
+    groups: frozenset[str]
+    bullets: frozenset[str]
+    takes: frozenset[str]
+    opens: frozenset[str]
+    possessives: frozenset[str]
+    pointing: frozenset[str]
+    strong: frozenset[str]
+    occasions: frozenset[str]
+    denials: frozenset[str]
+    denials_go_on: frozenset[str]
+    comes_to: Mapping[str, frozenset[str]]
 
     def is_plural(self, word: str) -> bool:
         """Say whether a word, as written, is a plural noun by its looks.
@@ -140,8 +164,8 @@ def load_nouns(code: str = "en") -> Nouns:
 
 def check_nouns(table: Mapping[str, Any], path: str) -> Nouns:
     """Return the nouns of a table, or say what is wrong with it."""
-    for key in [*table, *_LISTS, "irregular"]:
-        if key not in table or key not in (*_LISTS, "irregular"):
+    for key in [*table, *_LISTS, *_TABLES]:
+        if key not in table or key not in (*_LISTS, *_TABLES):
             raise DataError(path, key, "unknown key" if key in table else "is missing")
     lists = {name: frozenset(table[name]) for name in _LISTS}
     both = lists["collective"] & lists["plural_things"]
@@ -155,6 +179,7 @@ def check_nouns(table: Mapping[str, Any], path: str) -> Nouns:
     return Nouns(
         peoples=lists["collective"] | irregular | regular,
         things=lists["plural_things"],
+        comes_to={word: frozenset(before) for word, before in table["comes_to"].items()},
         demonym_ends=tuple(sorted(lists["demonym_ends"])),
         **kept,
     )

@@ -6,7 +6,7 @@ _LONGEST_NUMBER = 8  # groups of digits
 _SEPARATORS = frozenset("-()/.")
 # Groups of digits that are a date rather than a number to call.
 _DATES = ([4, 2, 2], [2, 2, 4], [1, 2, 4], [1, 1, 4], [2, 1, 4])
-_FAR = 3  # words between a calibre and the weapon
+_FAR = 6  # words between a calibre and the weapon
 _OCTETS = 4
 
 

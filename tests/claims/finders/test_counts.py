@@ -150,3 +150,100 @@ def test_a_range_of_a_count_keeps_both_ends() -> None:
     assert isinstance(found.stated, Quantity)
     assert (str(found.stated.amount.low), str(found.stated.amount.high)) == ("5000", "7000")
     assert found.stated.hedge is Hedge.NONE
+
+
+# Each quote in square brackets is a claim, though it names nothing.
+BARE = [
+    "[14]",
+    '"[42]"',
+    "([14])",
+    "about [14]",
+    "[twenty-five]",
+    "[forty-five] (45)",
+    "The total is [fourteen].",
+    "The count stood at [34].",
+    "The count stood at [thirty-four] on Monday.",
+    "The answer was [forty-two].",
+    "It has a value of [forty-two].",
+    "Injured: [30]",
+    "Seats: [120]",
+    "[Two] were sold at once.",
+    "The vans were old, and [four] were stolen.",
+    "The dealer sold [six] in May.",
+    "The side won [four] in a row.",
+    "There were [four] in the boat.",
+    "The sum rose to [nine] by June.",
+    "They came in vans, [40 or 50] of them.",
+]
+
+# The number in square brackets asserts nothing on its own.
+NOTHING = [
+    "[3.] Take the road to the mill",
+    "The Wolves ([10]-3) lost again.",
+    "The Bears ([9]-14) are last.",
+    "They made a [2]-8 start to the year.",
+    "The match was in week [11] of the season.",
+    "If [one] occurred, it would be a shock.",
+    "Room: [12]",
+    "Week [two]",
+    "I doubt that there was [one], she said.",
+    "People have [two] and three jobs.",
+    "His [1982] films drew crowds.",
+]
+
+# text, quote, unit, counted
+BORROWED = [
+    ("Injured: 30", "30", "person", "people"),
+    ("She is a mother of two.", "two", "person", "people"),
+    ("The boat had a crew of 14.", "14", "person", "people"),
+    ("Of those, 12 were women.", "12", "person", "women"),
+    ("Some 288 migrants were sent home. About 1,500 remain.", "About 1,500", "person", "migrants"),
+    ("The state put the number of injured in the crash at 1,175.", "1,175", "person", "people"),
+    ("Over 187 bodies lie there, the toll was revised to 275.", "275", "person", "people"),
+    ("The toll so far:\n- 12 in Adana\n- 10 in Hatay", "10", "person", "people"),
+    ("The town elected him five times.", "five times", "count", "times"),
+    ("The morgue holds 187 bodies not identified.", "187 bodies not identified", "count",
+     "bodies not identified"),
+    ("There are 40 bodies yet to be identified.", "40 bodies yet to be identified", "count",
+     "bodies yet to be identified"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("row", BARE)
+def test_a_bare_number_is_a_claim_where_the_grammar_makes_it_one(row: str) -> None:
+    """Alone on its line, behind its verb or before it, a number says something."""
+    text, quote = _marked(row)
+
+    assert quote in " | ".join(quote_of(one) for one in asserted(text, "counts"))
+
+
+@pytest.mark.parametrize("row", NOTHING)
+def test_a_bare_number_is_set_aside_where_it_asserts_nothing(row: str) -> None:
+    """A mark of a list, a result or a pronoun is no count of anything."""
+    text, quote = _marked(row)
+    start = row.index("[")
+    there = [one for one in all_found(text) if one.span.start <= start < one.span.end]
+
+    assert [quote_of(one) for one in there if not one.excluded] == [], quote
+
+
+def _marked(row: str) -> tuple[str, str]:
+    """Return a row without its brackets, and the words between them."""
+    start, end = row.index("["), row.index("]")
+    return row[:start] + row[start + 1 : end] + row[end + 1 :], row[start + 1 : end]
+
+
+@pytest.mark.parametrize(("text", "quote", "unit", "counted"), BORROWED)
+def test_what_is_counted_may_stand_anywhere(text: str, quote: str, unit: str, counted: str) -> None:
+    """A label, a group, a predicate, the sentence before or the head of a list may tell it."""
+    (found,) = [one for one in asserted(text, "counts") if quote_of(one) == quote]
+
+    assert isinstance(found.stated, Quantity)
+    assert (found.stated.unit, counted_of(found)) == (unit, counted)
+
+
+def test_the_points_of_a_list_measure_what_its_head_says() -> None:
+    """No word of the point says that it counts deaths."""
+    found = asserted("Deaths in the quake so far:\n- 12 in Adana\n- 10 in Hatay", "counts")
+
+    assert [one.measure for one in found] == ["deaths", "deaths"]
