@@ -11,8 +11,6 @@ from factcheck.claims.powers import power
 from factcheck.claims.readings import DIGITS, ONE, ZERO, Reading, Row
 from factcheck.reference.units import load_units, plain
 
-# More digits, or raised ones.
-_GOES_ON = DIGITS | frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
 _THIN = "\u2005\u2006\u2007\u2008\u2009\u200a\u202f"
 _TOO_LARGE = "too large for a number of anything"
 _HUNDRED = 100
@@ -23,7 +21,7 @@ _LONGEST = 24
 def in_digits(row: Row, first: int) -> Reading:
     """Return a number in figures: "37,000", "3 million", "7 3/4", "75th"."""
     word, behind, numbers = row.lower[first], row.lower[first + 1], row.numbers
-    if behind not in numbers.follow_figures and behind[:1] not in _GOES_ON:
+    if behind not in numbers.follow_figures and behind[:1] not in numbers.go_on:
         read = figures.read(word)
         if read is not None and (not first or row.lower[first - 1] != "."):
             return Reading(first, first + 1, *read)

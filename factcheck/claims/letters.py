@@ -25,6 +25,8 @@ def multiplies(row: Row, first: int, at: int, suffix: str) -> bool:
 def _scales_a_noun(row: Row, first: int, at: int, suffix: str) -> bool:
     """Say whether an unsure letter multiplies what is counted: "3m people", not "3m high"."""
     numbers, figure = row.numbers, row.lower[at - 1]
+    if row.lower[row.over_hyphen(at + 1)] in numbers.plurals:
+        return True
     if not row.words[at + 1] or row.touches(at + 1):
         return suffix in numbers.ending and "." in figure and not row.follows_a_name(first)
     if suffix in numbers.lettered and "." not in figure:
@@ -32,7 +34,7 @@ def _scales_a_noun(row: Row, first: int, at: int, suffix: str) -> bool:
     word = row.lower[row.over_hyphen(at + 1)]
     if word in numbers.unscaled or (len(figure) == 1 and word in numbers.screens):
         return False  # "400m hurdles", "4K televisions"
-    if row.has_unit(row.over_hyphen(at + 1)) or word in numbers.plurals:
+    if row.has_unit(row.over_hyphen(at + 1)):
         return True
     return word.isalpha() and len(word) >= _SHORTEST and word[-1] == "s"
 

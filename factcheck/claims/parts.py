@@ -169,9 +169,10 @@ def fraction_behind(row: Row, first: int, at: int, number: Decimal) -> Reading |
     if number != number.to_integral_value():
         return None
     word = lower[at]
-    sign = numbers.signs.get(word)
+    sign = numbers.signs.get(word[:1])
     if sign:
-        return _mixed(row, first, number, _Counted(*sign, at + 1))
+        found = _mixed(row, first, number, _Counted(*sign, at + 1))
+        return found if len(word) == 1 or found is None else _with_letters(row, at, found)
     if word == "/" and row.touches(at) and row.touches(at + 1):
         counted = _slashed(row, at - 1)
         return None if counted is None else _mixed(row, first, ZERO, counted)
@@ -180,6 +181,16 @@ def fraction_behind(row: Row, first: int, at: int, number: Decimal) -> Reading |
         counted = None if step == at and row.touches(at) else _slashed(row, step)
         return None if counted is None else _mixed(row, first, number, counted)
     return _counted_in_figures(row, first, step, number)
+
+
+def _with_letters(row: Row, at: int, found: Reading) -> Reading | None:
+    """Return "1½bn", where the sign of the part is one word with the scale."""
+    scale = row.numbers.suffixes.get(row.words[at][1:])
+    if scale is None:
+        return None
+    found.number, found.grain = plain(found.number * scale), plain(found.grain * scale)
+    found.scale, found.parts, found.counter = Decimal(scale), None, None
+    return found
 
 
 def _counted_in_figures(row: Row, first: int, at: int, number: Decimal) -> Reading | None:

@@ -16,6 +16,8 @@ _AHEAD = 12
 # "lakh crore" and "thousand million million" are as long as rows of scales get.
 _MOST_SCALES = 3
 _MINUS = "\u2212"
+# What may touch the minus of a figure: "(-5)", "$-5".
+_OPENS = frozenset("([$€£¥₹")
 # A line of a table holds so many figures at least.
 _LEAST_FIGURES = 2
 
@@ -138,7 +140,7 @@ class Row:
             return True
         before = self.words[hyphen - 1]
         if self.touches(hyphen):
-            return before in "(["
+            return before in _OPENS
         return not (before[-1].isdigit() or before.lower() in self.numbers.ends_figures)
 
     @property

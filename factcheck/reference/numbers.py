@@ -20,6 +20,7 @@ _LISTS = (
     "ordinal_ends", "plurals", "point", "point_follows", "point_names", "point_units",
     "range_parts", "scaled", "screens", "seconds", "slashed", "spans", "unscaled", "unsure",
 )  # fmt: skip
+_DIGITS = frozenset("0123456789⁰¹²³⁴⁵⁶⁷⁸⁹")
 # Signs and letters that can go on with a figure, in any language.
 _SIGNS = frozenset("-'/(^x*\u00d7es\u207b")
 
@@ -73,6 +74,7 @@ class Numbers:
     follow_articles: frozenset[str] = attrs.field(init=False)
     follow_words: frozenset[str] = attrs.field(init=False)
     follow_figures: frozenset[str] = attrs.field(init=False)
+    go_on: frozenset[str] = attrs.field(init=False)
     precede_figures: frozenset[str] = attrs.field(init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -84,6 +86,7 @@ class Numbers:
         for name, gathered in {
             "starters": words | vague | self.articles | self.point | {*self.signs},
             "openers": words | vague | self.point | {*self.signs},
+            "go_on": _DIGITS | {*self.signs},
             "precede_figures": self.hyphens | self.minus | {"("},
             "vague_starters": vague,
             "follow_articles": words | vague,
