@@ -6,7 +6,7 @@ at a place the one that takes the most tokens is right, then the first in the ta
 """
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -150,6 +150,7 @@ RULES = (
 _PART = re.compile(r"[a-z_0-9]++|[()|?*+]")
 
 
+@cache
 def compiled(pattern: str) -> re.Pattern[str]:
     """Return the pattern over signs that a pattern of names stands for."""
     seen: dict[str, int] = {}
@@ -169,22 +170,15 @@ def _piece(part: str, seen: dict[str, int]) -> str:
 
 
 class _Rule(NamedTuple):
-    """A rule, ready for use."""
+    """A rule; its pattern is compiled when a sentence first asks for it."""
 
     place: int  # in the table
     kind: str
-    pattern: re.Pattern[str]
+    names: str
     needs: frozenset[str]  # signs without which it cannot hold
-    groups: list[tuple[str, int]]  # the fields, and the groups that hold them
 
 
-def _rule(place: int, kind: str, names: str) -> _Rule:
-    pattern = compiled(names)
-    groups = [(name.rpartition("_")[0], group) for name, group in pattern.groupindex.items()]
-    return _Rule(place, kind, pattern, _needs(names), groups)
-
-
-_CHOICE = re.compile(r"\([^()]*\)[?*]?")
+_CHOICE = re.compile(r"\([^()]*+\)[?*]?")
 _NEEDED = re.compile(r"\b[a-z_0-9]+\b(?![?*])")
 
 
@@ -192,19 +186,20 @@ def _needs(names: str) -> frozenset[str]:
     """Return the signs that a pattern has in any case."""
     while (rest := _CHOICE.sub("", names)) != names:
         names = rest
-    classes = [FIELDS.get(name, name) for name in _NEEDED.findall(names)]
-    return frozenset(SIGN[name] for name in classes if name in SIGN)
+    needed = [FIELDS.get(name, name) for name in _NEEDED.findall(names)]
+    return frozenset(SIGN[name] for name in needed if name in SIGN)
 
 
 _RULES: dict[str, list[_Rule]] = {}
 for _place, (_kind, _needed, _names) in enumerate(RULES):
-    _RULES.setdefault(SIGN[_needed], []).append(_rule(_place, _kind, _names))
+    _RULES.setdefault(SIGN[_needed], []).append(_Rule(_place, _kind, _names, _needs(_names)))
 
 
 def _rows() -> re.Pattern[str]:
     """Return the pattern of a row of signs in which a rule can hold."""
-    every = "".join(rule.pattern.pattern for rules in _RULES.values() for rule in rules)
-    used = set(every).intersection(SIGN.values())
+    names = {name for _, _, pattern in RULES for name in _PART.findall(pattern)}
+    classes = {one for name in names for one in FIELDS.get(name, name).split("|")}
+    used = {SIGN[one] for one in classes if one in SIGN}
     telling, quiet, known = map("".join, (_RULES, sorted(used - _RULES.keys()), sorted(used)))
     return re.compile(f"(?<![{known}]) [{quiet}]*+ [{telling}] [{known}]*+", re.VERBOSE)
 
@@ -250,25 +245,24 @@ def _is_joined(joined: tuple[int, ...], start: int, marked: Marked) -> bool:
 @lru_cache(maxsize=4096)
 def _candidates(row: str) -> tuple[_Candidate, ...]:
     """Return all that the rules find in a row of signs, the best first at each place."""
-    found: list[tuple[int, int, int, _Rule, re.Match[str]]] = []
+    found: list[tuple[int, int, int, str, re.Match[str]]] = []
     signs = frozenset(row)
     for rule in [rule for sign in _RULES.keys() & signs for rule in _RULES[sign]]:
         if rule.needs <= signs:
             found += [
-                (match.start(), -match.end(), rule.place, rule, match)
-                for match in rule.pattern.finditer(row)
+                (match.start(), -match.end(), rule.place, rule.kind, match)
+                for match in compiled(rule.names).finditer(row)
             ]
     found.sort(key=itemgetter(0, 1, 2))
-    return tuple(_candidate(rule, match) for _, _, _, rule, match in found)
+    return tuple(_candidate(kind, match) for _, _, _, kind, match in found)
 
 
-def _candidate(rule: _Rule, match: re.Match[str]) -> _Candidate:
+def _candidate(kind: str, match: re.Match[str]) -> _Candidate:
     first, last = match.span()
-    kind = rule.kind
     fields: dict[str, int] = {}
-    for field, group in rule.groups:
+    for group in match.re.groupindex:
         if match.start(group) >= 0:
-            fields.setdefault(field, match.start(group))
+            fields.setdefault(group.rpartition("_")[0], match.start(group))
     joined = [place for place in range(first, last) if match.string[place] in _ENDINGS]
     if kind in ("iso", "numeric"):
         joined.extend(range(first + 1, last))
