@@ -1,6 +1,6 @@
 """Times: the dates of a page, read sentence by sentence and resolved."""
 
-import attrs
+from typing import NamedTuple
 
 from factcheck.claims.sentences import Page, Sentence
 from factcheck.claims.times.discourse import Memory
@@ -15,8 +15,7 @@ from factcheck.model import Dated, Moment, Zone
 from factcheck.reference.calendar_words import load_calendar_words
 
 
-@attrs.frozen
-class Reading:
+class Reading(NamedTuple):
     """A date at tokens of a sentence."""
 
     quote: int  # the token where the quote begins, its hedge included

@@ -83,8 +83,7 @@ class _Phrase(NamedTuple):
     word: Word
 
 
-@attrs.define(eq=False)
-class _Lexicon:
+class _Lexicon(NamedTuple):
     """The words of time, sorted by how much is to be checked."""
 
     signs: Mapping[str, str]  # of words and punctuation, however they are written
