@@ -27,7 +27,7 @@ def figures(sentence: Sentence) -> list[Figure]:
     found, units = readings(sentence), load_units()
     code = sentence.page.language.code
     row = [one for one in found if not (one.ordinal or one.malformed)]
-    if not units.singles.isdisjoint(sentence.lower):
+    if not units.singles.isdisjoint(sentence.vocabulary):
         row = ones.added(sentence, row)
     if not row:
         return []

@@ -265,12 +265,7 @@ def check_units(units: Mapping[str, Any], currencies: Mapping[str, Any]) -> Unit
             if unit in money and key == "en" and len(tokens) == 1
         },
         by_name={word: name for name, one in money.items() for word in one.get("by_name", ())},
-        singles=frozenset(
-            tokens[0].lower()
-            for unit, tokens, key, _ in both
-            if (key == "en" and (unit in rates or unit in money))
-            or (key == "symbols" and unit in rates)
-        ),
+        singles=_singles(both, rates, money, rules),
     )
     _check_meanings(definitions, rules)
     return table
@@ -319,6 +314,28 @@ def _coined(money: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
     own = {one["of"].split()[-1]: name for name, one in money.items() if "of" in one}
     lent = {code: name for name, one in money.items() for code in one.get("coin_of", ())}
     return lent | own
+
+
+def _singles(
+    both: list[Spelled],
+    rates: frozenset[str],
+    money: Mapping[str, Mapping[str, Any]],
+    rules: Mapping[str, Rule],
+) -> frozenset[str]:
+    """Return the first words of what an article may stand before: "a mile", "a square mile"."""
+    found = {
+        tokens[0].lower()
+        for unit, tokens, key, _ in both
+        if (key in ("en", "symbols") and unit in rates)
+        or (key == "en" and unit in money and len(tokens) == 1)
+    }
+    return frozenset(
+        word
+        for word in found
+        if len(word) > 1
+        and not (word[-1] == "s" and word[:-1] in found)
+        and not (word in rules and rules[word].least > 1)
+    )
 
 
 def _of(both: list[Spelled], key: str) -> list[Spelled]:
