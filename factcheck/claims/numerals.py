@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import compress, count
 
 from factcheck.claims.around import settle
 from factcheck.claims.digits import in_digits
@@ -15,8 +14,6 @@ from factcheck.claims.spelled import in_words, vague
 from factcheck.reference.numbers import Numbers, load_numbers
 
 __all__ = ["Reading", "numerals", "reading_at", "readings"]
-
-_BEHIND_DIGITS = chr(ord("9") + 1)  # all figures sort before it, and no word does
 
 
 def numerals(sentence: Sentence) -> tuple[Reading, ...]:
@@ -46,25 +43,14 @@ def _first(reading: Reading) -> int:
 def _places(sentence: Sentence, numbers: Numbers) -> list[int]:
     """Return where a number may begin: at a figure, or at a word that can."""
     vocabulary = sentence.vocabulary
-    in_words = not numbers.openers.isdisjoint(vocabulary)
-    in_figures = not DIGITS.isdisjoint(vocabulary)
-    if not (in_words or in_figures):
-        return []
-    lower = sentence.lower
-    places: list[int] = []
-    # Both rows are walked by the interpreter itself: most words of an article are no numbers.
-    if in_words:
-        places = [
-            at
-            for at in compress(count(), map(numbers.starters.__contains__, lower))
-            # An article is the commonest of these words, and seldom begins a number.
-            if lower[at] not in numbers.articles or _opens(lower, at, numbers)
-        ]
-    if in_figures:
-        below = compress(count(), map(_BEHIND_DIGITS.__gt__, lower))
-        places += [at for at in below if lower[at][0] in DIGITS]
-        places.sort()
-    return places
+    if numbers.openers.isdisjoint(vocabulary):
+        if DIGITS.isdisjoint(vocabulary):
+            return []
+        return [at for at, word in enumerate(sentence.lower) if word[0] in DIGITS]
+    lower, starters, articles = sentence.lower, numbers.starters, numbers.articles
+    places = [at for at, word in enumerate(lower) if word in starters or word[0] in DIGITS]
+    # An article is the commonest of these words, and seldom begins a number.
+    return [at for at in places if lower[at] not in articles or _opens(lower, at, numbers)]
 
 
 def _opens(lower: list[str], article: int, numbers: Numbers) -> bool:
