@@ -28,6 +28,9 @@ _TOKEN = re.compile(
 )
 
 
+_ROWS = frozenset({"starts", "ends", "words", "lower"})
+
+
 @attrs.define(eq=False)
 class Sentence:
     """A sentence as a row of tokens; token *i* is ``page.plain[starts[i]:ends[i]]``.
@@ -39,51 +42,39 @@ class Sentence:
     number: int  # in the page
     zone: Zone
     span: Span
+    starts: list[int] = attrs.field(init=False, repr=False)
+    ends: list[int] = attrs.field(init=False, repr=False)
+    words: list[str] = attrs.field(init=False, repr=False)  # as written, in plain characters
+    lower: list[str] = attrs.field(init=False, repr=False)
+    vocabulary: set[str] = attrs.field(init=False, repr=False)  # words in lower case, and digits
     memory: dict[object, object] = attrs.field(init=False, factory=dict, repr=False)  # of `once`
 
-    @cached_property
+    def __getattr__(self, name: str) -> object:
+        """Work out a field that is asked for the first time: all rows of tokens at once."""
+        if name == "vocabulary":
+            self.vocabulary = set(_WORD_OR_DIGIT.findall(self.text.lower()))
+            return self.vocabulary
+        if name not in _ROWS:
+            raise AttributeError(name)
+        text = self.page.plain
+        places = [match.span() for match in _TOKEN.finditer(text, self.span.start, self.span.end)]
+        self.starts = [start for start, _ in places]
+        self.ends = [end for _, end in places]
+        self.words = words = [text[start:end] for start, end in places]
+        self.lower = [word.lower() for word in words]
+        return object.__getattribute__(self, name)
+
+    @property
     def text(self) -> str:
         """The sentence in plain characters."""
         return self.page.plain[self.span.start : self.span.end]
-
-    @cached_property
-    def vocabulary(self) -> frozenset[str]:
-        """The words in lower case, and the digits, that stand anywhere in it; without tokens."""
-        return frozenset(_WORD_OR_DIGIT.findall(self.text.lower()))
-
-    @cached_property
-    def places(self) -> list[tuple[int, int]]:
-        """Where each token begins and ends in the text."""
-        found = _TOKEN.finditer(self.page.plain, self.span.start, self.span.end)
-        return [match.span() for match in found]
-
-    @cached_property
-    def starts(self) -> list[int]:
-        """Where each token begins."""
-        return [start for start, _ in self.places]
-
-    @cached_property
-    def ends(self) -> list[int]:
-        """Where each token ends."""
-        return [end for _, end in self.places]
-
-    @cached_property
-    def words(self) -> list[str]:
-        """The tokens as written, in plain characters."""
-        text = self.page.plain
-        return [text[start:end] for start, end in self.places]
-
-    @cached_property
-    def lower(self) -> list[str]:
-        """The tokens in lower case."""
-        return [word.lower() for word in self.words]
 
     def __len__(self) -> int:
         return len(self.words)
 
     def touching(self, index: int) -> bool:
         """Say whether nothing stands between a token and the one before it."""
-        return 0 < index < len(self.places) and self.starts[index] == self.ends[index - 1]
+        return 0 < index < len(self.starts) and self.starts[index] == self.ends[index - 1]
 
     def phrase(self, first: int, last: int) -> str:
         """Return the article's words from token *first* up to, without, token *last*."""
