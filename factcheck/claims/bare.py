@@ -98,12 +98,13 @@ def _restated(sentence: Sentence, amount: Amount) -> bool:
 
 def _is_subject(sentence: Sentence, amount: Amount) -> bool:
     """Say whether a verb follows the number at once: "two were sold"."""
-    last = amount.last
+    first, last, words = amount.first, amount.last, sentence.words
     if amount.reading.number == _ONE or last >= len(sentence):
         return False
-    behind = sentence.lower[last]
-    words = grammar()
-    return behind in words.auxiliaries or behind in words.pasts
+    if first > 1 and words[first - 1] == "," and words[first - 2][0].isupper():
+        return False  # "Lopez, 20 was held": an age
+    behind, verbs = sentence.lower[last], grammar()
+    return behind in verbs.auxiliaries or behind in verbs.pasts
 
 
 def _is_labelled(sentence: Sentence, silences: Silences, amount: Amount) -> bool:

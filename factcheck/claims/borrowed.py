@@ -42,11 +42,11 @@ class Lender:
         """Return what is counted where the figure has no noun of its own."""
         if counted is not None and counted.person:
             return Said(None, PEOPLE, person=True)
-        if self._befalls(amount):
+        if self._befalls(amount, counted.tokens[1] if counted else amount.last):
             # Homes are gutted, but it is people who are killed.
             people_said = self.said is not None and self.said.person
             return self.said if people_said else self._people_before(amount)
-        found = self._totalled(amount)
+        found = self._totalled(amount) if counted is None else self.said
         if found is None and self._has_counted():
             found = self._measured(amount)
         if found is None and self._continues(amount):
@@ -56,12 +56,12 @@ class Lender:
     def _has_counted(self) -> bool:
         return self.said is not None and self.said.counted is not None
 
-    def _befalls(self, amount: Amount) -> bool:
+    def _befalls(self, amount: Amount, at: int) -> bool:
         """Say whether a verb beside the figure tells of people: "killed at least five"."""
         lower, nouns = self.sentence.lower, self.nouns
         if amount.first and lower[amount.first - 1] in nouns.befalls_before:
             return True
-        at, end = amount.last, min(len(lower), amount.last + 4)
+        end = min(len(lower), at + 4)
         while at < end and lower[at] in nouns.auxiliaries:
             at += 1
         return at < len(lower) and (lower[at] in nouns.befalls or lower[at] in nouns.leaves)

@@ -64,9 +64,10 @@ def _of(sentence: Sentence, nouns: Nouns, start: int) -> Counted | None:
 
 
 def _plural(sentence: Sentence, nouns: Nouns, start: int) -> Counted | None:
+    words, lower = sentence.words, sentence.lower
     head = None
-    for at in range(start, min(len(sentence), start + _LONGEST)):
-        word = sentence.words[at]
+    for at in range(start, min(len(words), start + _LONGEST)):
+        word = words[at]
         if not word[0].isalpha():
             if _ties(sentence, at) or word == "'s":
                 continue
@@ -75,13 +76,13 @@ def _plural(sentence: Sentence, nouns: Nouns, start: int) -> Counted | None:
             break
         if nouns.is_plural(word) or nouns.is_demonym(word):
             head = at
-        elif sentence.lower[at] in nouns.stops:
+        elif lower[at] in nouns.stops:
             break
     if head is None:
         return None
     head = _with_origin(sentence, nouns, head)
     last = _with_denial(sentence, nouns, head + 1)
-    return Counted((start, last), person=nouns.is_person(sentence.words[head]))
+    return Counted((start, last), person=nouns.is_person(words[head]))
 
 
 def _with_origin(sentence: Sentence, nouns: Nouns, head: int) -> int:

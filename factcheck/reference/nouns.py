@@ -40,6 +40,7 @@ _LISTS = (
     "dying",
     "at_age",
     "age_ends",
+    "age_verbs",
     "joins",
     "moments",
     "rank_goes_on",
@@ -97,6 +98,7 @@ class Nouns:
     dying: frozenset[str]
     at_age: frozenset[str]
     age_ends: frozenset[str]
+    age_verbs: frozenset[str]
     joins: frozenset[str]
     moments: frozenset[str]
     rank_goes_on: frozenset[str]

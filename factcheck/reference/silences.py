@@ -133,8 +133,6 @@ _OPENERS: Mapping[str, str | tuple[str, ...]] = {
     "label": "labels",
 }
 _CLOSERS: Mapping[str, str | tuple[str, ...]] = {
-    "sign": ("-", "(", ")", "/", "."),
-    "-": ("-",),
     "calibre": "calibres",
     "weapon": "weapons",
     "phone": "operators",

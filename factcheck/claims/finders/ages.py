@@ -150,7 +150,7 @@ def _aged(amount: Amount, first: int, last: int | None = None) -> Found:
 def _beside_a_person(sentence: Sentence, nouns: Nouns, amount: Amount) -> bool:
     """Say whether a figure is set off behind a person: "Maria Lopez, 34,", "the pilot (52)"."""
     first, words = amount.first, sentence.words
-    if first < 2 or sentence.zone is Zone.MARKET or not _is_set_off(sentence, amount):
+    if first < 2 or sentence.zone is Zone.MARKET or not _is_set_off(sentence, nouns, amount):
         return False
     name, before = words[first - 2], words[first - 3] if first > 2 else ""
     if words[first - 1] == "," and name.lower() in nouns.people:
@@ -163,13 +163,16 @@ def _beside_a_person(sentence: Sentence, nouns: Nouns, amount: Amount) -> bool:
     return _is_two_names(amount, before) or _has_a_clause(amount, before)
 
 
-def _is_set_off(sentence: Sentence, amount: Amount) -> bool:
+def _is_set_off(sentence: Sentence, nouns: Nouns, amount: Amount) -> bool:
     """Say whether a figure stands between commas or in brackets."""
     first, last, words = amount.first, amount.last, sentence.words
     if last - first != 1 or not words[first].isdigit() or not amount.reading.number:
         return False
     behind = words[last] if last < len(words) else ""
-    return behind in _CLOSING[words[first - 1]] and (behind != "." or last + 1 == len(words))
+    sign = words[first - 1]
+    if behind in _CLOSING[sign]:
+        return behind != "." or last + 1 == len(words)
+    return sign == "," and behind in nouns.age_verbs
 
 
 def _is_two_names(amount: Amount, before: str) -> bool:
@@ -177,7 +180,8 @@ def _is_two_names(amount: Amount, before: str) -> bool:
     words, last = amount.sentence.words, amount.last
     if not _is_name(before or ".") or before.lower() in grammar().locatives:
         return False
-    return words[last] != "and" or _is_name(words[last + 1])
+    joined = words[last] in grammar().coordinators
+    return not joined or _is_name(words[last + 1])
 
 
 def _has_a_clause(amount: Amount, before: str) -> bool:
@@ -190,7 +194,7 @@ def _has_a_clause(amount: Amount, before: str) -> bool:
 
 
 # What follows an age between commas, and in brackets.
-_CLOSING = {",": frozenset({",", ";", ".", "and"}), "(": frozenset(")")}
+_CLOSING = {",": frozenset(",;."), "(": frozenset(")")}
 _GROWN = 13
 
 

@@ -110,7 +110,7 @@ class _Counter:
     def _built(self, amount: Amount, counted: Counted, change: Change | None) -> Found:
         rate = self._rate(counted.tokens[1])
         unit = "person" if counted.person else "count"
-        found = amount.found(f"{unit} / {rate[0]}" if rate else unit)
+        found = _counted(amount, unit, rate)
         last = rate[1] if rate else counted.tokens[1]
         of_those = self.lower[amount.last : amount.last + 1] == ["of"] and not amount.reading.vague
         found.tokens = (amount.first, amount.last if of_those else max(last, amount.last))
@@ -138,7 +138,7 @@ class _Counter:
         said = self.lender.lend(amount, counted)
         rate = self._rate(amount.last)
         unit = "person" if said is not None and said.person else "count"
-        found = amount.found(f"{unit} / {rate[0]}" if rate else unit)
+        found = _counted(amount, unit, rate)
         if rate:
             found.tokens = (amount.first, rate[1])
         if said is not None:
@@ -171,7 +171,8 @@ class _Counter:
                 amount, f"part of a compound: {self.sentence.phrase(*amount.core)}-{word}"
             )
         strong = word in self.nouns.strong
-        found = amount.found("person" if strong or word in self.nouns.people else "count")
+        unit = "person" if strong or word in self.nouns.people else "count"
+        found = _counted(amount, unit, None)
         found.tokens = (amount.first, at + 2)
         if strong:
             found.counted_as = PEOPLE
@@ -183,9 +184,23 @@ class _Counter:
         return self.sentence.touching(hyphen) and self.sentence.touching(hyphen + 1)
 
     def _aside(self, amount: Amount, reason: str) -> Found:
-        found = amount.found("count")
+        found = _counted(amount, "count", None)
         found.excluded = reason
         return found
+
+
+def _counted(amount: Amount, unit: str, rate: tuple[str, int] | None) -> Found:
+    """Return an amount as a count; only what is "per" a time has another base unit."""
+    if rate is not None:
+        return amount.found(f"{unit} / {rate[0]}")
+    stated = amount.quantity(unit)
+    return Found(
+        sentence=amount.sentence,
+        tokens=(amount.first, amount.last),
+        core=amount.core,
+        stated=stated,
+        value=stated,
+    )
 
 
 def _changed(found: Found, change: Change | None) -> Found:

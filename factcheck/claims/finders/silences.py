@@ -24,7 +24,7 @@ class Rule(NamedTuple):
 
 
 _BEFORE_TEN = frozenset({"number", "."})
-_CALIBRES = frozenset({"calibre", "weapon", "-"})
+_CALIBRES = frozenset({"calibre", "weapon"})
 _STREETS = frozenset({"capital", "road"})
 _LABELS = frozenset({"label", "."})
 
@@ -38,7 +38,7 @@ RULES = (
     Rule(marks.furniture, lambda kind: kind.short),
     Rule(marks.emergency, lambda kind: "phone" in kind.openers | kind.closers),
     Rule(marks.telephone, lambda kind: "digits" in kind.closers and not kind.spelled),
-    Rule(marks.postcode, lambda kind: "state" in kind.openers and not kind.spelled),
+    Rule(marks.postcode, lambda kind: "state" in kind.openers and kind.named),
     Rule(marks.calibre, lambda kind: not _CALIBRES.isdisjoint(kind.closers)),
     Rule(names.code, lambda kind: kind.glued),
     Rule(names.capitalised, lambda kind: kind.capital),

@@ -52,8 +52,12 @@ class Line:
     lower: list[str]
     starts: list[int]
     ends: list[int]
-    units: Units = attrs.field(factory=load_units)
     _titled: bool | None = attrs.field(init=False, default=None)
+
+    @property
+    def units(self) -> Units:
+        """The table of units."""
+        return load_units()
 
     @property
     def titled(self) -> bool:
@@ -85,17 +89,21 @@ def kind_of(line: Line, reading: Reading) -> Kind:
         openers = silences.openers.get(before, _NOTHING)
         named = words[first - 1] != before
         glued = line.starts[first] == line.ends[first - 1] and before not in _APART
+        if glued and before == _HYPHEN and first > 1:
+            glued = not lower[first - 2][-1].isdigit()  # "10-15"
         phrased = (before, small) in silences.phrases
     if last < end:
         behind = lower[last]
         closers = silences.closers.get(behind, _NOTHING)
-        if behind[0].isdigit() or (
-            "sign" in closers and last + 1 < end and lower[last + 1][0].isdigit()
-        ):
-            closers |= _DIGITS
+        following = lower[last + 1] if last + 1 < end else ""
+        if behind == _HYPHEN:
+            closers = silences.closers.get(following, _NOTHING)  # "a .38-calibre pistol"
         elif words[last] != behind:
             closers |= _CAPITAL
-        glued = glued or (line.starts[last] == line.ends[last - 1] and behind not in _APART)
+        if behind[0].isdigit() or (behind in _JOINTS and following[:1].isdigit()):
+            closers |= _DIGITS
+        elif behind != _HYPHEN and behind not in _APART:
+            glued = glued or line.starts[last] == line.ends[last - 1]
         phrased = phrased or (lower[last - 1], behind) in silences.phrases
     spelled = reading.spelled
     return Kind(
@@ -112,6 +120,8 @@ def kind_of(line: Line, reading: Reading) -> Kind:
     )
 
 
+# Signs between the groups of digits of a telephone number.
+_JOINTS = frozenset("-()/.")
 _DIGITS = frozenset({"digits"})
 _CAPITAL = frozenset({"capital"})
 

@@ -29,6 +29,7 @@ READS: dict[tuple[str | None, str | None, str, Hedge], list[str]] = {
     ("34", "34", "year", Hedge.NONE): [
         "Maria Lopez, [34], runs the farm.",
         "Lopez, [34], runs the farm.",
+        "Maria Lopez, [34] was hurt.",
         "Dr. Lopez, [34], became its head.",
         "The pilot, [34], was unhurt.",
         "Maria Lopez ([34]) runs the farm.",

@@ -194,6 +194,8 @@ NOTHING = [
 # text, quote, unit, counted
 BORROWED = [
     ("Injured: 30", "30", "person", "people"),
+    ("Nineteen of them died at once.", "Nineteen", "person", "people"),
+    ("There are 41 shelters, in 29 of which beds are free.", "29", "count", "shelters"),
     ("She is a mother of two.", "two", "person", "people"),
     ("The boat had a crew of 14.", "14", "person", "people"),
     ("Of those, 12 were women.", "12", "person", "women"),
