@@ -267,6 +267,9 @@ NO_HEDGE = [
 ]
 
 TWO_LEVELS = [
+    ("Diesel rose 3p to 154.9p a litre.", ["3p", "154.9p a litre"]),
+    ("The contract gained $1.20 to $83.40 in Rotterdam.", ["$1.20", "$83.40"]),
+    ("The barometer fell 5 to 100 in May.", ["5", "100"]),
     ("The rate fell from 5.2% to 4.9%.", ["5.2%", "4.9%"]),
     ("The toll rose from 1,200 to 1,350.", ["1,200", "1,350"]),
     ("The estimate went from 685,000 to 866,000.", ["685,000", "866,000"]),
