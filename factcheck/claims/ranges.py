@@ -1,6 +1,5 @@
 """Ranges: two figures as the ends of one, or one with how far off it may be."""
 
-from collections.abc import Collection
 from decimal import Decimal
 from functools import cache
 
@@ -11,7 +10,7 @@ from factcheck.claims.changes import tells_change
 from factcheck.claims.measured import Amount, Figure, scaled
 from factcheck.claims.sentences import Sentence
 from factcheck.model import Hedge
-from factcheck.reference.changes import load_changes
+from factcheck.reference.changes import Changes, load_changes
 from factcheck.reference.hedges import Hedges, load_hedges
 from factcheck.reference.numbers import Numbers, load_numbers
 from factcheck.reference.units import plain
@@ -160,13 +159,19 @@ class _Range:
             return self._is_tight(middle)
         if word == "to" and (self._begins_with_a_year() or self._goes_on_from()):
             return False  # "December 2022 to 745,000"
-        if word == "to" and (opener == "by" or opener in self._moves()):
-            # "Rose 3p to 154p" is a step and a level; "rose by 10 to 15 tonnes" is a range.
-            return self.low.unit is None and self.high.unit is not None and self._is_narrow()
+        if word == "to" and self._is_moved(opener) and not self._is_narrow():
+            return False  # "rose 3p to 154p" is a step and a level
+        if word == "to" and (opener == "by" or opener in self._changes().moves):
+            # "Rose by 20 to 30" is a step and a level as well; "by 10 to 15 tonnes" is a range.
+            return self.low.unit is None and self.high.unit is not None
         return word in self.numbers.range_parts or word in self.hedges.through
 
-    def _moves(self) -> Collection[str]:
-        return load_changes(self.sentence.page.language.code).moves
+    def _changes(self) -> Changes:
+        return load_changes(self.sentence.page.language.code)
+
+    def _is_moved(self, opener: str) -> bool:
+        changes = self._changes()
+        return opener == "by" or opener in changes.moves or opener in changes.changes
 
     def _goes_on_from(self) -> bool:
         """Say whether a change is told "from an average of $3 to $4"."""
