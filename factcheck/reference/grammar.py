@@ -41,12 +41,15 @@ class Phrases(Generic[Meaning]):
 
     def __init__(self, entries: Iterable[tuple[Sequence[str], Meaning]]) -> None:
         self._by_first: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
-        self._seconds: dict[str, set[str]] = {}  # of words that begin longer phrases alone
         for words, meaning in entries:
             self._by_first.setdefault(words[0], []).append((tuple(words[1:]), meaning))
+        self._seconds: dict[str, set[str]] = {}  # of words that begin longer phrases alone
+        self._alone: dict[str, Meaning] = {}  # of words that begin no longer phrase
         for first, tails in self._by_first.items():
             if len(tails) > 1:
                 tails.sort(key=lambda tail: -len(tail[0]))
+            elif not tails[0][0]:
+                self._alone[first] = tails[0][1]
             seconds = {tail[0] if tail else _GAP for tail, _ in tails}
             if _GAP not in seconds:
                 self._seconds[first] = seconds
@@ -58,9 +61,10 @@ class Phrases(Generic[Meaning]):
     def at(self, words: Sequence[str], index: int) -> tuple[int, Meaning] | None:
         """Return the end and the meaning of the longest phrase that begins at a word."""
         first = words[index]
-        if first in self._seconds and (
-            index + 1 == len(words) or words[index + 1] not in self._seconds[first]
-        ):
+        if first in self._alone:
+            return index + 1, self._alone[first]
+        seconds = self._seconds.get(first)
+        if seconds and (index + 1 == len(words) or words[index + 1] not in seconds):
             return None
         for tail, meaning in self._by_first.get(first, ()):
             end = _end_of(tail, words, index + 1) if tail else index + 1

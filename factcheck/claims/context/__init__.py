@@ -88,7 +88,7 @@ def _frame(
 
 def _ordinal(reading: Reading, one: Found, governor: Governor) -> Quantity | None:
     """Return which event of its kind it is: the "second" of "the second video call"."""
-    if governor.mark is None:
+    if governor.mark is None or len(reading.found) == 1:
         return None
     for rank in reading.found:
         near = 0 <= governor.mark.first - rank.core[1] <= _NEAR
@@ -178,7 +178,10 @@ def _told(reading: Reading, one: Found, frame: _Frame, sayings: list[Saying]) ->
 
 
 def _bare(one: Found) -> Claim:
-    return _claim(one, Subject(), TimeScope(), Attribution())
+    return _claim(one, *_NOTHING)
+
+
+_NOTHING = (Subject(), TimeScope(), Attribution())
 
 
 def _claim(one: Found, subject: Subject, scope: TimeScope, attribution: Attribution) -> Claim:

@@ -54,13 +54,9 @@ class Clauses:
     """The chunks of a sentence, in order."""
 
     chunks: list[Chunk]
-    chunk_of: list[int]  # for every token the number of its chunk
+    at: list[Chunk]  # for every token its chunk
     finite: list[bool]  # for every token whether it is a finite verb
     _clauses: dict[int, list[Chunk]]
-
-    def at(self, token: int) -> Chunk:
-        """Return the chunk of a token."""
-        return self.chunks[self.chunk_of[token]]
 
     def together(self, chunk: Chunk) -> list[Chunk]:
         """Return the chunks of the same clause."""
@@ -79,20 +75,20 @@ def clauses_of(sentence: Sentence, kinds: list[int]) -> Clauses:
     finite = _finite_verbs(sentence, kinds)
     chunks = _chunks(sentence, kinds, finite)
     _join(chunks)
-    chunk_of: list[int] = []
+    at: list[Chunk] = []
     clauses: dict[int, list[Chunk]] = {}
-    for number, chunk in enumerate(chunks):
+    for chunk in chunks:
         # The sign or conjunction in front belongs to the chunk that it opens.
-        chunk_of += [number] * (chunk.last - len(chunk_of))
+        at += [chunk] * (chunk.last - len(at))
         clauses.setdefault(chunk.clause, []).append(chunk)
-    chunk_of += [0] * (len(kinds) - len(chunk_of))
-    return Clauses(chunks, chunk_of, finite, clauses)
+    at += chunks[:1] * (len(kinds) - len(at))
+    return Clauses(chunks, at, finite, clauses)
 
 
 def _finite_verbs(sentence: Sentence, kinds: list[int]) -> list[bool]:
     words, lower = sentence.words, sentence.lower
     found = [False] * len(kinds)
-    for index in where(kinds, FINITE | VERB):
+    for index in where(kinds, VERB):
         if index and words[index] != lower[index]:
             continue  # "the United States" states nothing
         kind, before = kinds[index], kinds[index - 1] if index else 0

@@ -102,7 +102,7 @@ def _nearest(reading: Reading, one: Found) -> tuple[float, Mark | None]:
 def _is_of(reading: Reading, one: Found, mark: Mark) -> bool:
     """Say whether a figure is what a noun is of: "the crash of three trains"."""
     at = mark.last
-    return mark.part is Part.NOUN and one.tokens[0] == at + 1 and reading.sentence.lower[at] == "of"
+    return mark.part is Part.NOUN and one.tokens[0] == at + 1 and reading.lower[at] == "of"
 
 
 def _kinds(one: Found) -> frozenset[str]:
@@ -180,7 +180,7 @@ _NO_LEVEL = frozenset({"times", "rank", "year", "month", "day", "hour", "minute"
 
 def _is_compared(reading: Reading, one: Found) -> bool:
     """Say whether a comparison introduces a figure: "compared with 366"."""
-    lower, row = reading.sentence.lower, reading.kinds
+    lower, row = reading.lower, reading.kinds
     start = max(reading.chunk(one).first - 1, one.core[0] - 5, 0)
     for index in range(start, min(one.core[0], one.tokens[0])):
         if not row[index] & COMPARING or (index and lower[index - 1] in _BEFORE_THAN):
@@ -233,7 +233,7 @@ def _is_counted(reading: Reading, one: Found, mark: Mark) -> bool:
 
 
 def _crossing(reading: Reading, one: Found, mark: Mark) -> float:
-    own, other = reading.chunk(one), reading.clauses.at(mark.first)
+    own, other = reading.chunk(one), reading.clauses.at[mark.first]
     if own is other:
         return 0.0
     if own.clause == other.clause and not (_is_aside(own) or _is_aside(other)):
@@ -270,7 +270,7 @@ def _from_right(reading: Reading, one: Found, mark: Mark) -> float:
         return (0.2 * length if subject else 2.0 + 0.4 * length) + (1.5 if verb_before else 0.0)
     if not length:
         return 0.2  # "€2 million booty"
-    linked = length <= 4 and reading.sentence.lower[last] in word_set("links")
+    linked = length <= 4 and reading.lower[last] in word_set("links")
     return 0.5 + 0.3 * length if linked else 2.0 + 0.4 * length
 
 
@@ -354,7 +354,7 @@ def _is_statistic_of_day(reading: Reading, one: Found, mark: Mark) -> bool:
 
 
 def _behind_date(reading: Reading, one: Found, mark: Mark) -> float:
-    core, own = reading.clauses.at(mark.first), reading.chunk(one)
+    core, own = reading.clauses.at[mark.first], reading.chunk(one)
     fronted = core.finite is not None and own.last <= core.first
     first = core.first if fronted else one.tokens[1]
     length = max(0, mark.first - first)
@@ -367,7 +367,7 @@ def _premodify(reading: Reading, first: int, last: int) -> bool:
     """Say whether words may stand between a date and its noun: "Monday's", "deadly"."""
     for index in range(first, last):
         modifies = reading.kinds[index] & _MODIFIES == LETTERS
-        if not modifies and reading.sentence.lower[index] != "'s":
+        if not modifies and reading.lower[index] != "'s":
             return False
     return True
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable
 from functools import cache
-from itertools import compress, count
 
 from factcheck.claims.context.verbs import looks_past, verb_forms
 from factcheck.reference.context_words import word_set
@@ -25,7 +24,7 @@ from factcheck.reference.speech import speech
     PUNCTUATION, CLOSING, AFTER_NOUNS,
 ) = (1 << place for place in range(30))  # more than 30 bits would not fit a small int
 # fmt: on
-VERB = PAST | PRESENT  # of a full meaning
+VERB = FINITE | PAST | PRESENT
 
 PUNCTUATION_MARKS = frozenset(",;:()[]-\u2013\u2014\u2022")
 
@@ -67,7 +66,7 @@ def where(row: list[int], kind: int) -> list[int]:
     >>> where([3, 1, 2], 2)
     [0, 2]
     """
-    return list(compress(count(), map(kind.__and__, row)))
+    return [index for index, bits in enumerate(row) if bits & kind]
 
 
 @cache

@@ -53,7 +53,8 @@ class Roll:
     """The names of a page; lists are kept by the number of the sentence."""
 
     mentions: dict[int, list[Mention]]  # in order
-    capitals: dict[int, list[int]]  # what each word can be in a name
+    shapes: dict[int, list[int]]  # what each word can be in a name
+    capitals: dict[int, list[int]]  # where words stand that begin with a capital
     heads: frozenset[str]  # folded words that are part of a person's name
 
     def of(self, sentence: Sentence) -> list[Mention]:
@@ -66,35 +67,49 @@ def roll_of(page: Page) -> Roll:
     """Return the names of a page; they are worked out once."""
     mentions: dict[int, list[Mention]] = {}
     shapes: dict[int, list[int]] = {}
+    capital: dict[int, list[int]] = {}
     runs: list[Run] = []
     shape_of = capitals().of
     for sentence in page.sentences:
         if sentence.zone.speaks:
-            row = shapes[sentence.number] = shape_of(sentence.words)
-            found = mentions[sentence.number] = []
-            runs += _runs(sentence, row, found)
+            number = sentence.number
+            row = shapes[number] = shape_of(sentence.words)
+            places = capital[number] = where(row, CAPITAL)
+            found = mentions[number] = []
+            if places:
+                runs += _runs(sentence, row, places, found)
     persons = persons_of(runs)
     surnames = by_surname(persons)
     for run in runs:
-        if name := resolved(run, persons, surnames):
+        if (persons or run.titled) and (name := resolved(run, persons, surnames)):
             mention = Mention(run.first, run.last, name, person=True)
             mentions[run.sentence.number].append(mention)
     for found in mentions.values():
         found.sort(key=lambda mention: mention.first)
     heads = frozenset(word for person in persons.values() for word in person.words)
-    return Roll(mentions, shapes, heads)
+    return Roll(mentions, shapes, capital, heads)
 
 
-def _runs(sentence: Sentence, row: list[int], bodies: list[Mention]) -> list[Run]:
+def _runs(
+    sentence: Sentence, row: list[int], places: list[int], bodies: list[Mention]
+) -> list[Run]:
     """Return what may be names of people; bodies are added to *bodies*."""
     found: list[Run] = []
-    starts = where(row, STARTS)
-    strict = bool(starts) and _shouted(row)
-    reached = 0
-    for index in starts:
-        if index < reached or _is_nothing(row, index):
+    strict = _shouted(row)
+    reached, end = 0, len(row)
+    for index in places:
+        bits = row[index]
+        if index < reached or not bits & STARTS:
             continue
-        body = _body(sentence, row, index) if row[index] & _BODY else None
+        if not bits & _BODY and (index + 1 == end or not row[index + 1] & GOES_ON):
+            # "Police said", "On Monday": most capitalised words alone are but words.
+            if bits & _WORD == PART:
+                titled = index > 0 and bool(row[index - 1] & ROLE)
+                if titled or not strict:
+                    word = sentence.words[index]
+                    found.append(Run(sentence, index, index, index + 1, (word,), titled))
+            continue
+        body = _body(sentence, row, index) if bits & _NAMED else None
         if body and not _is_titled(sentence, row, body.last):
             bodies.append(body)
             reached = body.last
@@ -113,13 +128,9 @@ def _runs(sentence: Sentence, row: list[int], bodies: list[Mention]) -> list[Run
     return found
 
 
-_BODY = ORGANISATION | AGENCY
-
-
-def _is_nothing(row: list[int], index: int) -> bool:
-    """Say whether a capitalised word alone is but a word: "Police said", "On Monday"."""
-    alone = index + 1 == len(row) or not row[index + 1] & GOES_ON
-    return alone and row[index] & (NAMELESS | ACRONYM | _BODY) == NAMELESS
+_NAMED = ORGANISATION | AGENCY
+_BODY = _NAMED | ACRONYM
+_WORD = NAMELESS | PART
 
 
 def _is_titled(sentence: Sentence, row: list[int], index: int) -> bool:
@@ -132,7 +143,7 @@ def _is_titled(sentence: Sentence, row: list[int], index: int) -> bool:
 
 def _shouted(row: list[int]) -> bool:
     """Say whether all words are capitalised that may be, so that names do not stand out."""
-    return not any(map(PLAIN.__and__, row))
+    return all(not bits & PLAIN for bits in row)
 
 
 def _body(sentence: Sentence, row: list[int], index: int) -> Mention | None:

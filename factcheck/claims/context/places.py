@@ -1,10 +1,11 @@
 """Places: where, by the words of a sentence."""
 
+from functools import cache
+
 import attrs
 
 from factcheck.claims.context.borders import Spot, borders_of
 from factcheck.claims.context.capitals import CAPITAL, DEMONYM, NO_NAME, PLACE, TITLE
-from factcheck.claims.context.kinds import where
 from factcheck.claims.context.names import Roll
 from factcheck.claims.sentences import Page, Sentence
 from factcheck.model import Place
@@ -18,7 +19,7 @@ from factcheck.reference.places import Known, fold, places
 def spots_of(sentence: Sentence, page: Page, roll: Roll) -> list[Spot]:
     """Return the places of a sentence at which something is said to be or happen."""
     found = borders_of(sentence, page)
-    row = roll.capitals[sentence.number]
+    row = roll.shapes[sentence.number]
     taken: set[int] = set()
     for name in roll.of(sentence):
         taken.update(range(name.first, name.last))
@@ -26,14 +27,15 @@ def spots_of(sentence: Sentence, page: Page, roll: Roll) -> list[Spot]:
         taken.update(range(border.first, border.last))
     folded: list[str] | None = None
     reached = 0
-    for index in where(row, CAPITAL):
+    for index in roll.capitals[sentence.number]:
         if index < reached or index in taken:
             continue
         spot = None
         if row[index] & PLACE:
             folded = folded or _folded(sentence)
             spot = _known(sentence, row, folded, index)
-        spot = spot or _unknown(sentence, row, index, roll, taken)
+        if not spot and index and sentence.lower[index - 1] in _before_unknown():
+            spot = _unknown(sentence, row, index, roll, taken)
         if spot:
             if _is_where(sentence, row, spot, found):
                 found.append(spot)
@@ -74,12 +76,17 @@ def _place(name: str, known: Known) -> Place:
     return Place(name=name, key=known.key, within=known.within)
 
 
+@cache
+def _before_unknown() -> frozenset[str]:
+    return word_set("near") | {"of", "the"}
+
+
 def _unknown(
     sentence: Sentence, row: list[int], index: int, roll: Roll, taken: set[int]
 ) -> Spot | None:
     """Return a place that only its preposition tells: "near Playa Vicente"."""
     words, lower = sentence.words, sentence.lower
-    before = lower[index - 1] if index else ""
+    before = lower[index - 1]
     if before == "of" and index > 1 and _is_direction(lower[index - 2]):
         before = "near"
     elif before in {"of", "the"} and index > 1:

@@ -5,13 +5,14 @@ import attrs
 from factcheck.claims.context.borders import Spot
 from factcheck.claims.context.clauses import Chunk, Clauses, clauses_of
 from factcheck.claims.context.kinds import (
+    ACCORDING,
     AUXILIARY,
     BE,
     DETERMINER,
     SAYS,
+    SHOWS,
     SIGN,
     STANCE,
-    VERB,
     kinds,
     where,
 )
@@ -40,6 +41,7 @@ class Reading:
     """What is worked out once for all values of a sentence."""
 
     sentence: Sentence
+    lower: list[str]  # its words
     page: Page
     found: list[Found]
     figures: list[Found]  # the quantities that count
@@ -50,22 +52,23 @@ class Reading:
     verbs: list[int]  # where finite verbs stand that are no auxiliaries
     names: list[Mention]  # the people and bodies of the sentence
     spots: list[Spot]  # its places
+    telling: list[int]  # where words stand that tell what is said, and of what
     marks: list[Mark]  # its words of measures, in order
     stances: dict[int, Stance]  # what the words of a clause show of who says it
 
     def chunk(self, found: Found) -> Chunk:
         """Return the chunk of a value."""
-        return self.clauses.at(found.core[0])
+        return self.clauses.at[found.core[0]]
 
     def between(self, first: int, last: int) -> list[str]:
         """Return the words from one token up to another."""
-        return self.sentence.lower[first:last]
+        return self.lower[first:last]
 
 
 def read(sentence: Sentence, page: Page, found: list[Found]) -> Reading:
     """Return a sentence with its values as context reads it."""
-    roll = roll_of(page)
-    row = kinds().of(sentence.lower)
+    roll, lower = roll_of(page), sentence.lower
+    row = kinds().of(lower)
     clauses = clauses_of(sentence, row)
     spots = spots_of(sentence, page, roll)
     names = roll.of(sentence)
@@ -78,8 +81,10 @@ def read(sentence: Sentence, page: Page, found: list[Found]) -> Reading:
     for one in found:
         if one.is_moment:
             taken.update(range(*one.core))
+    telling = where(row, _TELLING)
     return Reading(
         sentence,
+        lower,
         page,
         found,
         [one for one in found if one.is_quantity and not one.excluded],
@@ -87,20 +92,26 @@ def read(sentence: Sentence, page: Page, found: list[Found]) -> Reading:
         roll,
         row,
         clauses,
-        [index for index in where(row, VERB) if clauses.finite[index]],
+        [index for index, verb in enumerate(clauses.finite) if verb and not row[index] & AUXILIARY],
         names,
         spots,
-        _marks(sentence.lower, row, clauses.finite, taken),
-        _stances(sentence.lower, row, clauses),
+        telling,
+        _marks(lower, row, telling, clauses.finite, taken),
+        _stances(lower, row, telling, clauses),
     )
 
 
-def _marks(lower: list[str], row: list[int], finite: list[bool], taken: set[int]) -> list[Mark]:
+_TELLING = SIGN | SAYS | STANCE | SHOWS | ACCORDING
+
+
+def _marks(
+    lower: list[str], row: list[int], telling: list[int], finite: list[bool], taken: set[int]
+) -> list[Mark]:
     signs, classes = measures().signs, measures().classes
     marks: list[Mark] = []
     reached = 0
-    for index in where(row, SIGN | SAYS):
-        if index < reached:
+    for index in telling:
+        if index < reached or not row[index] & (SIGN | SAYS):
             continue
         before = row[index - 1] if index else 0
         hit = signs.at(lower, index) if row[index] & SIGN and index not in taken else None
@@ -126,9 +137,11 @@ def _marks(lower: list[str], row: list[int], finite: list[bool], taken: set[int]
 _CLOSED = 3  # words of a phrase that holds no other
 
 
-def _stances(lower: list[str], row: list[int], clauses: Clauses) -> dict[int, Stance]:
+def _stances(
+    lower: list[str], row: list[int], telling: list[int], clauses: Clauses
+) -> dict[int, Stance]:
     found: dict[int, Stance] = {}
-    for index in where(row, STANCE):
-        if hit := speech().stances.at(lower, index):
-            found.setdefault(clauses.at(index).clause, hit[1])
+    for index in telling:
+        if row[index] & STANCE and (hit := speech().stances.at(lower, index)):
+            found.setdefault(clauses.at[index].clause, hit[1])
     return found

@@ -18,7 +18,6 @@ from factcheck.claims.context.kinds import (
     SPEAKER,
     STANCE,
     SUBORDINATOR,
-    where,
 )
 from factcheck.claims.context.names import Mention
 from factcheck.claims.context.reading import Reading
@@ -43,11 +42,10 @@ class Saying:
 def sayings_of(reading: Reading) -> list[Saying]:
     """Return who says what in a sentence, in order."""
     found: list[Saying] = []
-    lower, finite = reading.sentence.lower, reading.clauses.finite
-    according = speech().according
-    for index in where(reading.kinds, _TELLS):
+    lower, row, finite = reading.lower, reading.kinds, reading.clauses.finite
+    for index in reading.telling:
         saying = None
-        if hit := according.at(lower, index):
+        if row[index] & ACCORDING and (hit := speech().according.at(lower, index)):
             saying = _according(reading, index, hit[0])
         elif finite[index] and _reports(reading, index):
             saying = _says(reading, index)
@@ -56,14 +54,11 @@ def sayings_of(reading: Reading) -> list[Saying]:
     return found
 
 
-_TELLS = ACCORDING | SAYS | STANCE | SHOWS
-
-
 def attribution_of(reading: Reading, one: Found, sayings: list[Saying]) -> Attribution:
     """Return who says a value: the nearest speaker whose words hold it."""
     own = reading.stances.get(reading.chunk(one).clause, Stance.ASSERTED)
     at = one.core[0]
-    over = [saying for saying in sayings if _covers(saying, at)]
+    over = [saying for saying in sayings if _covers(saying, at)] if sayings else []
     if not over:
         return _UNSAID[own]
     over.sort(key=lambda saying: saying.covers[1] - saying.covers[0])
@@ -82,13 +77,13 @@ def _covers(saying: Saying, at: int) -> bool:
 
 def _reports(reading: Reading, index: int) -> bool:
     """Say whether a verb tells what somebody says, or what data show."""
-    words, lower, kind = speech(), reading.sentence.lower, reading.kinds[index]
+    words, lower, kind = speech(), reading.lower, reading.kinds[index]
     if kind & SAYS and words.says.at(lower, index):
         return True
     if kind & STANCE and (hit := words.stances.at(lower, index)):
         return hit[1] is not Stance.EXPECTED or lower[index] in word_set("foreseen")
     if kind & SHOWS:
-        return _first(reading, SOURCE, reading.clauses.at(index).first, index) is not None
+        return _first(reading, SOURCE, reading.clauses.at[index].first, index) is not None
     return False
 
 
@@ -101,11 +96,11 @@ def _first(reading: Reading, kind: int, first: int, last: int) -> int | None:
 
 
 def _says(reading: Reading, verb: int) -> Saying | None:
-    chunk = reading.clauses.at(verb)
+    chunk = reading.clauses.at[verb]
     speaker, medium, inverted = _speaker(reading, chunk, verb)
     if speaker is None:
         return None
-    hit = speech().stances.at(reading.sentence.lower, verb)
+    hit = speech().stances.at(reading.lower, verb)
     stance = hit[1] if hit else None
     covers = _content(reading, chunk, verb, inverted)
     last = chunk.last if inverted is not None else verb + 1
@@ -116,7 +111,7 @@ def _says(reading: Reading, verb: int) -> Saying | None:
 def _content(reading: Reading, chunk: Chunk, verb: int, inverted: int | None) -> tuple[int, int]:
     """Return the tokens that somebody says: behind the verb, or else all before it."""
     end = len(reading.sentence)
-    number = reading.clauses.chunk_of[verb]
+    number = reading.clauses.chunks.index(chunk)
     behind = reading.clauses.chunks[number + 1 :]
     goes_on = any(one.opener in word_set("opens_speech") for one in behind[:2]) or (
         inverted is None and _has_object(reading, verb, chunk)
@@ -147,7 +142,7 @@ def _has_object(reading: Reading, verb: int, chunk: Chunk) -> bool:
             one.is_moment and one.tokens[0] - 1 <= at < one.tokens[1] for one in reading.found
         )
     ]
-    return len(rest) > 1 and reading.sentence.lower[rest[0]] not in word_set("not_said")
+    return len(rest) > 1 and reading.lower[rest[0]] not in word_set("not_said")
 
 
 def _speaker(reading: Reading, chunk: Chunk, verb: int) -> tuple[str | None, bool, int | None]:
@@ -162,7 +157,7 @@ def _speaker(reading: Reading, chunk: Chunk, verb: int) -> tuple[str | None, boo
     pronoun = _first(reading, PERSON, start, verb)
     if (
         pronoun is not None
-        and reading.sentence.lower[pronoun] not in word_set("first_person")
+        and reading.lower[pronoun] not in word_set("first_person")
         and (name := antecedent(reading, start))
     ):
         return name.name.full, False, None
@@ -194,7 +189,7 @@ def _last_word(reading: Reading, first: int, last: int) -> str | None:
     """Return the last of some words that is no adverb."""
     for index in range(last - 1, first - 1, -1):
         if not reading.kinds[index] & ADVERB:
-            return reading.sentence.lower[index]
+            return reading.lower[index]
     return None
 
 
@@ -203,7 +198,7 @@ def _is_title_only(reading: Reading, first: int, last: int) -> bool:
     if last - first > _NEAR:
         return False
     for index in range(first, last):
-        if reading.kinds[index] & PREPOSITION and reading.sentence.lower[index] != "of":
+        if reading.kinds[index] & PREPOSITION and reading.lower[index] != "of":
             return False
     return True
 
@@ -268,7 +263,7 @@ _IN_PHRASE = (
 
 def _according(reading: Reading, first: int, behind: int) -> Saying | None:
     """Return the saying of "according to X"; it covers the sentence around it."""
-    end = reading.clauses.at(first).last
+    end = reading.clauses.at[first].last
     mention = _first_mention(reading, behind, end)
     phrase = _noun_phrase(reading, behind, end)
     speaker = mention.name.full if mention else phrase

@@ -49,7 +49,7 @@ def as_of(reading: Reading, one: Found, sayings: list[Saying]) -> Moment | None:
     for saying in sayings:
         if not (saying.covers[0] <= at < saying.covers[1]) or saying.first <= at < saying.last:
             continue
-        chunk = reading.clauses.at(saying.first)
+        chunk = reading.clauses.at[saying.first]
         for date in _dates(reading, [chunk]):
             if isinstance(date.value, Moment) and date.value.grain.rank <= Grain.DAY.rank:
                 return date.value
@@ -65,7 +65,7 @@ def _circles(reading: Reading, chunk: Chunk) -> Iterator[list[Chunk]]:
         # "In 2023, China exported … and produced …": what stands in front holds for both.
         before = reading.clauses.together(chunks[chunks.index(chunk) - 1])
         yield [one for one in before if one.finite is None]
-    lower = reading.sentence.lower
+    lower = reading.lower
     yield [one for one in chunks if "since" in (one.opener, lower[one.first])]
 
 
@@ -82,7 +82,7 @@ def _is_limit(reading: Reading, date: Found) -> bool:
     """Say whether a date says as of when: "as of Friday", "by Sunday"."""
     if isinstance(date.value, Moment) and date.value.grain.rank > Grain.MONTH.rank:
         return False  # "36,500 by 2024" tells of the year
-    first, lower = date.tokens[0], reading.sentence.lower
+    first, lower = date.tokens[0], reading.lower
     before = lower[first - 1] if first else ""
     return (
         "by" in (before, lower[first])

@@ -37,7 +37,7 @@ def _points_back(reading: Reading, one: Found) -> bool:
         return False
     if core.finite == core.first:
         return False
-    if reading.sentence.lower[core.finite - 1] == "there":
+    if reading.lower[core.finite - 1] == "there":
         return True
     return _head(reading, core.first, core.finite) in grammar().figures
 
@@ -50,7 +50,7 @@ def _head(reading: Reading, first: int, last: int) -> str | None:
         if kind & PREPOSITION and head is not None:
             break
         if kind & LETTERS and not kind & (ADVERB | COORDINATOR):
-            head = reading.sentence.lower[index]
+            head = reading.lower[index]
     return head
 
 

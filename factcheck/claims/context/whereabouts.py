@@ -43,7 +43,7 @@ def participants_of(
 
 
 def _has_pronoun(reading: Reading) -> bool:
-    return not grammar().persons.isdisjoint(reading.sentence.lower)
+    return not grammar().persons.isdisjoint(reading.lower)
 
 
 def _is_in(chunks: list[Chunk], token: int) -> bool:
@@ -62,7 +62,7 @@ def _modifies(reading: Reading, mention: Mention) -> bool:
         after < len(reading.kinds)
         and bool(reading.kinds[after] & LETTERS)
         and not reading.clauses.finite[after]
-        and reading.sentence.lower[after] not in grammar().stop
+        and reading.lower[after] not in grammar().stop
     )
 
 
@@ -98,7 +98,7 @@ def _speaker_over(reading: Reading, chunk: Chunk, sayings: list[Saying]) -> Ment
 
 def _event_chunks(reading: Reading, one: Found, governor: Governor) -> list[Chunk]:
     """Return the chunks that tell of the event: its own, its verb's, and the shared subject's."""
-    own = reading.clauses.at(governor.mark.first) if governor.mark else reading.chunk(one)
+    own = reading.clauses.at[governor.mark.first] if governor.mark else reading.chunk(one)
     core = reading.clauses.core(own)
     if core is None:
         return reading.clauses.together(own)
@@ -153,7 +153,7 @@ def places_of(reading: Reading, one: Found, governor: Governor) -> tuple[Place, 
         return ()
     if governor.measure == "distance" and (ends := _reference(one, spots)):
         return _distinct(ends)
-    own = reading.clauses.at(governor.mark.first) if governor.mark else reading.chunk(one)
+    own = reading.clauses.at[governor.mark.first] if governor.mark else reading.chunk(one)
     circles = [[*reading.clauses.together(own), *reading.clauses.together(reading.chunk(one))]]
     if own.shares_subject:
         number = reading.clauses.chunks.index(own)
