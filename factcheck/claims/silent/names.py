@@ -145,8 +145,8 @@ def label(spot: Spot) -> Silence | None:
     if reading.spelled:
         counts = spot.counts_something or spot.number > 100
         return None if counts else Silence(at, spot.last, _behind(small))
-    if spot.words[at].islower() and spot.counts_several:
-        return None
+    if spot.words[at].islower() and spot.counts_something and not spot.is_closed:
+        return None  # "a figure 50 times higher"
     if not figure.replace(".", "").isdigit() or (spot.words[at].islower() and spot.is_year):
         return None
     tied = spot.word(spot.last) == _HYPHEN  # "Boeing 737-800"

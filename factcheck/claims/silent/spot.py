@@ -205,6 +205,11 @@ class Spot:
         return behind.isalpha() and nouns_of(self.line.sentence).is_plural(behind)
 
     @property
+    def is_closed(self) -> bool:
+        """Whether a word follows that ends a noun phrase: "was", "yesterday"."""
+        return self.small(self.last) in nouns_of(self.line.sentence).stops
+
+    @property
     def goes_on(self) -> bool:
         """Whether more digits follow over a sign: "17-14", "9:01"."""
         return (

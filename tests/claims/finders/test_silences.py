@@ -129,6 +129,8 @@ SPEAKS = [
     "The world [No 10] seed lost.",
     "She read [two sections] of the law.",
     "They form [two teams] of juniors.",
+    "It is a figure [50 times higher than before].",
+    "On this line [14 new trains] run.",
     "The army lost [76 tanks].",
 ]
 
