@@ -20,6 +20,7 @@ _TOKEN = re.compile(
     r"""
       (?: [^\W\d_] \. ){2,6}+                # U.S., a.m.
     | \d++ (?: [.,] \d++ )*+                 # 1,234.5; 13.06.2008: what it is, comes later
+    | [\u00bc-\u00be\u2150-\u215f\u2189]   # ½: a sign, though it counts as a letter
     | [^\W\d_] (?: [^\W\d_] | [\u0300-\u036f] )*+ (?: & [^\W\d_]++ )?+  # a word; S&P
     | ' (?: s | re | ve | ll | d | t | m )\b # a clitic: China's
     | \S                                     # any other sign for itself
