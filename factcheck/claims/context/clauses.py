@@ -27,7 +27,6 @@ from factcheck.claims.context.kinds import (
     SOURCE,
     SUBORDINATOR,
     VERB,
-    where,
 )
 from factcheck.claims.sentences import Sentence
 from factcheck.reference.context_words import word_set
@@ -56,6 +55,7 @@ class Clauses:
     chunks: list[Chunk]
     at: list[Chunk]  # for every token its chunk
     finite: list[bool]  # for every token whether it is a finite verb
+    verbs: list[int]  # where finite verbs stand that are no auxiliaries
     _clauses: dict[int, list[Chunk]]
 
     def together(self, chunk: Chunk) -> list[Chunk]:
@@ -70,10 +70,15 @@ class Clauses:
         return None
 
 
-def clauses_of(sentence: Sentence, kinds: list[int]) -> Clauses:
-    """Return the clauses of a sentence, of which the kinds of words are known."""
-    finite = _finite_verbs(sentence, kinds)
-    chunks = _chunks(sentence, kinds, finite)
+def clauses_of(sentence: Sentence, kinds: list[int], marked: list[int]) -> Clauses:
+    """Return the clauses of a sentence; what is *marked* holds all that parts or carries them."""
+    verbs = [
+        index for index in marked if kinds[index] & VERB and _is_finite(sentence, kinds, index)
+    ]
+    finite = [False] * len(kinds)
+    for index in verbs:
+        finite[index] = True
+    chunks = _chunks(sentence, kinds, marked, finite)
     _join(chunks)
     at: list[Chunk] = []
     clauses: dict[int, list[Chunk]] = {}
@@ -82,24 +87,24 @@ def clauses_of(sentence: Sentence, kinds: list[int]) -> Clauses:
         at += [chunk] * (chunk.last - len(at))
         clauses.setdefault(chunk.clause, []).append(chunk)
     at += chunks[:1] * (len(kinds) - len(at))
-    return Clauses(chunks, at, finite, clauses)
+    full = [index for index in verbs if not kinds[index] & AUXILIARY]
+    return Clauses(chunks, at, finite, full, clauses)
 
 
-def _finite_verbs(sentence: Sentence, kinds: list[int]) -> list[bool]:
-    words, lower = sentence.words, sentence.lower
-    found = [False] * len(kinds)
-    for index in where(kinds, VERB):
-        if index and words[index] != lower[index]:
-            continue  # "the United States" states nothing
-        kind, before = kinds[index], kinds[index - 1] if index else 0
-        if kind & FINITE:
-            found[index] = not index or lower[index - 1] != "to"
-        elif kind & PAST:
-            noun = before & DETERMINER and not before & RELATIVE
-            found[index] = not (noun or before & PREPOSITION)
-        else:
-            found[index] = _is_present(kinds, index)
-    return found
+CARRY_OR_PART = VERB | SAYS | PUNCTUATION | RELATIVE | SUBORDINATOR | COORDINATOR
+
+
+def _is_finite(sentence: Sentence, kinds: list[int], index: int) -> bool:
+    """Say whether a form of a verb carries a clause here."""
+    if index and sentence.words[index] != sentence.lower[index]:
+        return False  # "the United States" states nothing
+    kind, before = kinds[index], kinds[index - 1] if index else 0
+    if kind & FINITE:
+        return not index or sentence.lower[index - 1] != "to"
+    if kind & PAST:
+        noun = before & DETERMINER and not before & RELATIVE
+        return not (noun or before & PREPOSITION)
+    return _is_present(kinds, index)
 
 
 def _is_present(kinds: list[int], index: int) -> bool:
@@ -115,11 +120,16 @@ def _is_present(kinds: list[int], index: int) -> bool:
 _BEFORE_NOUNS = DETERMINER | PREPOSITION | AUXILIARY | COORDINATOR
 
 
-def _chunks(sentence: Sentence, kinds: list[int], finite: list[bool]) -> list[Chunk]:
+def _chunks(
+    sentence: Sentence, kinds: list[int], marked: list[int], finite: list[bool]
+) -> list[Chunk]:
     chunks: list[Chunk] = []
     start, opener = 0, ""
     # Most words begin nothing; only those that may are looked at closely.
-    for index in sorted({*where(kinds, _STARTS), *_behind_speech(kinds, finite)}):
+    places = [index for index in marked if kinds[index] & _STARTS]
+    if behind := [index + 1 for index in marked if kinds[index] & SAYS and finite[index]]:
+        places = sorted({*places, *behind} - {len(kinds)})
+    for index in places:
         if index == start and opener != ";" and kinds[index] & _OPENS:
             opener = sentence.lower[index]
             continue
@@ -133,12 +143,6 @@ def _chunks(sentence: Sentence, kinds: list[int], finite: list[bool]) -> list[Ch
     if start < len(kinds):
         chunks.append(_chunk(start, len(kinds), finite, opener))
     return chunks or [Chunk(0, len(kinds), None, "")]
-
-
-def _behind_speech(kinds: list[int], finite: list[bool]) -> list[int]:
-    """Return where words stand behind a verb of speech."""
-    end = len(kinds) - 1
-    return [index + 1 for index in where(kinds, SAYS) if finite[index] and index < end]
 
 
 _OPENS = RELATIVE | SUBORDINATOR | COORDINATOR

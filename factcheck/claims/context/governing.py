@@ -292,7 +292,8 @@ _SIGNS = frozenset(",;:")
 
 def _other_verbs(reading: Reading, first: int, last: int) -> int:
     """Return how many verbs that are no auxiliaries stand among some words."""
-    return max(0, bisect_left(reading.verbs, last) - bisect_left(reading.verbs, first))
+    verbs = reading.clauses.verbs
+    return max(0, bisect_left(verbs, last) - bisect_left(verbs, first))
 
 
 def _of_moment(reading: Reading, one: Found) -> Governor:

@@ -85,7 +85,8 @@ def roll_of(page: Page) -> Roll:
             mention = Mention(run.first, run.last, name, person=True)
             mentions[run.sentence.number].append(mention)
     for found in mentions.values():
-        found.sort(key=lambda mention: mention.first)
+        if len(found) > 1:
+            found.sort(key=lambda mention: mention.first)
     heads = frozenset(word for person in persons.values() for word in person.words)
     return Roll(mentions, shapes, capital, heads)
 

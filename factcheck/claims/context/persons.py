@@ -91,10 +91,11 @@ def by_surname(persons: dict[str, Person]) -> dict[str, list[Person]]:
 
 def _is_person(run: Run) -> bool:
     """Say whether capitalised words name a person: a title, a given name, a verb of speech."""
-    first = fold(run.words[0])
-    if places().named(" ".join(run.words)) or fold(run.words[-1]) in organisations().heads:
+    first, known = fold(run.words[0]), people()
+    if fold(run.words[-1]) in organisations().heads:
         return False
-    known = people()
+    if first in places().names and places().named(" ".join(run.words)):
+        return False
     if run.titled or first in known.given or (first in known.family_first and len(run.words) <= 3):
         return True
     lower, says = run.sentence.lower, speech().says.first_words

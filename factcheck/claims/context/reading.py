@@ -3,7 +3,7 @@
 import attrs
 
 from factcheck.claims.context.borders import Spot
-from factcheck.claims.context.clauses import Chunk, Clauses, clauses_of
+from factcheck.claims.context.clauses import CARRY_OR_PART, Chunk, Clauses, clauses_of
 from factcheck.claims.context.kinds import (
     ACCORDING,
     AUXILIARY,
@@ -49,7 +49,6 @@ class Reading:
     roll: Roll  # the names of the page
     kinds: list[int]  # what each word can be
     clauses: Clauses
-    verbs: list[int]  # where finite verbs stand that are no auxiliaries
     names: list[Mention]  # the people and bodies of the sentence
     spots: list[Spot]  # its places
     telling: list[int]  # where words stand that tell what is said, and of what
@@ -69,7 +68,8 @@ def read(sentence: Sentence, page: Page, found: list[Found]) -> Reading:
     """Return a sentence with its values as context reads it."""
     roll, lower = roll_of(page), sentence.lower
     row = kinds().of(lower)
-    clauses = clauses_of(sentence, row)
+    marked = where(row, _MARKED)
+    clauses = clauses_of(sentence, row, marked)
     spots = spots_of(sentence, page, roll)
     names = roll.of(sentence)
     taken: set[int] = set()  # names hold no words of measures; "border" goes on to be a word
@@ -81,7 +81,7 @@ def read(sentence: Sentence, page: Page, found: list[Found]) -> Reading:
     for one in found:
         if one.is_moment:
             taken.update(range(*one.core))
-    telling = where(row, _TELLING)
+    telling = [index for index in marked if row[index] & _TELLING]
     return Reading(
         sentence,
         lower,
@@ -92,7 +92,6 @@ def read(sentence: Sentence, page: Page, found: list[Found]) -> Reading:
         roll,
         row,
         clauses,
-        [index for index, verb in enumerate(clauses.finite) if verb and not row[index] & AUXILIARY],
         names,
         spots,
         telling,
@@ -102,6 +101,7 @@ def read(sentence: Sentence, page: Page, found: list[Found]) -> Reading:
 
 
 _TELLING = SIGN | SAYS | STANCE | SHOWS | ACCORDING
+_MARKED = _TELLING | CARRY_OR_PART
 
 
 def _marks(
