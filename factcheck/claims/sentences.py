@@ -29,9 +29,6 @@ _TOKEN = re.compile(
 )
 
 
-_ROWS = frozenset({"starts", "ends", "words", "lower"})
-
-
 @attrs.define(eq=False)
 class Sentence:
     """A sentence as a row of tokens; token *i* is ``page.plain[starts[i]:ends[i]]``.
@@ -51,18 +48,21 @@ class Sentence:
     memory: dict[object, object] = attrs.field(init=False, factory=dict, repr=False)  # of `once`
 
     def __getattr__(self, name: str) -> object:
-        """Work out a field that is asked for the first time: all rows of tokens at once."""
-        if name == "vocabulary":
-            self.vocabulary = set(_WORD_OR_DIGIT.findall(self.text.lower()))
-            return self.vocabulary
-        if name not in _ROWS:
-            raise AttributeError(name)
-        text = self.page.plain
-        places = [match.span() for match in _TOKEN.finditer(text, self.span.start, self.span.end)]
-        self.starts = [start for start, _ in places]
-        self.ends = [end for _, end in places]
-        self.words = words = [text[start:end] for start, end in places]
-        self.lower = [word.lower() for word in words]
+        """Work out a field that is asked for the first time."""
+        text, start, end = self.page.plain, self.span.start, self.span.end
+        match name:
+            case "words" | "lower":
+                self.words = _TOKEN.findall(text, start, end)
+                # One call for all words; no token holds a line break.
+                self.lower = "\n".join(self.words).lower().split("\n")
+            case "starts" | "ends":
+                places = [match.span() for match in _TOKEN.finditer(text, start, end)]
+                self.starts = [first for first, _ in places]
+                self.ends = [last for _, last in places]
+            case "vocabulary":
+                self.vocabulary = set(_WORD_OR_DIGIT.findall(text[start:end].lower()))
+            case _:
+                raise AttributeError(name)
         return object.__getattribute__(self, name)
 
     @property
