@@ -94,7 +94,7 @@ def behind(sentence: Sentence, last: int) -> tuple[int, Hedge]:
     lengths, rests = entry
     for length in lengths:
         end = last + 1 + length
-        hedge = rests.get(tuple(lower[last + 1 : end]))
+        hedge = rests.get(tuple(lower[last + 1 : end])) if end <= len(lower) else None
         if hedge is not None and not _goes_on(sentence, end):
             return end, hedge
     return last, Hedge.NONE
