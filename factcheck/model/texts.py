@@ -11,6 +11,11 @@ import attrs
 class Zone(Enum):
     """What a stretch of a page is for."""
 
+    speaks: bool  # whether the article itself asserts something here; else it is page furniture
+
+    def __init__(self, name: str) -> None:
+        self.speaks = name in ("headline", "body", "caption")
+
     HEADLINE = "headline"
     BODY = "body"
     CAPTION = "caption"
@@ -22,14 +27,6 @@ class Zone(Enum):
     NEWSLETTER = "newsletter"
     ADVERTISEMENT = "advertisement"
     COPYRIGHT = "copyright line"
-
-    @property
-    def speaks(self) -> bool:
-        """Whether the article itself asserts something here; elsewhere it is page furniture."""
-        return self in _SPEAKING
-
-
-_SPEAKING = frozenset({Zone.HEADLINE, Zone.BODY, Zone.CAPTION})
 
 
 @attrs.frozen(order=True)
