@@ -17,6 +17,7 @@ def extract(article: Article, extractors: Mapping[str, Finder] = EXTRACTORS) -> 
     for sentence in page.sentences:
         if found := _find(sentence, page, extractors):
             claims.extend(describe(found, page))
+    page.close()
     return tuple(_ordered(claims))
 
 

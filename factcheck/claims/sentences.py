@@ -125,6 +125,12 @@ class Page:
             Sentence(self, number, zone, span) for number, (zone, span) in enumerate(self._cut())
         )
 
+    def close(self) -> None:
+        """Let go of the sentences: they hold the page, and a circle is not freed at once."""
+        for sentence in self.sentences:
+            sentence.memory.clear()
+        del self.sentences
+
     def _cut(self) -> Iterator[tuple[Zone, Span]]:
         for stretch in _stretches(self.article):
             for start, end in _lines(self.plain, stretch.span):

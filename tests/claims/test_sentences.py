@@ -1,5 +1,8 @@
 """How a text is cut into sentences and tokens."""
 
+import gc
+from weakref import ref
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
@@ -98,3 +101,16 @@ def test_tokens_are_where_they_say(text: str) -> None:
             assert read.plain[start:end] == word
             assert reached <= start < end
             reached = end
+
+
+def test_a_closed_page_leaves_no_circle_behind() -> None:
+    """What was read of an article is freed at once, without a search for circles."""
+    gc.disable()
+    try:
+        read = page("Three died. Two were hurt.")
+        seen = [ref(sentence) for sentence in read.sentences]
+        read.close()
+        del read
+        assert [one() for one in seen] == [None, None]
+    finally:
+        gc.enable()
