@@ -15,6 +15,7 @@ _LISTS = (
     "indexes",
     "channels",
     "streets",
+    "ways",
     "roads",
     "states",
     "calendar",
@@ -25,6 +26,8 @@ _LISTS = (
     "operators",
     "calibres",
     "weapons",
+    "optics",
+    "played",
     "compounds",
     "web",
     "no_nouns",
@@ -37,7 +40,7 @@ _LISTS = (
     "before_one",
     "of_those",
 )
-_TABLES = ("romans", "phrases")
+_TABLES = ("romans", "phrases", "unless")
 
 
 @attrs.frozen
@@ -61,6 +64,7 @@ class Silences:
     indexes: frozenset[str]
     channels: frozenset[str]
     streets: frozenset[str]
+    ways: frozenset[str]
     roads: frozenset[str]
     states: frozenset[str]
     calendar: frozenset[str]
@@ -71,6 +75,8 @@ class Silences:
     operators: frozenset[str]
     calibres: frozenset[str]
     weapons: frozenset[str]
+    optics: frozenset[str]
+    played: frozenset[str]
     compounds: frozenset[str]
     web: frozenset[str]
     no_nouns: frozenset[str]
@@ -83,6 +89,7 @@ class Silences:
     before_one: frozenset[str]
     of_those: frozenset[str]
     romans: Mapping[str, int]
+    unless: Mapping[str, frozenset[str]]
     roman_words: frozenset[str]
     phrases: Phrases
     openers: Mapping[str, frozenset[str]]  # what a word before a number may make of it
@@ -114,6 +121,7 @@ def check_silences(table: Mapping[str, Any], path: str) -> Silences:
     return Silences(
         **{name: frozenset(table[name]) for name in _LISTS},
         romans=dict(table["romans"]),
+        unless={phrase: frozenset(words) for phrase, words in table["unless"].items()},
         roman_words=frozenset(table["romans"]),
         phrases=_by_two(reasons),
         openers=_by_word(_OPENERS, table),
@@ -137,6 +145,7 @@ _CLOSERS: Mapping[str, str | tuple[str, ...]] = {
     "weapon": "weapons",
     "phone": "operators",
     "road": "roads",
+    "way": "ways",
     "decade": "decades",
 }
 

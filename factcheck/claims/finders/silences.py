@@ -43,9 +43,12 @@ RULES = (
     Rule(names.code, lambda kind: kind.glued),
     Rule(names.capitalised, lambda kind: kind.capital),
     Rule(marks.decade, lambda kind: kind.spelled and "decade" in kind.closers),
+    Rule(marks.numbered_street, lambda kind: "way" in kind.closers),
+    Rule(marks.record, lambda kind: "digits" in kind.closers and not kind.spelled),
     Rule(names.index, lambda kind: "index" in kind.openers),
     Rule(names.label, lambda kind: not _LABELS.isdisjoint(kind.openers)),
     Rule(marks.street, lambda kind: not _STREETS.isdisjoint(kind.closers) and not kind.spelled),
+    Rule(names.before_a_name, lambda kind: "capital" in kind.closers and not kind.spelled),
     Rule(names.proper, lambda kind: kind.named and not kind.spelled),
     Rule(names.one, lambda kind: kind.single),
 )

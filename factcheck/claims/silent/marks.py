@@ -1,6 +1,8 @@
 """Numbers that mark a thing: addresses, telephones, footnotes, calibres, page furniture."""
 
+from factcheck.claims.numerals import reading_at
 from factcheck.claims.silent.spot import Silence, Spot
+from factcheck.reference.grammar import grammar
 
 _LONGEST_NUMBER = 8  # groups of digits
 _SEPARATORS = frozenset("-()/.")
@@ -8,6 +10,9 @@ _SEPARATORS = frozenset("-()/.")
 _DATES = ([4, 2, 2], [2, 2, 4], [1, 2, 4], [1, 1, 4], [2, 1, 4])
 _FAR = 6  # words between a calibre and the weapon
 _OCTETS = 4
+_LONGEST_STREET = 6  # tokens: "W. American Blvd"
+_ADDRESS = "an address"
+_RECORD = 3  # wins, losses, draws
 
 
 def on_the_web(spot: Spot) -> Silence | None:
@@ -98,19 +103,58 @@ def street(spot: Spot) -> Silence | None:
     if last != first + 1 or not figure.isdigit() or len(figure) > 5:
         return None
     if spot.small(last) in spot.silences.roads:
-        return Silence(first, last + 1, "an address")
-    for at in range(last + 1, last + 4):
+        return Silence(first, last + 1, _ADDRESS)
+    named = 0
+    for at in range(last, last + _LONGEST_STREET):
+        if named and spot.small(at) in spot.silences.streets and spot.words[at][0].isupper():
+            return Silence(first, at + 1, _ADDRESS)
+        if spot.word(at) == "." and spot.touches(at) and named:
+            continue  # "200 W. Elm Street"
+        ordinal = reading_at(spot.line.sentence, at - spot.touches(at))
+        if ordinal is not None and ordinal.ordinal and ordinal.first != first:
+            named += 1  # "40 East 5th Avenue"
+            continue
         if not spot.word(at)[:1].isupper():
             return None
-        if spot.small(at) in spot.silences.streets:
-            return Silence(first, at + 1, "an address")
-        if not spot.words[at - 1][0].isupper():
-            return None
+        named += 1
     return None
 
 
+def numbered_street(spot: Spot) -> Silence | None:
+    """Find "117th Street", "East 97th Ave.", "Fifth Avenue"."""
+    first, last = spot.first, spot.last
+    if not spot.reading.ordinal or spot.small(last) not in spot.silences.ways:
+        return None
+    written = spot.words[last][0].isupper() and spot.words[first][0] != spot.lower[first][0]
+    in_figures = spot.words[first][0].isdigit() and (
+        spot.words[last][0].isupper() or not _is_counted(spot)
+    )
+    return Silence(first, last + 1, _ADDRESS) if written or in_figures else None
+
+
+def _is_counted(spot: Spot) -> bool:
+    """Say whether a word stands before it as before "the 5th street to be closed"."""
+    before = spot.small(spot.first - 1)
+    return not before.isalpha() or before in grammar().determiners
+
+
+def record(spot: Spot) -> Silence | None:
+    """Find the wins, losses and draws of a fighter or a team: "(45-7-2, 36 KOs)"."""
+    groups, separators, last = _groups(spot)
+    if len(groups) != _RECORD or separators != {"-"} or spot.word(spot.first - 1) == "-":
+        return None
+    if any(len(group) >= _RECORD + 1 or (group[0] == "0" and group != "0") for group in groups):
+        return None
+    if len(groups[-1]) > 1 and int(groups[0]) <= _DAYS and int(groups[1]) <= _DAYS:
+        return None  # a date
+    return Silence(spot.first, last, "wins and losses, or a row of figures")
+
+
+_DAYS = 31
+
+
 def calibre(spot: Spot) -> Silence | None:
-    """Find "a 9mm pistol", "a .22 rifle", "a .38-calibre revolver", "12-gauge shotgun"."""
+    """Find "a 9mm pistol", "a .38-calibre revolver", "12-gauge shotgun", "35mm film"."""
     lower, last, silences = spot.lower, spot.last, spot.silences
     at = last + (spot.small(last) == "-")
     sized = spot.small(at) in silences.calibres
@@ -118,6 +162,7 @@ def calibre(spot: Spot) -> Silence | None:
     if not (sized or is_point):
         return None
     weapon = not silences.weapons.isdisjoint(lower[at : at + _FAR])
+    weapon = weapon or (sized and spot.small(at + 1) in silences.optics)
     if weapon or (sized and is_point):
         return Silence(spot.first, at + 1 if sized else last, "a calibre")
     return None

@@ -1,12 +1,16 @@
 """Numbers in names: "Article 5", "COVID-19", "Formula One", "Voyager 2"."""
 
+from factcheck.claims.nouns import nouns_of
 from factcheck.claims.silent.spot import Silence, Spot
 from factcheck.reference.grammar import grammar
+from factcheck.reference.numbers import load_numbers
 from factcheck.reference.silences import Phrase
 
 _HYPHEN = "-"
 _NAME = "part of a name"
 _CODE = "the name of something"
+_CALL_SIGN = 4  # letters: WINS, KCBS
+_FEWEST = 10
 
 
 def phrase(spot: Spot) -> Silence | None:
@@ -27,9 +31,22 @@ def _holds(one: Phrase, spot: Spot, first: int) -> bool:
     last = first + len(one.tokens)
     if first < 0 or tuple(spot.lower[first:last]) != one.tokens:
         return False
+    if spot.is_compound and last == spot.last:
+        return False  # "another one-year extension"
+    if _is_duration(one, spot, first):
+        return False
     # "the group of 20 companies" is not the Group of 20.
     ends = last == spot.last and spot.words[spot.first].isdigit()
     return not (ends and spot.counts_several)
+
+
+def _is_duration(one: Phrase, spot: Spot, first: int) -> bool:
+    """Say whether a word beside a phrase makes a figure of it: "in one day", "one day later"."""
+    entry = spot.silences.unless.get(" ".join(one.tokens))
+    if entry is None:
+        return False
+    before, behind = spot.small(first - 1), spot.small(first + len(one.tokens))
+    return before in entry or behind in entry
 
 
 def premises(spot: Spot) -> Silence | None:
@@ -78,8 +95,15 @@ def _is_lettered(spot: Spot, after: str) -> bool:
         and spot.words[spot.first].isdigit()
         and after.lower() not in spot.silences.clocks
         and units.touching(after) is None
+        and not _is_a_run(spot, after)
         and units.behind(spot.words, spot.lower, spot.last) is None
     )
+
+
+def _is_a_run(spot: Spot, letter: str) -> bool:
+    """Say whether a letter is that of a length which is run: "the 10K run"."""
+    numbers = load_numbers(spot.line.sentence.page.language.code)
+    return letter in numbers.suffixes and spot.small(spot.last + 1) in numbers.unscaled
 
 
 def _names(spot: Spot, name: str, before: int, *, hyphen: bool) -> bool:
@@ -139,8 +163,11 @@ def label(spot: Spot) -> Silence | None:
         at -= 1
     small = spot.small(at)
     reading = spot.reading
-    if small not in spot.silences.labels or reading.scale > 1 or reading.ordinal or spot.is_sized:
+    if small not in spot.silences.labels or reading.scale > 1 or reading.ordinal:
         return None
+    lettered = _is_a_model(spot, at)
+    if (spot.is_sized and not lettered) or (spot.goes_on and small in spot.silences.played):
+        return None  # "tied the game 13-13"
     figure = spot.word(spot.first)
     if reading.spelled:
         counts = spot.counts_something or spot.number > 100
@@ -149,13 +176,34 @@ def label(spot: Spot) -> Silence | None:
         return None  # "a figure 50 times higher"
     if not figure.replace(".", "").isdigit() or (spot.words[at].islower() and spot.is_year):
         return None
-    tied = spot.word(spot.last) == _HYPHEN  # "Boeing 737-800"
+    tied = lettered or spot.word(spot.last) == _HYPHEN  # "Boeing 737-800"
     last = spot.whole_word(at, spot.last)[1] if tied else spot.last
     return Silence(at, last, _behind(small))
 
 
+def _is_a_model(spot: Spot, label: int) -> bool:
+    """Say whether a capital letter touches the figure of a name: "Boeing 777F"."""
+    letter = spot.word(spot.last)
+    large = len(letter) == 1 and letter.isupper() and spot.words[label][0].isupper()
+    return large and spot.touches(spot.last)
+
+
 def _behind(word: str) -> str:
     return f"the number behind {word!r}"
+
+
+def before_a_name(spot: Spot) -> Silence | None:
+    """Find a figure before a name in capitals alone, which counts nothing: "1010 WINS"."""
+    name, last = spot.word(spot.last), spot.last
+    if not (name.isupper() and name.isalpha() and len(name) >= _CALL_SIGN) or spot.line.titled:
+        return None
+    if not spot.is_plain or spot.number < _FEWEST or spot.is_sized or spot.has_currency:
+        return None
+    if spot.small(last) in spot.silences.clocks or name[1:] in spot.line.units.currencies:
+        return None  # "30 MUSD"
+    behind, stops = spot.small(last + 1), nouns_of(spot.line.sentence).stops
+    counts = behind[:1].isalpha() and behind not in stops  # "12 NATO soldiers"
+    return None if counts else Silence(spot.first, last + 1, _NAME)
 
 
 def proper(spot: Spot) -> Silence | None:
@@ -178,6 +226,8 @@ def one(spot: Spot) -> Silence | None:
     """Find "one" where it stands for a noun: "one of the areas", "the one that"."""
     if spot.number != 1 or spot.reading.ordinal or spot.last != spot.first + 1:
         return None
+    if spot.is_compound:
+        return None  # "the one-storey house"
     behind = spot.small(spot.last)
     if behind == "of" and spot.small(spot.last + 1) not in spot.silences.of_those:
         return Silence(spot.first, spot.last, "one of several: counts nothing")

@@ -188,6 +188,12 @@ class Spot:
         )
 
     @property
+    def is_compound(self) -> bool:
+        """Whether a hyphen ties a word to the number: "one-year"."""
+        at = self.last
+        return self.word(at) == _HYPHEN and self.touches(at) and self.touches(at + 1)
+
+    @property
     def has_currency(self) -> bool:
         """Whether a currency stands before the number."""
         return self.line.units.before(self.words, self.lower, self.first) is not None

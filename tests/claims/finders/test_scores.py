@@ -17,6 +17,7 @@ SCORES: dict[str, list[str]] = {
         "The tram was approved by [5 votes to 4].",
         "The hosts won by [five goals to four].",
     ],
+    "13 13": ["A late kick tied the game [13-13]."],
     "218 210": [
         "The House passed the bill by [218-210].",
         "The House passed the bill [218 to 210].",
@@ -55,6 +56,8 @@ SCORES: dict[str, list[str]] = {
 }  # fmt: skip
 
 NO_SCORE = [
+    "Okoro won on points over Pukall, 14-13-2, in Lagos.",
+    "The side improved to 52-3.",
     "The kiosk is open 24-7, and wins prizes.",
     "The odds of a win are 50-50.",
     "The odds of a win are 3-1.",
