@@ -10,6 +10,7 @@ from factcheck.reference.measures import measures
 from factcheck.reference.nouns import Nouns
 
 PEOPLE = "people"
+_HYPHEN = "-"
 _LARGE = 100
 _FAR = 40  # tokens to look back for the people of whom a sentence speaks
 _NEAR = 8  # tokens to look back for a noun that tells what its number counts
@@ -30,6 +31,17 @@ class Said:
     measure: str | None = None
 
 
+def of_children(sentence: Sentence, nouns: Nouns, first: int) -> bool:
+    """Say whether a figure counts somebody's children: "the mother of two", "a father-of-three"."""
+    lower, at = sentence.lower, first - 1
+    tied = at > 1 and lower[at] == _HYPHEN and sentence.touching(first)
+    at -= tied
+    if at < 1 or lower[at] not in nouns.parts_of:
+        return False
+    at -= 1 + (tied and lower[at - 1] == _HYPHEN)
+    return at >= 0 and lower[at] in nouns.parents
+
+
 @attrs.define(eq=False)
 class Lender:
     """A sentence that lends its figures what they count."""
@@ -42,6 +54,9 @@ class Lender:
         """Return what is counted where the figure has no noun of its own."""
         if counted is not None and counted.person:
             return Said(None, PEOPLE, person=True)
+        if counted is None and of_children(self.sentence, self.nouns, amount.first):
+            children = self.nouns.children
+            return Said(None, children, person=True, measure=children)
         if self._befalls(amount, counted.tokens[1] if counted else amount.last):
             # Homes are gutted, but it is people who are killed.
             people_said = self.said is not None and self.said.person

@@ -1,7 +1,6 @@
 """What a finder finds: a value at tokens of a sentence, not yet a claim."""
 
 from collections.abc import Callable, Iterable
-from decimal import Decimal
 
 import attrs
 
@@ -46,17 +45,3 @@ class Found:
 # A finder yields what it finds in a sentence; the page gives what else is known of the article.
 # Sentences come in the order of the article.
 Finder = Callable[[Sentence, Page], Iterable[Found]]
-
-
-@attrs.frozen
-class Numeral:
-    """A number at tokens of a sentence, however it is written: "37,000", "five and a half"."""
-
-    first: int
-    last: int  # the token behind it
-    number: Decimal
-    grain: Decimal  # the smallest step that the writing shows: 1,000 for "37,000"
-    ordinal: bool = False  # "second", "75th"
-    spelled: bool = False  # in words: "thirty-four", "half a million"
-    vague: bool = False  # "dozens", "several": a magnitude, not a figure
-    malformed: str | None = None  # what is wrong with the writing: "4,2000"

@@ -14,7 +14,7 @@ Rest = tuple[str, ...]
 # By the word next to the figure: the lengths that the rest of a phrase may have, the longest
 # first, and what each rest means.
 Phrases = Mapping[str, tuple[tuple[int, ...], Mapping[Rest, Hedge]]]
-_TABLES = ("before", "after", "figures")
+_TABLES = ("before", "after", "behind_nouns", "figures")
 _LISTS = (
     "softeners", "between", "than", "compared_by", "bounds_join", "through", "openings",
     "opened", "decades_of", "no_rates",
@@ -28,6 +28,7 @@ class Hedges:
 
     before: Phrases  # keyed by the last word; the words in front of it, the nearest last
     after: Phrases  # keyed by the first word; the words behind it
+    behind_nouns: Phrases
     figures: Mapping[str, Hedge]
     softeners: frozenset[str]
     between: frozenset[str]
@@ -79,6 +80,9 @@ def check_hedges(table: Mapping[str, Any], path: str) -> Hedges:
     return Hedges(
         before=_by_word((phrase[-1], phrase[:-1], hedge) for phrase, hedge in read["before"]),
         after=_by_word((phrase[0], phrase[1:], hedge) for phrase, hedge in read["after"]),
+        behind_nouns=_by_word(
+            (phrase[0], phrase[1:], hedge) for phrase, hedge in read["behind_nouns"]
+        ),
         figures={" ".join(phrase): hedge for phrase, hedge in read["figures"]},
         **lists,
         decades={word: _ends(ends, word, path) for word, ends in table["decades"].items()},

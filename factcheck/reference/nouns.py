@@ -27,7 +27,6 @@ _LISTS = (
     "auxiliaries",
     "measures",
     "totals",
-    "contests",
     "continues",
     "parts",
     "per",
@@ -49,6 +48,11 @@ _LISTS = (
     "parts_of",
     "denials_go_on",
     "denials",
+    "denial_verbs",
+    "denials_late",
+    "undone",
+    "undone_verbs",
+    "parents",
     "occasions",
     "strong",
     "pointing",
@@ -60,6 +64,7 @@ _LISTS = (
     "leaves",
 )
 _TABLES = ("comes_to", "irregular")
+_WORDS = ("children", "denied")
 _NO_PLURAL_ENDS = ("ss", "us", "is", "ous", "'s")
 
 
@@ -85,7 +90,6 @@ class Nouns:
     auxiliaries: frozenset[str]
     measures: frozenset[str]
     totals: frozenset[str]
-    contests: frozenset[str]
     continues: frozenset[str]
     parts: frozenset[str]
     per: frozenset[str]
@@ -116,6 +120,13 @@ class Nouns:
     occasions: frozenset[str]
     denials: frozenset[str]
     denials_go_on: frozenset[str]
+    denial_verbs: frozenset[str]
+    denials_late: frozenset[str]
+    denied: str
+    undone: frozenset[str]
+    undone_verbs: frozenset[str]
+    parents: frozenset[str]
+    children: str
     comes_to: Mapping[str, frozenset[str]]
 
     def is_plural(self, word: str) -> bool:
@@ -166,8 +177,9 @@ def load_nouns(code: str = "en") -> Nouns:
 
 def check_nouns(table: Mapping[str, Any], path: str) -> Nouns:
     """Return the nouns of a table, or say what is wrong with it."""
-    for key in [*table, *_LISTS, *_TABLES]:
-        if key not in table or key not in (*_LISTS, *_TABLES):
+    keys = (*_LISTS, *_TABLES, *_WORDS)
+    for key in [*table, *keys]:
+        if key not in table or key not in keys:
             raise DataError(path, key, "unknown key" if key in table else "is missing")
     lists = {name: frozenset(table[name]) for name in _LISTS}
     both = lists["collective"] & lists["plural_things"]
@@ -182,6 +194,8 @@ def check_nouns(table: Mapping[str, Any], path: str) -> Nouns:
         peoples=lists["collective"] | irregular | regular,
         things=lists["plural_things"],
         comes_to={word: frozenset(before) for word, before in table["comes_to"].items()},
+        children=table["children"],
+        denied=table["denied"],
         demonym_ends=tuple(sorted(lists["demonym_ends"])),
         **kept,
     )

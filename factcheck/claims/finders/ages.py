@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from factcheck.claims.amounts import Amount, amounts
+from factcheck.claims.borrowed import of_children
 from factcheck.claims.found import Found
 from factcheck.claims.nouns import nouns_of
 from factcheck.claims.numerals import readings
@@ -26,8 +27,13 @@ def find(sentence: Sentence, page: Page) -> Iterator[Found]:
         return
     forms, nouns = load_forms(page.language.code), nouns_of(sentence)
     before: Found | None = None
-    for amount in row:
-        before = _age(sentence, forms, nouns, amount) or _listed(sentence, before, amount)
+    for place, amount in enumerate(row):
+        following = row[place + 1] if place + 1 < len(row) else None
+        before = (
+            _age(sentence, forms, nouns, amount)
+            or _listed(sentence, before, amount)
+            or _shared(sentence, forms, amount, following)
+        )
         if before is not None:
             before.measure = "age"
             yield before
@@ -125,6 +131,18 @@ def _listed(sentence: Sentence, before: Found | None, amount: Amount) -> Found |
     return _aged(amount, amount.first)
 
 
+def _shared(
+    sentence: Sentence, forms: Forms, amount: Amount, following: Amount | None
+) -> Found | None:
+    """Read the first of "8- and 10-year-old girls"."""
+    if following is None or amount.unit not in forms.years or amount.unit != following.unit:
+        return None
+    between = [word for word in sentence.lower[amount.last : following.first] if word != "-"]
+    if len(between) > 1 or not _LISTED.issuperset(between):
+        return None
+    return amount.found() if _so_old(sentence, forms, following) else None
+
+
 def _so_old(sentence: Sentence, forms: Forms, amount: Amount) -> Found | None:
     """Read "18 years old", "a 46-year-old man", "20-year-olds", "65 years of age"."""
     lower, last = sentence.lower, amount.last
@@ -155,6 +173,8 @@ def _beside_a_person(sentence: Sentence, nouns: Nouns, amount: Amount) -> bool:
     name, before = words[first - 2], words[first - 3] if first > 2 else ""
     if words[first - 1] == "," and name.lower() in nouns.people:
         return True
+    if words[first - 1] == "," and of_children(sentence, nouns, first - 2):
+        return True  # "the father of three, 45, died"
     if not _is_name(name) or name.lower() in load_silences(sentence.page.language.code).calendar:
         return False
     named = not people().given.isdisjoint((before.lower(), name.lower()))

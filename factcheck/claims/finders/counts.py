@@ -4,12 +4,15 @@ from collections.abc import Iterator
 
 from factcheck.claims import bare
 from factcheck.claims.amounts import Amount, amounts
-from factcheck.claims.borrowed import PEOPLE, Lender, Said
+from factcheck.claims.borrowed import PEOPLE, Lender, Said, of_children
 from factcheck.claims.changes import Change, change_at
+from factcheck.claims.denials import denied_at
 from factcheck.claims.found import Found
+from factcheck.claims.guards import hedge_behind
 from factcheck.claims.nouns import Counted, counted_at, nouns_of
 from factcheck.claims.numerals import readings
 from factcheck.claims.sentences import Page, Sentence
+from factcheck.claims.shared import shared
 from factcheck.model import Aspect, Interval, Quantity
 from factcheck.reference.nouns import Nouns
 from factcheck.reference.silences import Silences, load_silences
@@ -23,11 +26,12 @@ _TOO_VAGUE = 10
 def find(sentence: Sentence, page: Page) -> Iterator[Found]:
     """Find counts of people and things."""
     counter: _Counter | None = None
-    for amount in amounts(sentence):
+    row = amounts(sentence)
+    for place, amount in enumerate(row):
         if amount.unit is None and not amount.reading.parts:
             if counter is None:
                 counter = _Counter(sentence, page)
-            yield counter.count(amount)
+            yield counter.count(amount, row[place + 1] if place + 1 < len(row) else None)
     for reading in readings(sentence):
         if reading.malformed:
             value = Quantity(amount=Interval.exactly(reading.number), unit="count")
@@ -50,11 +54,14 @@ class _Counter:
         self.silences: Silences = load_silences(page.language.code)
         self.nouns: Nouns = nouns_of(sentence)
         self.lender = Lender(sentence, self.nouns)
+        nouns, lower = self.nouns, self.lower
+        self._may_deny = not (nouns.denials.isdisjoint(lower) and nouns.undone.isdisjoint(lower))
 
-    def count(self, amount: Amount) -> Found:
-        """Return a bare amount as a count, or as set aside."""
+    def count(self, amount: Amount, following: Amount | None) -> Found:
+        """Return a bare amount as a count, or as set aside; it may share the noun of the next."""
         first = amount.core[0]
-        if amount.first and self.lower[first - 1] == "-" and self._tied(first - 1):
+        tied = amount.first and self.lower[first - 1] == "-" and self._tied(first - 1)
+        if tied and not of_children(self.sentence, self.nouns, first):
             return self._aside(amount, "part of a compound or a code")
         high = amount.reading.high
         if high is not None and high < _TOO_VAGUE and not amount.is_range:
@@ -64,9 +71,20 @@ class _Counter:
             return compound
         several = amount.is_range or amount.reading.number != 1
         counted = counted_at(self.sentence, amount.last, several=several)
+        if counted is None and amount.is_range:
+            counted = self._behind_commas(amount)
+        if counted is not None and self._is_of_a_parent(amount, counted):
+            counted = None
         if counted is not None and not counted.pronoun:
             return self._with_noun(amount, counted)
+        if counted is None and following is not None:
+            counted = shared(self.sentence, self.nouns, amount, following)
         return self._without_noun(amount, counted)
+
+    def _is_of_a_parent(self, amount: Amount, counted: Counted) -> bool:
+        """Say whether it is the parent who is told of: "mother of 2 dead", "mom of 12 killed"."""
+        word = self.lower[counted.tokens[0]]
+        return word in self.nouns.befalls and of_children(self.sentence, self.nouns, amount.first)
 
     # ---- with a noun
 
@@ -82,10 +100,23 @@ class _Counter:
         if self._is_dated(amount, before):
             return self._aside(amount, "a year")
         change = self._change(amount)
+        end = hedge_behind(self.sentence, self.nouns, amount, counted.tokens[1])
         found = self._built(amount, counted, change)
+        if end > counted.tokens[1]:
+            found.tokens = (found.tokens[0], max(found.tokens[1], end))
         if change is None and not counted.occasion and not self._is_part(amount):
             self.lender.said = Said(found.counted, found.counted_as, counted.person)
         return found
+
+    def _behind_commas(self, amount: Amount) -> Counted | None:
+        """Return the noun of "at least 50, and up to 80, migrants": commas set off a bound."""
+        lower, last = self.lower, amount.last
+        if lower[last : last + 1] != [","] or "," not in lower[slice(*amount.core)]:
+            return None
+        counted = counted_at(self.sentence, last + 1, several=True)
+        if counted is None or self.lower[counted.tokens[1] - 1] in self.nouns.speakers:
+            return None
+        return counted
 
     def _is_dated(self, amount: Amount, before: str) -> bool:
         """Say whether a year stands before a noun that it dates: "his 1982 films"."""
@@ -115,7 +146,21 @@ class _Counter:
         of_those = self.lower[amount.last : amount.last + 1] == ["of"] and not amount.reading.vague
         found.tokens = (amount.first, amount.last if of_those else max(last, amount.last))
         found.counted = counted.tokens
+        found.measure = self._measure(amount, counted.tokens[1], change)
         return _changed(found, change)
+
+    def _measure(self, amount: Amount, last: int, change: Change | None) -> str | None:
+        """Return a measure that the words beside a count tell: what is not so, whose children."""
+        nouns = self.nouns
+        if of_children(self.sentence, nouns, amount.first):
+            return nouns.children
+        if change is not None or not self._may_deny:
+            return None
+        start = last
+        for at in range(amount.last, last):
+            if self.lower[at] in nouns.denials:
+                start = at
+        return denied_at(self.sentence, nouns, start)
 
     def _rate(self, index: int) -> tuple[str, int] | None:
         """Return what a count is "per", behind its noun: "2,500 people a day"."""
@@ -135,7 +180,10 @@ class _Counter:
         if reason is not None:
             return self._aside(amount, reason)
         change = self._change(amount)
-        said = self.lender.lend(amount, counted)
+        if counted is not None and not counted.pronoun:
+            said: Said | None = Said(counted.tokens, None, person=counted.person)
+        else:
+            said = self.lender.lend(amount, counted)
         rate = self._rate(amount.last)
         unit = "person" if said is not None and said.person else "count"
         found = _counted(amount, unit, rate)
@@ -145,9 +193,10 @@ class _Counter:
             found.counted, found.counted_as = said.counted, said.counted_as
             found.measure = said.measure
             if change is None:
-                self.lender.said = said
+                self.lender.said = said if said.measure != self.nouns.children else None
         elif change is None and not self._asserts(amount, counted):
             found.excluded = _NOTHING
+        found.measure = found.measure or self._measure(amount, amount.last, change)
         return _changed(found, change)
 
     def _asserts(self, amount: Amount, counted: Counted | None) -> bool:

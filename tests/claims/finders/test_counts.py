@@ -196,7 +196,13 @@ BORROWED = [
     ("Injured: 30", "30", "person", "people"),
     ("Nineteen of them died at once.", "Nineteen", "person", "people"),
     ("There are 41 shelters, in 29 of which beds are free.", "29", "count", "shelters"),
-    ("She is a mother of two.", "two", "person", "people"),
+    ("She is a mother of two.", "two", "person", "children"),
+    ("Okoro, a father of three, was killed.", "three", "person", "children"),
+    ("The body of the mother-of-four was found.", "four", "person", "children"),
+    ("Vigil for mother of 2 killed in crash", "2", "person", "children"),
+    ("At least 50, and up to 80, migrants drowned.", "At least 50, and up to 80, migrants",
+     "person", "migrants"),
+    ("Lyon and Lille had 45 and 50 cases.", "45", "count", "cases"),
     ("The boat had a crew of 14.", "14", "person", "people"),
     ("Of those, 12 were women.", "12", "person", "women"),
     ("Some 288 migrants were sent home. About 1,500 remain.", "About 1,500", "person", "migrants"),
@@ -209,6 +215,47 @@ BORROWED = [
     ("There are 40 bodies yet to be identified.", "40 bodies yet to be identified", "count",
      "bodies yet to be identified"),
 ]  # fmt: skip
+
+
+# text, quote, measure
+DENIED = [
+    ("Police said 187 bodies were not identified.", "187 bodies", "not identified"),
+    ("Some 187 bodies have yet to be identified.", "Some 187 bodies", "not identified"),
+    ("About 187 bodies remain unidentified.", "About 187 bodies", "not identified"),
+    ("At least 187 bodies were never formally identified.", "At least 187 bodies",
+     "not identified"),
+    ("There are 187 bodies not identified.", "187 bodies not identified", "not identified"),
+    ("Of 278 bodies, 177 were identified and 101 are not.", "101", "not identified"),
+    ("Of 278 bodies, 177 were identified and 101 weren't.", "101", "not identified"),
+    ("Nearly 300 workers have not been paid.", "Nearly 300 workers", "not paid"),
+    ("Police said 187 bodies were identified.", "187 bodies", None),
+    ("Some 30 people are still trapped.", "Some 30 people", None),
+    ("Of 278 bodies, 177 were identified and 101 are not.", "177", None),
+    ("Some 30 guests did not come.", "Some 30 guests", None),
+    ("The boat had 12 crew, a mother of two and a cook.", "two", "children"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "quote", "measure"), DENIED)
+def test_what_is_not_so_is_another_figure(text: str, quote: str, measure: str | None) -> None:
+    """Those identified and those not are two figures, though both count bodies."""
+    (found,) = [one for one in asserted(text, "counts") if quote_of(one) == quote]
+
+    assert found.measure == measure
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("The raid killed 45 and 50 people were hurt.", "45"),
+        ("The toll rose to 278, 50 bodies were named.", "278"),
+    ],
+)
+def test_a_noun_of_the_next_clause_is_not_shared(text: str, quote: str) -> None:
+    """A comma or a verb parts what two figures count."""
+    (found,) = [one for one in asserted(text, "counts") if quote_of(one) == quote]
+
+    assert counted_of(found) in ("people", None)
 
 
 @pytest.mark.parametrize("row", BARE)

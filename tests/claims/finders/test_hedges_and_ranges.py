@@ -12,6 +12,8 @@ AT_MOST, LESS_THAN = Hedge.AT_MOST, Hedge.LESS_THAN
 
 READS: dict[Quantity, list[str]] = {
     people(34): [
+        "It feeds [34 people] at least once a day.",
+        "It hurt [34 people] at least 10 times.",
         "Rescuers found [34 people].",
         "They counted [thirty-four survivors] in the hall.",
     ],
@@ -23,6 +25,8 @@ READS: dict[Quantity, list[str]] = {
         "Rescuers found [some 34 people].",
         "Rescuers found [an estimated 34 people].",
         "Rescuers found [34 or so people].",
+        "Rescuers found [34 people or so].",
+        "Rescuers found [34 people, give or take].",
         "Rescuers found [~34 people].",
     ],
     people(34, hedge=NEARLY): [
@@ -40,6 +44,9 @@ READS: dict[Quantity, list[str]] = {
         "Rescuers found [34-plus people].",
         "Rescuers found [34+ people].",
         "Rescuers found [34 or more people].",
+        "Rescuers found [34 people at least].",
+        "Rescuers found [34 people or more].",
+        "They said [34 people at least] died.",
         "Rescuers found [at least about 34 people].",
     ],
     more_than(37_000, grain=1000): [
