@@ -6,6 +6,7 @@ from factcheck.claims.bases import base_at, clause_end, is_dated
 from factcheck.claims.sentences import Sentence
 from factcheck.model import Direction
 from factcheck.reference.changes import Changes, load_changes
+from factcheck.reference.grammar import grammar
 
 __all__ = ["Change", "base_at", "change_at", "clause_end", "tells_change"]
 
@@ -71,13 +72,18 @@ def _before(  # noqa: PLR0911  one way to tell a change a line
     if word in changes.of:
         # As in "a rise of 5".
         return changes.nouns.get(lower[at - 1]) if at and word == "of" else None
-    if strict or (at and lower[at - 1] in changes.not_before):
+    if strict or (at and lower[at - 1] in changes.not_before) or _is_adjective(lower, at):
         return None
     if word in changes.adverbs and not share and at == first - 1:
         return changes.moves[word] if is_dated(sentence, base_at(sentence, last)) else None
     if word in changes.moves:
         return changes.moves[word]
     return changes.changes.get(word) if share and word not in changes.gained else None
+
+
+def _is_adjective(lower: list[str], at: int) -> bool:
+    """Say whether an article makes a word of change an adjective: "the lower 48 states"."""
+    return at > 0 and lower[at - 1] in grammar().determiners
 
 
 def _mover(lower: list[str], changes: Changes, by: int) -> Direction | None:
@@ -100,6 +106,8 @@ def _behind(
     if last >= len(lower):
         return None, last
     word = lower[last]
+    if not changes.times.isdisjoint(lower[last + 1 : last + 2]) and lower[last - 1].isalpha():
+        return None, last  # "100 points fewer times than"
     if word in changes.compares:
         compared = last + 1 < len(lower) and lower[last + 1] in changes.comparing
         if (share and word not in changes.positions) or compared:

@@ -43,7 +43,8 @@ def _of_one_measure(
     between = sentence.lower[large.last : small.first]
     if _COMMA in between and large.first < large.reading.first:
         return False  # "$5, 10 cents less than before"
-    return all(word in forms.ties for word in between) and _fits(large, small, units)
+    tied = between == [_HYPHEN] and sentence.touching(small.first - 1)
+    return (tied or all(word in forms.ties for word in between)) and _fits(large, small, units)
 
 
 def _is_whole(reading: Reading) -> bool:

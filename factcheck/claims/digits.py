@@ -8,7 +8,7 @@ from factcheck.claims.letters import multiplies
 from factcheck.claims.parts import and_a_part, fraction_behind
 from factcheck.claims.points import pointed_figure
 from factcheck.claims.powers import power
-from factcheck.claims.readings import DIGITS, ONE, ZERO, Reading, Row
+from factcheck.claims.readings import ONE, ZERO, Reading, Row
 from factcheck.reference.units import load_units, plain
 
 _THIN = "\u2005\u2006\u2007\u2008\u2009\u200a\u202f"
@@ -196,23 +196,3 @@ def _scale(row: Row, first: int, at: int, number: Decimal) -> tuple[Decimal, int
     if row.lower[at] in row.numbers.plural_scales and (number >= 1000 or row.follows_a_name(first)):
         return ONE, at  # "in 2008 millions fled"
     return row.scales(at)
-
-
-def _are_many(row: Row, at: int) -> bool:
-    """Say whether a noun stands at a place of which there are many: not "400m hurdles"."""
-    word, numbers = row.lower[at], row.numbers
-    if word in numbers.unscaled:
-        return False
-    return word in numbers.plurals or (word.isalpha() and len(word) > 3 and word[-1] == "s")
-
-
-def _is_money(row: Row, first: int) -> bool:
-    """Say whether a currency stands before a figure, or before the one it makes a range with."""
-    if row.has_currency(first):
-        return True
-    if first < 3 or row.lower[first - 1] not in row.numbers.range_parts:
-        return False
-    at = first - 2
-    if row.words[at] in row.numbers.suffixes or row.lower[at] in row.numbers.scales:
-        at -= 1
-    return row.lower[at][0] in DIGITS and row.has_currency(at)

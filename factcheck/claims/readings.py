@@ -17,7 +17,7 @@ _AHEAD = 12
 _MOST_SCALES = 3
 _MINUS = "\u2212"
 # What may touch the minus of a figure: "(-5)", "$-5".
-_OPENS = frozenset("([$€£¥₹")
+_OPENS = frozenset("([$€£¥₹<>≤≥≈~=")
 # A line of a table holds so many figures at least.
 _LEAST_FIGURES = 2
 

@@ -11,6 +11,7 @@ from factcheck.claims.numerals import Reading, readings
 from factcheck.claims.rates import Rates
 from factcheck.claims.sentences import Sentence
 from factcheck.reference.forms import Forms, load_forms
+from factcheck.reference.grammar import grammar
 from factcheck.reference.numbers import Numbers, load_numbers
 from factcheck.reference.units import Units, load_units, plain
 
@@ -18,6 +19,11 @@ _HYPHEN = "-"
 _DEGREE = "degree"
 _LENGTH = "metre"
 _MILLIONS = "m"
+_THOUSANDS = "k"
+_KILOMETRE = "kilometre"
+# A dash is longer, or has space around it.
+_MINUS = frozenset("-\u2212")
+_OPENS = frozenset("([")
 _NEAR = 6  # tokens around a figure that may tell what its "m" is
 _TEMPERATURES = frozenset({_DEGREE, "degree_Celsius", "degree_Fahrenheit", None})
 
@@ -119,14 +125,40 @@ class _Reader:
                 return False
             unit, start = found[0], first - 1
         # A letter before a figure is money when it touches it: "R26".
-        if start < reached or (sign.isalpha() and len(sign) == 1 and not sentence.touching(first)):
+        is_letter = sign.isalpha() and len(sign) == 1
+        apart = not sentence.touching(first)
+        if start < reached or (apart and (is_letter or self._is_a_noun(figure, start))):
             return False
         if tied and not sign[-1].isalpha():
             figure.number = -abs(figure.number)
         unit, last = self._named_again(unit, figure.last, by_sign=not sign.isalnum())
         figure.unit, figure.last = self.rates.of(unit, last)
         figure.first = start
+        if start > max(0, reached) and self._has_a_sign(start - 1):
+            figure.number, figure.first = -abs(figure.number), start - 1
         return True
+
+    def _has_a_sign(self, minus: int) -> bool:
+        """Say whether a minus stands before the sign of a currency, and is no dash: "-$5m"."""
+        sentence = self.sentence
+        sign = sentence.page.article.text[sentence.starts[minus]]
+        if sign not in _MINUS or not sentence.touching(minus + 1):
+            return False
+        before = self.words[minus - 1] if minus else "("
+        if sentence.touching(minus):
+            return before in _OPENS
+        return not (before[-1].isdigit() or before.lower() in self.numbers.ends_figures)
+
+    def _is_a_noun(self, figure: Figure, first: int) -> bool:
+        """Say whether the word for a currency is no sign: "pushed the euro 0.4 per cent lower"."""
+        if self.words[first] not in self.units.singles:
+            return False
+        before = self.lower[first - 1] if first else ""
+        if before in grammar().determiners:
+            return True
+        last, lower = figure.last, self.lower
+        found = self.units.behind(self.words, lower, last) if last < len(lower) else None
+        return found is not None and not self.units.is_money(found[0])
 
     def _is_letter(self, index: int) -> bool:
         return len(self.words[index]) == 1 and self.words[index].isupper()
@@ -208,6 +240,8 @@ class _Reader:
         if last >= len(self.lower):
             return None, last
         if self.sentence.touching(last):
+            if self.lower[last] == _THOUSANDS and self._is_run(last + 1):
+                return _KILOMETRE, last + 1
             sign = self.units.touching(self.words[last])
             if sign and not self._goes_on(last + 1) and not self._is_lettered(reading, sign):
                 return sign, last + 1
@@ -218,6 +252,10 @@ class _Reader:
         if found is None:
             return self._closing(step, last)
         return (None, last) if self._refused(step, last, found[1]) else found
+
+    def _is_run(self, step: int) -> bool:
+        """Say whether a race or a course stands at a token: "a 10k race", "the 5K run"."""
+        return step < len(self.lower) and self.lower[step] in self.numbers.unscaled
 
     def _refused(self, step: int, last: int, end: int) -> bool:
         """Say whether words are no unit: "5-m", "3 US$50 notes", "year on year"."""

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
+from factcheck.claims import hedges
 from factcheck.claims.amounts import Amount, amounts
 from factcheck.claims.changes import change_at
 from factcheck.claims.found import Found
+from factcheck.claims.nouns import counted_at
 from factcheck.claims.sentences import Page, Sentence
-from factcheck.model import Aspect
+from factcheck.model import Aspect, Hedge
 from factcheck.reference.forms import Forms, load_forms
 
 _STRONGEST = 10  # of a quake; and in degrees, of a warming
@@ -51,18 +53,29 @@ def _magnitudes(sentence: Sentence, forms: Forms, row: tuple[Amount, ...]) -> It
         words.isdisjoint(lower) for words in (forms.magnitude, forms.quakes, forms.scales)
     ):
         return
-    said = False
+    said, reached, hedge = False, -1, Hedge.NONE
     for amount in row:
         if not _can_be(amount):
             continue
         first, last = _with_magnitude(sentence, forms, amount)
         named = (first, last) != (amount.first, amount.last)
         is_decimal = "." in sentence.words[amount.core[0]]
-        if named or (is_decimal and (said or _beside_a_quake(sentence, forms, amount))):
-            said = True
+        listed = reached == first - 1 and lower[reached] in forms.lists and _is_last(sentence, last)
+        if named or listed or (is_decimal and (said or _beside_a_quake(sentence, forms, amount))):
+            hedge = hedge if listed else Hedge.NONE
+            if first < amount.first:
+                first, hedge = hedges.before(sentence, first, in_digits=True)
+            if amount.hedge is Hedge.NONE:
+                amount.hedge = hedge  # "around magnitude 2 and 3"
+            said, reached, hedge = True, last, amount.hedge
             found = amount.found("magnitude")
             found.tokens, found.measure = (first, last), "magnitude"
             yield found
+
+
+def _is_last(sentence: Sentence, last: int) -> bool:
+    """Say whether no noun follows that the figure could count: "magnitude 2 and 3"."""
+    return counted_at(sentence, last, several=True) is None
 
 
 def _can_be(amount: Amount) -> bool:

@@ -20,22 +20,26 @@ def find(sentence: Sentence, page: Page) -> Iterator[Found]:
     """Find ranks and ordinals: "No 1", "third-largest", "75th anniversary"."""
     del page
     nouns = nouns_of(sentence)
+    before: Found | None = None
     for reading in readings(sentence):
         if reading.ordinal:
-            yield _ordinal(sentence, nouns, reading)
+            before = _ordinal(sentence, nouns, reading, before)
+            yield before
         elif reading.first:
             found = _numbered(sentence, nouns, reading)
             if found is not None:
                 yield found
 
 
-def _ordinal(sentence: Sentence, nouns: Nouns, reading: Reading) -> Found:
+def _ordinal(sentence: Sentence, nouns: Nouns, reading: Reading, before: Found | None) -> Found:
     end = _ranked(sentence, nouns, reading.last)
     found = _rank(sentence, reading, (reading.first, end))
     start = reading.last + (sentence.lower[reading.last : reading.last + 1] == ["-"])
     if end > start:
         found.counted = (start, end)
     found.excluded = _why_none(sentence, nouns, reading, end)
+    if found.excluded == _ADVERB and before is not None and _goes_with(before, reading):
+        found.excluded = before.excluded  # "between the tenth and the fifteenth"
     if found.excluded is not None:
         found.tokens = found.core
     elif end == reading.last:
@@ -43,6 +47,16 @@ def _ordinal(sentence: Sentence, nouns: Nouns, reading: Reading) -> Found:
     return found
 
 
+def _goes_with(before: Found, reading: Reading) -> bool:
+    """Say whether an ordinal goes on with another: "the tenth and the fifteenth"."""
+    words = grammar()
+    between = before.sentence.lower[before.core[1] : reading.first]
+    return 0 < len(between) <= _JOINT and all(
+        word in words.coordinators or word in words.determiners or word == "to" for word in between
+    )
+
+
+_JOINT = 2  # words between two ordinals
 _ADVERB = "an adverb: it ranks nothing"
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.model import Aspect, Quantity
+from factcheck.model import Aspect, Hedge, Quantity
 from tests.quantity_rows import all_found, asserted, counted_of, quote_of
 
 # text, quote, low, high, unit
@@ -30,6 +30,8 @@ DURATIONS = [
     ("The trip took an hour and a half.", "an hour and a half", "1.5", "hour", "PT90M"),
     ("The flight lasted two hours and 15 minutes.", "two hours and 15 minutes", "135", "minute",
      "PT135M"),
+    ("Teachers plan half-day strikes.", "half-day", "0.5", "day", "PT12H"),
+    ("He worked a half day.", "a half day", "0.5", "day", "PT12H"),
     ("He got three weeks.", "three weeks", "3", "week", "P3W"),
     ("He won in 9.8 seconds.", "9.8 seconds", "9.8", "second", "PT9.8S"),
     ("It came little over a month later.", "little over a month", "1", "month", "P1M"),
@@ -62,6 +64,9 @@ MEASURED = [
     ("A 4.6-magnitude quake struck.", "4.6-magnitude", "4.6", "magnitude", "4.6", "magnitude"),
     ("A magnitude of 4.6 was given.", "magnitude of 4.6", "4.6", "magnitude", "4.6", "magnitude"),
     ("A 2.9 aftershock followed.", "2.9", "2.9", "magnitude", "2.9", "magnitude"),
+    ("She won the 10k race.", "10k", "10", "kilometre", "10000", "metre"),
+    ("The 5K run drew a crowd.", "5K", "5", "kilometre", "5000", "metre"),
+    ("He is 5-feet-8 inches tall.", "5-feet-8 inches", "68", "inch", "1.7272", "metre"),
     ("The index lost 190 points.", "190 points", "190", "point", "190", "point"),
     ("It is a quarter of a mile off.", "a quarter of a mile", "0.25", "mile", "402.336", "metre"),
 ]  # fmt: skip
@@ -222,3 +227,18 @@ def test_what_was_seen_and_set_aside_has_a_reason(text: str) -> None:
 
     assert found
     assert all(one.excluded for one in found)
+
+
+def test_a_hedge_before_its_magnitude_guards_the_next_too() -> None:
+    """In "around magnitude 2 and 3" both are rough."""
+    found = asserted("They were of around magnitude 2 and 3.", "measurements")
+
+    assert [quote_of(one) for one in found] == ["around magnitude 2", "3"]
+    assert {one.stated.hedge for one in found if isinstance(one.stated, Quantity)} == {Hedge.ABOUT}
+
+
+def test_points_fewer_times_are_no_change() -> None:
+    """What was done fewer times is not what the figure measures."""
+    (found,) = asserted("They had 100 points fewer times than the others.", "measurements")
+
+    assert found.aspect is Aspect.LEVEL

@@ -36,7 +36,11 @@ READS: dict[int, list[str]] = {
         "The port was [ranked 5] by the agency.",
         "It is the [fifth-most] visited park.",
     ],
-    10: ["It was the [10th straight month] of decline."],
+    15: ["He hopes to finish between the tenth and the [fifteenth]."],
+    10: [
+        "He hopes to finish between the [tenth] and the fifteenth.",
+        "It was the [10th straight month] of decline.",
+    ],
     25: ["[twenty-fifth]", '"[twenty-fifth]"', "[25th]"],
     75: ["The town marked its [75th anniversary]."],
     100: ["It was his [100th match]."],

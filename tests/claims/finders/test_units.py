@@ -13,6 +13,9 @@ MONEY: dict[tuple[str, str], list[str]] = {
         "The road cost the state [4.5 million ringgit].",
         "The road cost the state [MYR 4.5 million].",
     ],
+    ("345", "EUR"): ["He gets [euro345] from the fund.", "A pass costs [345 euros]."],
+    ("-5000000", "USD"): ["The firm made [-$5 million].", "Profit was [\u2212$5m] in May."],
+    ("5000000", "USD"): ["The firm posted a loss of [$5m].", "It sold it \u2013 [$5m] in all."],
     ("90", "MYR"): [
         "A sack of rice now sells at [ringgit 90].",
         "A sack of rice now sells at [90 Malaysian ringgit].",
@@ -255,6 +258,7 @@ RANGES: dict[tuple[str | None, str | None, str, Hedge], list[str]] = {
     ("10", "12", "metre", Hedge.NONE): ["Waves of [10 to 12 metres] rolled in."],
     ("1.42", None, "USD", Hedge.MORE_THAN): ["It trades at [more than a dollar and 42 cents]."],
     ("350", "680", "USD / tonne", Hedge.NONE): ["Makers pay [$350 to $680 per tonne]."],
+    (None, "-30", "degree_Celsius", Hedge.LESS_THAN): ["At night it was [<-30C] in the north."],
     ("30", None, "mile", Hedge.AT_LEAST): ["The slick is [at least 30 miles] long."],
 }
 
@@ -273,6 +277,9 @@ SEVERAL: list[tuple[str, list[tuple[str, str, str]]]] = [
      [("$1.1bn", "1100000000", "USD"), ("$1.3bn", "1300000000", "USD")]),
     ("It hit 35C (95F) there.",
      [("35C", "35", "degree_Celsius"), ("95F", "95", "degree_Fahrenheit")]),
+    ("It pushed the euro 0.4 per cent lower.", [("0.4 per cent", "0.4", "percent")]),
+    ("Quakes with magnitudes of 4.5 and 5.1 hit.",
+     [("magnitudes of 4.5", "4.5", "magnitude"), ("5.1", "5.1", "magnitude")]),
     ("It costs $5, 10 cents less than before.",
      [("$5", "5", "USD"), ("10 cents", "10", "USD_cent")]),
     ("Profit rose to 3m from 2m.", [("3m", "3000000", "count"), ("2m", "2000000", "count")]),
