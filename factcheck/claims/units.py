@@ -100,9 +100,17 @@ class _Reader:
             number=reading.number,
             grain=reading.grain,
         )
-        if not self._prefixed(figure, reached):
+        if not self._prefixed(figure, reached) and not self._is_clock(reading.first):
             self._suffixed(figure)
         return figure
+
+    def _is_clock(self, first: int) -> bool:
+        """Say whether a figure is the rest of one before a colon: "6:00 minutes"."""
+        if first < 2 or self.lower[first - 1] != ":":
+            return False
+        sentence = self.sentence
+        tied = sentence.touching(first) and sentence.touching(first - 1)
+        return tied and self.lower[first - 2][-1].isdigit()
 
     # ---- before the figure
 

@@ -16,6 +16,7 @@ _LISTS = (
     "channels",
     "streets",
     "ways",
+    "bodies",
     "roads",
     "states",
     "calendar",
@@ -65,6 +66,7 @@ class Silences:
     channels: frozenset[str]
     streets: frozenset[str]
     ways: frozenset[str]
+    bodies: frozenset[str]
     roads: frozenset[str]
     states: frozenset[str]
     calendar: frozenset[str]
@@ -146,6 +148,7 @@ _CLOSERS: Mapping[str, str | tuple[str, ...]] = {
     "phone": "operators",
     "road": "roads",
     "way": "ways",
+    "body": "bodies",
     "decade": "decades",
 }
 

@@ -118,13 +118,18 @@ def _ranked(sentence: Sentence, nouns: Nouns, start: int) -> int:
         tied = at > start and sentence.words[at - 1] == "-" and sentence.touching(at)
         if not word[0].isalpha() or (small in nouns.stops and not tied):
             break
-        if at > start and not tied and _is_verb(small):
+        if not tied and _is_verb(small) and (at > start or _closes(sentence, nouns, at + 1)):
             break
         at += 1
         end = at
         if small in nouns.ranked or (small in nouns.people and not _goes_on(sentence, nouns, at)):
             break
     return end
+
+
+def _closes(sentence: Sentence, nouns: Nouns, at: int) -> bool:
+    """Say whether no noun follows: "the first occurred in May", but "the first reported case"."""
+    return at >= len(sentence) or sentence.lower[at] in nouns.stops
 
 
 def _goes_on(sentence: Sentence, nouns: Nouns, at: int) -> bool:

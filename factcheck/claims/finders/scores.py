@@ -108,7 +108,7 @@ class _Results:
             return False
         if not close and " ".join(lower[first:last]) in self.contests.hours:
             return not self.contests.ties.isdisjoint(lower[max(0, first - _CLOSE) : first])
-        if self._is_guarded(ours, theirs) or self._is_record(last):
+        if self._is_guarded(ours, theirs) or self._is_record(last) or self._is_aside(first, last):
             return False
         if self._result_behind(last):
             return True
@@ -118,6 +118,12 @@ class _Results:
         """Say whether the figures are wins and losses of a season: "a 5-2 record"."""
         behind = self.sentence.lower[last : last + _RECORD]
         return not self.contests.records.isdisjoint(behind)
+
+    def _is_aside(self, first: int, last: int) -> bool:
+        """Say whether brackets behind a name hold its season: "the win put the Hawks (10-5) up"."""
+        words = self.sentence.words
+        named = first > 1 and words[first - 1] == "(" and words[first - 2][0].isupper()
+        return named and words[last : last + 1] == [")"]
 
     def _goes_on(self, ours: Reading) -> bool:
         return self.sentence.lower[self.reached : ours.first] in ([","], ["and"], [",", "and"])

@@ -44,6 +44,7 @@ RULES = (
     Rule(names.capitalised, lambda kind: kind.capital),
     Rule(marks.decade, lambda kind: kind.spelled and "decade" in kind.closers),
     Rule(marks.numbered_street, lambda kind: "way" in kind.closers),
+    Rule(marks.numbered_body, lambda kind: "body" in kind.closers),
     Rule(marks.record, lambda kind: "digits" in kind.closers and not kind.spelled),
     Rule(names.index, lambda kind: "index" in kind.openers),
     Rule(names.label, lambda kind: not _LABELS.isdisjoint(kind.openers)),

@@ -132,6 +132,14 @@ def numbered_street(spot: Spot) -> Silence | None:
     return Silence(first, last + 1, _ADDRESS) if written or in_figures else None
 
 
+def numbered_body(spot: Spot) -> Silence | None:
+    """Find "the 102nd Precinct", "the 9th Circuit"."""
+    first, last = spot.first, spot.last
+    named = spot.small(last) in spot.silences.bodies and spot.words[last][0].isupper()
+    in_figures = spot.reading.ordinal and spot.words[first][0].isdigit()
+    return Silence(first, last + 1, "part of a name") if named and in_figures else None
+
+
 def _is_counted(spot: Spot) -> bool:
     """Say whether a word stands before it as before "the 5th street to be closed"."""
     before = spot.small(spot.first - 1)

@@ -15,6 +15,8 @@ READS: dict[int, list[str]] = {
         "It is the [#1] cause of fires.",
         "She was [first] in the race.",
         "It was the [first flight] since 2018.",
+        "Two storms came; the [first] occurred in May.",
+        "The [first reported case] came in May.",
     ],
     2: [
         "The [number-two official] resigned.",

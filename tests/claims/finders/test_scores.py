@@ -56,6 +56,7 @@ SCORES: dict[str, list[str]] = {
 }  # fmt: skip
 
 NO_SCORE = [
+    "The late win put the Hawks (10-5) top of the table.",
     "Okoro won on points over Pukall, 14-13-2, in Lagos.",
     "The side improved to 52-3.",
     "The kiosk is open 24-7, and wins prizes.",

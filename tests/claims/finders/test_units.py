@@ -290,6 +290,7 @@ SEVERAL: list[tuple[str, list[tuple[str, str, str]]]] = [
 ]  # fmt: skip
 
 SILENT = [
+    "They led with 6:00 minutes left.",
     "The COP28 summit opens.",
     "At COP 28 the talks stalled.",
     "Police seized a 9mm pistol.",
