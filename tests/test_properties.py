@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Sequence
 from datetime import date
 from itertools import permutations
+from pathlib import Path
 
 import attrs
 import pytest
@@ -11,7 +12,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from factcheck import check, extract
+from factcheck.claims.sentences import Page
 from factcheck.model import Article, Claim, Dated, Report, Scope, Verdict
+from factcheck.reference.language import load_language
 
 # Chosen by the text of the test, never by chance: a build that passed today passes tomorrow.
 SOME = settings(deadline=None, max_examples=60, derandomize=True)
@@ -100,6 +103,53 @@ def test_a_quote_is_its_articles_text(article: Article) -> None:
         assert claim.sentence.covers(span)
         assert claim.quote.exact == claim.quote.exact.strip()
         assert claim.quote.prefix(9) + claim.quote.exact + claim.quote.suffix(9) in article.text
+
+
+FIXTURES = Path(__file__).parent.parent / "fixtures"
+ARTICLE = "*/[a-z]*.txt"
+EVERY = 9  # so many cuts of the fixtures, picked by their place
+
+
+def _cut_short() -> list[str]:
+    """Return beginnings of the sentences of all fixtures, each cut behind a token."""
+    language = load_language("en")
+    cuts: list[str] = []
+    for path in sorted(FIXTURES.glob(ARTICLE)):
+        page = Page(_article(path.read_text(encoding="utf-8")), language)
+        for sentence in page.sentences:
+            cuts.extend(sentence.phrase(0, last) for last in range(1, len(sentence) + 1))
+    return cuts[::EVERY]
+
+
+def test_a_sentence_cut_short_is_read_as_well() -> None:
+    """Wherever a sentence breaks off, its claims quote what stands there."""
+    cuts = _cut_short()
+
+    assert len(cuts) > 100
+    for text in cuts:
+        for claim in extract(_article(text)):
+            span = claim.quote.span
+            assert text[span.start : span.end] == claim.quote.exact, text
+
+
+ENDS_OF_TEXT = [
+    "Free screenings are offered to those 70 and older",
+    "Grants for renters aged 35-plus",
+    "A crowd of 30-something",
+    "They counted 40 or",
+    "They counted 40 people at",
+    "It is worth about",
+    "Between 30 and",
+    "From a third to a",
+    "It fell to 12 from",
+]
+
+
+@pytest.mark.parametrize("text", ENDS_OF_TEXT)
+def test_a_phrase_may_break_off_with_the_text(text: str) -> None:
+    """A hedge that is cut in two is none, and no claim reaches behind the text."""
+    for claim in extract(_article(text)):
+        assert claim.quote.span.end <= len(text)
 
 
 @SOME

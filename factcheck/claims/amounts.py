@@ -11,6 +11,7 @@ from factcheck.claims import hedges
 from factcheck.claims.bounds import on_one_figure
 from factcheck.claims.measured import Amount, Figure, hedged
 from factcheck.claims.pairs import pair
+from factcheck.claims.prepositions import is_preposition
 from factcheck.claims.sentences import Sentence, once
 from factcheck.claims.units import figures
 from factcheck.model import Hedge
@@ -62,6 +63,8 @@ def _alone(sentence: Sentence, guards: Hedges, figure: Figure) -> Amount:
             return decade
         margin = hedges.margin_before(sentence, first + 1 if figure.number < 0 else first)
         first, last, hedge = hedged(sentence, first, last, in_digits=not reading.spelled)
+        if first < figure.first and is_preposition(sentence, guards, first, figure, last):
+            first, hedge = figure.first, Hedge.NONE
     elif last < len(lower) and lower[last] in guards.after:
         last, hedge = hedges.behind(sentence, last)
     if last > figure.last and figure.unit is None:
@@ -131,20 +134,36 @@ def _part_of_a_decade(sentence: Sentence, guards: Hedges, figure: Figure) -> Amo
     if at > 0 and lower[at] == _HYPHEN:
         at -= 1
     part = guards.decades.get(lower[at])
-    if part is None or figure.reading.high is not None or number >= _OF_A_CENTURY or number % 10:
+    if part is not None and figure.reading.high is not None:
+        return _part_of_a_size(sentence, figure, at, part)
+    if part is None or number >= _OF_A_CENTURY or number % 10:
         return None
     if figure.unit is None and guards.decades_of.isdisjoint(sentence.vocabulary):
         return None  # "the mid-80s" are years
+    return _third(sentence, figure, at, (number + part[0], number + part[1]))
+
+
+def _part_of_a_size(
+    sentence: Sentence, figure: Figure, at: int, part: tuple[int, int]
+) -> Amount | None:
+    """Return "the low hundreds", "the mid-thousands"."""
+    size = figure.number / 2  # "hundreds" are two of them at least
+    if figure.reading.last - figure.first > 1 or size < _OF_A_CENTURY:
+        return None
+    return _third(sentence, figure, at, (plain(size * max(part[0], 1)), plain(size * part[1])))
+
+
+def _third(sentence: Sentence, figure: Figure, at: int, ends: tuple[Decimal, Decimal]) -> Amount:
     return Amount(
         sentence=sentence,
         first=at,
         last=figure.last,
         core=(at, figure.reading.last),
-        low=number + part[0],
-        high=number + part[1],
+        low=ends[0],
+        high=ends[1],
         grain=figure.grain,
         hedge=Hedge.ABOUT,
         unit=figure.unit,
-        reading=attrs.evolve(figure.reading, high=number + part[1], vague=False),
+        reading=attrs.evolve(figure.reading, high=ends[1], vague=False),
         is_range=True,
     )

@@ -12,6 +12,8 @@ _HALVES = frozenset({2, 4})
 # "five thirds" may be places in a race; "five fifths" is a number.
 _LEAST_IMPROPER = 5
 _TEN, _HUNDRED = 10, 100
+_CENT = Decimal("0.01")
+_EIGHTHS = frozenset({2, 4, 8})
 
 
 @attrs.define
@@ -46,7 +48,7 @@ def part(row: Row, first: int) -> Reading | None:
     counted = _counted(row, first)
     if counted is None or counted.counter >= counted.parts:
         return None
-    if word in numbers.articles and not _names_a_part(row, counted):
+    if word in numbers.articles and not _names_a_part(row, first, counted):
         return None
     return _of_scale(row, first, counted)
 
@@ -124,9 +126,13 @@ def _is_of_a_pair(row: Row, first: int) -> bool:
     )
 
 
-def _names_a_part(row: Row, counted: _Counted) -> bool:
+def _names_a_part(row: Row, first: int, counted: _Counted) -> bool:
     """Say whether "a third" is a part rather than one more: "a third of voters"."""
     behind = row.lower[counted.last]
+    if behind in row.numbers.range_parts or behind in row.numbers.joins:
+        # "Between a third and a half"
+        opens = row.numbers.range_opens.get(row.before(first)) == behind
+        return (opens or behind not in row.numbers.joins) and begins_a_part(row, counted.last + 1)
     halves = row.lower[counted.last - 1] in row.numbers.halves
     return halves or behind in row.numbers.compares or not behind
 
@@ -181,6 +187,23 @@ def fraction_behind(row: Row, first: int, at: int, number: Decimal) -> Reading |
         counted = None if step == at and row.touches(at) else _slashed(row, step)
         return None if counted is None else _mixed(row, first, number, counted)
     return _counted_in_figures(row, first, step, number)
+
+
+def part_of_a_cent(
+    row: Row, first: int, at: int, number: Decimal, grain: Decimal
+) -> Reading | None:
+    """Return "5.68-1/4", "5.68¼": what markets trade in parts of a cent."""
+    if grain != _CENT:
+        return None
+    sign = row.numbers.signs.get(row.lower[at])
+    counted = _Counted(*sign, at + 1) if sign else None
+    step = row.over_hyphen(at)
+    if row.lower[step].isdigit() and row.lower[step + 1] == "/" and row.touches(step + 1):
+        counted = _slashed(row, step)
+    if counted is None or counted.parts not in _EIGHTHS:
+        return None
+    share = counted.share * grain
+    return Reading(first, counted.last, plain(number + share), plain(grain / counted.parts))
 
 
 def _with_letters(row: Row, at: int, found: Reading) -> Reading | None:

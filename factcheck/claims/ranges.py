@@ -8,6 +8,7 @@ import attrs
 from factcheck.claims import hedges
 from factcheck.claims.changes import tells_change
 from factcheck.claims.measured import Amount, Figure, scaled
+from factcheck.claims.prepositions import is_preposition
 from factcheck.claims.sentences import Sentence
 from factcheck.model import Hedge
 from factcheck.reference.changes import Changes, load_changes
@@ -22,7 +23,7 @@ _BEFORE = 3  # tokens that may stand between "between" and the first end: "the a
 _OPENED = 5  # tokens that may stand between "from" and the level it tells: "an average of"
 _THOUSAND = 1000
 _FEW = 10
-_TENS = 100
+_HUNDRED = 100
 # A range of figures that only end on the same scale is no wider than this: "20-30,000".
 _WIDEST = 3
 
@@ -63,10 +64,14 @@ def margin(sentence: Sentence, one: Figure, error: Figure) -> Amount | None:
 
 def between(sentence: Sentence, low: Figure, high: Figure) -> Amount | None:
     """Return "between 18 and 45", "10-15", "2 to 3 million"."""
-    if low.reading.vague or high.reading.vague or low.reading.parts or high.reading.parts:
+    if low.reading.vague or high.reading.vague or _is_in_parts(low) is not _is_in_parts(high):
         return None
     code = sentence.page.language.code
     return _Range(sentence, load_numbers(code), load_hedges(code), low, high).read()
+
+
+def _is_in_parts(figure: Figure) -> bool:
+    return bool(figure.reading.parts)
 
 
 @attrs.define
@@ -93,6 +98,8 @@ class _Range:
         low, high = self.low, self.high
         first, hedge = hedges.before(self.sentence, start, in_digits=not low.reading.spelled)
         last, after = hedges.behind(self.sentence, high.last)
+        if first < start and is_preposition(self.sentence, self.hedges, first, high, last):
+            first, hedge = start, Hedge.NONE
         steps = low.grain * (number / low.number) if low.number else low.grain, high.grain
         return Amount(
             sentence=self.sentence,
@@ -120,7 +127,8 @@ class _Range:
         closes = word in self.numbers.range_opens.values()
         if not closes and word not in self.numbers.range_parts and word not in self.hedges.through:
             return None, ""
-        if middle + 1 != end:
+        tied = middle > self.low.last and lower[middle + 1] == _HYPHEN
+        if middle + 1 + tied != end:  # "3-to-5-percent"
             inner, guard = hedges.before(sentence, end, in_digits=True)
             if middle + 1 != inner or (word == "or" and guard is not Hedge.NONE):
                 return None, ""
@@ -234,6 +242,8 @@ class _Range:
         """Return both ends, each in the scale that one of them states."""
         low, high = self.low, self.high
         number, top = plain(scaled(low.reading, low.number, high.reading)), high.number
+        if self._lacks_hundreds():
+            number *= _HUNDRED
         if number > top and number <= 0:
             return top, number  # "from -5 to -18"
         tied = joint in (_HYPHEN, "to") and start == low.first
@@ -252,8 +262,16 @@ class _Range:
             and number * _THOUSAND < top <= number * _THOUSAND * _WIDEST
         )
 
+    def _lacks_hundreds(self) -> bool:
+        """Say whether the second end states the hundreds of both: "four to five hundred"."""
+        low, high = self.low, self.high
+        if low.last != low.reading.last or not (low.reading.spelled and high.reading.spelled):
+            return False
+        hundreds = self.numbers.scales.get(self.sentence.lower[high.reading.last - 1]) == _HUNDRED
+        return hundreds and low.number < _FEW and low.number * _HUNDRED < high.number < _THOUSAND
+
     def _is_likely(self, joint: str, number: Decimal, top: Decimal) -> bool:
         """Say whether "or" leaves a choice of two steps: "five or six", "1,000 or 2,000"."""
         if joint != "or" or top < _FEW or top - number == max(self.high.grain, Decimal(1)):
             return True
-        return top < _TENS and number % 5 == 0 and top % 5 == 0 and top <= 2 * number
+        return top < _HUNDRED and number % 5 == 0 and top % 5 == 0 and top <= 2 * number

@@ -29,6 +29,16 @@ class Contests:
     joints: frozenset[str]
     between: frozenset[str]
     verbs: frozenset[str]
+    outer: frozenset[str]
+    ahead: frozenset[str]
+    cricket: frozenset[str]
+    innings: frozenset[str]
+    races: frozenset[str]
+    clocks: frozenset[str]
+    splits: frozenset[str]
+    chances: frozenset[str]
+    bets: frozenset[str]
+    on: frozenset[str]
     after: frozenset[str]
     months: frozenset[str]
     ties: frozenset[str]
@@ -36,15 +46,20 @@ class Contests:
     adverbs: frozenset[str]
     signs: frozenset[str] = attrs.field(init=False)  # without one of these there is no result
     prices: frozenset[str] = attrs.field(init=False)  # and without one of these no odds
+    sport: frozenset[str] = attrs.field(init=False)  # nor figures of sport
 
     @signs.default
     def _of_results(self) -> frozenset[str]:
         first = {phrase.split()[0] for phrase in self.behind}
-        return self.contests.union(self.results, self.counted, first)
+        return self.contests.union(self.results, self.counted, self.ahead, first)
 
     @prices.default
     def _of_odds(self) -> frozenset[str]:
-        return self.odds | self.runners | self.ratios
+        return self.odds.union(self.runners, self.ratios, self.splits, self.chances, self.bets)
+
+    @sport.default
+    def _of_sport(self) -> frozenset[str]:
+        return self.contests.union(self.cricket, self.races)
 
 
 @cache

@@ -17,7 +17,8 @@ Phrases = Mapping[str, tuple[tuple[int, ...], Mapping[Rest, Hedge]]]
 _TABLES = ("before", "after", "behind_nouns", "figures")
 _LISTS = (
     "softeners", "between", "than", "compared_by", "bounds_join", "through", "openings",
-    "opened", "decades_of", "no_rates",
+    "opened", "decades_of", "no_rates", "prepositions", "disputed", "spreads", "lasting",
+    "reckoned",
 )  # fmt: skip
 _OTHERS = ("margins", "decades", "not_after")
 
@@ -40,6 +41,11 @@ class Hedges:
     opened: frozenset[str]
     decades_of: frozenset[str]
     no_rates: frozenset[str]
+    prepositions: frozenset[str]
+    disputed: frozenset[str]
+    spreads: frozenset[str]
+    lasting: frozenset[str]
+    reckoned: frozenset[str]
     decades: Mapping[str, tuple[int, int]]
     not_after: Mapping[str, frozenset[str]]
     margins: frozenset[tuple[str, ...]]

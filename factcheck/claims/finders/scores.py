@@ -10,6 +10,7 @@ from factcheck.claims.found import Found
 from factcheck.claims.nouns import counted_at, nouns_of
 from factcheck.claims.numerals import Reading, readings
 from factcheck.claims.sentences import Page, Sentence
+from factcheck.claims.sport import figures_of_sport
 from factcheck.model import Hedge, Interval, Quantity
 from factcheck.reference.contests import Contests, load_contests
 
@@ -20,6 +21,7 @@ _BEFORE = 6  # tokens between a word of contests and its figures
 _CLOSE = 3
 _BEHIND = 3
 _RECORD = 2
+_FEW = 10
 _ZERO = Decimal(0)
 
 
@@ -29,6 +31,8 @@ def find(sentence: Sentence, page: Page) -> Iterator[Found]:
     if not row:
         return
     contests = load_contests(page.language.code)
+    if not contests.sport.isdisjoint(sentence.vocabulary):
+        yield from figures_of_sport(sentence, contests, row)
     if len(row) == 1 and contests.nothing.isdisjoint(sentence.vocabulary):
         return
     if not contests.signs.isdisjoint(sentence.vocabulary):
@@ -110,7 +114,7 @@ class _Results:
             return not self.contests.ties.isdisjoint(lower[max(0, first - _CLOSE) : first])
         if self._is_guarded(ours, theirs) or self._is_record(last) or self._is_aside(first, last):
             return False
-        if self._result_behind(last):
+        if self._result_behind(last) or self._is_ahead(ours, theirs):
             return True
         return self._contest_before(first) and not self._counts(theirs)
 
@@ -126,7 +130,12 @@ class _Results:
         return named and words[last : last + 1] == [")"]
 
     def _goes_on(self, ours: Reading) -> bool:
-        return self.sentence.lower[self.reached : ours.first] in ([","], ["and"], [",", "and"])
+        between = self.sentence.lower[self.reached : ours.first]
+        if len(between) > 2 and between[0] == "(" and between[2] == ")":
+            between = between[3:]  # "7-6 (5), 6-4"
+        if between[:1] == [")"]:
+            between = between[1:]  # "7-6 (7-5), 6-4"
+        return between in ([","], ["and"], [",", "and"], ["("])
 
     def _contest_before(self, first: int) -> bool:
         """Say whether a word of contests comes before; "the odds of a win are" tells no result."""
@@ -152,6 +161,13 @@ class _Results:
             if not lower[at].isalpha() or lower[at] in stops:
                 break
         return False
+
+    def _is_ahead(self, ours: Reading, theirs: Reading) -> bool:
+        """Say whether a result is what a side is ahead or behind by: "1-0 up", "2-0 down"."""
+        behind = self.sentence.lower[theirs.last : theirs.last + 1]
+        if self.contests.ahead.isdisjoint(behind) or ours.number >= _FEW:
+            return False
+        return ours.number > theirs.number or not ours.number
 
     def _is_guarded(self, ours: Reading, theirs: Reading) -> bool:
         """Say whether they are a range with a unit or a hedge: "lost 10-15 kg", "about 10-15"."""

@@ -20,7 +20,9 @@ from factcheck.reference.numbers import Numbers, load_numbers
 from factcheck.reference.units import load_units
 
 _HIGHEST = 1_000_000
+_HIGHEST_OF_ONE = 10**10  # "one in 14 million"
 _MANY = 20  # "30 in 100" is no way to tell a share, "95 out of 100" is
+_TIES = frozenset("-\u2013/:")
 _FARTHEST = 4  # tokens between the two: "driver in every"
 
 
@@ -35,7 +37,9 @@ def find(sentence: Sentence, page: Page) -> Iterator[Found]:
             yield _told(amount.found("share"), _goes_on(sentence, amount))
     for reading in row:
         if reading.ordinal and reading.spelled:
-            found = _last_part(sentence, numbers, reading)
+            found = _last_part(sentence, numbers, reading) or _outer_part(
+                sentence, numbers, reading
+            )
             if found is not None:
                 yield found
     yield from _ratios(sentence, row)
@@ -75,6 +79,19 @@ def _last_part(sentence: Sentence, numbers: Numbers, reading: Reading) -> Found 
     return _told(_share(sentence, (start, last), (first, last), stated), strict=False)
 
 
+def _outer_part(sentence: Sentence, numbers: Numbers, reading: Reading) -> Found | None:
+    """Read "the top fifth of earners": a part at one end of a row."""
+    lower, first, last = sentence.lower, reading.first - 1, reading.last
+    parts = numbers.fractions.get(lower[reading.first])
+    if parts is None or first < 0 or last - reading.first > 1 or last >= len(lower):
+        return None
+    outer = load_contests(sentence.page.language.code).outer
+    if lower[first] not in outer or lower[last] not in numbers.of:
+        return None
+    stated = _stated(Decimal(1) / parts, Hedge.NONE, parts)
+    return _share(sentence, (first, last), (first, last), stated)
+
+
 def _ratios(sentence: Sentence, row: tuple[Reading, ...]) -> Iterator[Found]:
     """Find "one in five", "three out of four", "one driver in five"."""
     if len(row) < 2:
@@ -85,6 +102,8 @@ def _ratios(sentence: Sentence, row: tuple[Reading, ...]) -> Iterator[Found]:
     for one, whole in pairwise(row):
         near = 0 < whole.first - one.last <= _FARTHEST
         if near and whole.first not in measured and _may_be(one, whole):
+            if _is_tied(sentence, one):
+                continue  # "241-4 in 43 overs"
             words = [
                 word
                 for word in sentence.lower[one.last : whole.first]
@@ -97,10 +116,17 @@ def _ratios(sentence: Sentence, row: tuple[Reading, ...]) -> Iterator[Found]:
                 yield _ratio(sentence, one, whole)
 
 
+def _is_tied(sentence: Sentence, one: Reading) -> bool:
+    """Say whether a sign ties a figure to another before it."""
+    at = one.first - 1
+    return at > 0 and sentence.lower[at] in _TIES and sentence.words[at - 1][-1].isdigit()
+
+
 def _may_be(one: Reading, whole: Reading) -> bool:
     if one.ordinal or whole.ordinal or one.vague or whole.vague or one.malformed or whole.malformed:
         return False
-    return 0 < one.number < whole.number <= _HIGHEST
+    highest = _HIGHEST_OF_ONE if one.number == 1 else _HIGHEST
+    return 0 < one.number < whole.number <= highest
 
 
 def _is_share(one: Reading, whole: Reading, words: list[str]) -> bool:

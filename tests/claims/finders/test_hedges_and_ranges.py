@@ -98,6 +98,27 @@ BOUNDS: dict[tuple[str | None, str | None, str, Hedge], list[str]] = {
         "Growers lost [some more than 37,000 trees] in the frost.",
         "Sales of [over 37,000 units] were reported.",
     ],
+    ("25", None, "hour", Hedge.MORE_THAN): [
+        "The summit lasted [over 25 hours].",
+        "Rescuers had searched for [over 25 hours].",
+        "It took [over 25 hours] to put out.",
+        "They were stuck [just over 25 hours].",
+        "They left [over 25 hours] ago.",
+        "They held out [well over 25 hours].",
+        "A wait of [over 25 hours] is common.",
+    ],
+    ("25", None, "year", Hedge.MORE_THAN): [
+        "Her father is [over 25 years old].",
+        "They had waited [over 25 years].",
+    ],
+    ("7", None, "metre", Hedge.MORE_THAN): ["Waves reached [over seven metres]."],
+    ("60", None, "percent", Hedge.MORE_THAN): ["[Over 60 per cent] agreed."],
+    (None, "60", "percent", Hedge.LESS_THAN): [
+        "Turnout was [far short of the 60 per cent] needed.",
+        "Turnout was [well short of 60 per cent].",
+    ],
+    ("60", "60", "percent", Hedge.NEARLY): ["Turnout was [just short of 60 per cent]."],
+    (None, "50", "GBP", Hedge.LESS_THAN): ["Shops sell [sub-£50] tablets."],
     ("1200", None, "count", Hedge.MORE_THAN): [
         "The number of tents [exceeded 1,200] by nightfall.",
         "The number of tents [surpassed 1,200] by nightfall.",
@@ -216,6 +237,34 @@ RANGES: dict[tuple[str, str, str, Hedge], list[str]] = {
         "Crude sold at [$80-$85 a barrel].",
         "Crude sold at [between $80 and $85 a barrel].",
     ],
+    ("300", "400", "person", Hedge.NONE): [
+        "Flooding drove out [three to four hundred people].",
+        "Flooding drove out [three or four hundred people].",
+        "Flooding drove out [between three and four hundred people].",
+        "Flooding drove out [300 to 400 people].",
+    ],
+    ("2", "4", "percent", Hedge.NONE): [
+        "A [2-to-4-percent] levy is due.",
+        "A [2-to-4 percent] levy is due.",
+        "A levy of [between 2 and 4 per cent] of sales is due.",
+    ],
+    ("18", "29", "year", Hedge.NONE): [
+        "The poll asked [18-to-29-year-olds] alone.",
+        "The poll asked [18- to 29-year-olds] alone.",
+    ],
+    ("20", "25", "minute", Hedge.NONE): [
+        "The [20-to-25-minute] ride is free.",
+        "The [20-to-25 minute] ride is free.",
+    ],
+    ("0.25", "0.5", "share", Hedge.NONE): [
+        "[Between a quarter and a half] of the crop was lost.",
+        "[From a quarter to a half] of the crop was lost.",
+        "[A quarter to a half] of the crop was lost.",
+    ],
+    ("0.2", "0.25", "share", Hedge.NONE): [
+        "[Between a fifth and a quarter] of the crop was lost.",
+        "[A fifth to a quarter] of the crop was lost.",
+    ],
     ("10", "15", "person", Hedge.NONE): [
         "It employs [ten or fifteen people].",
         "It employs [10 through 15 people].",
@@ -245,6 +294,11 @@ RANGES: dict[tuple[str, str, str, Hedge], list[str]] = {
         "Approval sank to the [upper 40s].",
     ],
     ("64", "66", "count", ABOUT): ["Temperatures will climb into the [mid-60s] on Sunday."],
+    ("60", "63", "count", ABOUT): ["Highs will be in the [early 60s] on Sunday."],
+    ("67", "69", "count", ABOUT): ["Temperatures stayed in the [late 60s] on Sunday."],
+    ("100", "300", "person", ABOUT): ["The number of deaths is in the [low hundreds]."],
+    ("7000", "9000", "person", ABOUT): ["The number of deaths is in the [high thousands]."],
+    ("34", "34", "person", ABOUT): ["It employs [34-some people]."],
 }  # fmt: skip
 
 # A figure that says how far off another may be is one by itself where nothing stands before it.
@@ -271,6 +325,24 @@ NO_HEDGE = [
     ("The 12 men left.", "12 men"),
     ("Barely 12 men left.", "12 men"),
     ("A mere 12 men left.", "12 men"),
+    # Over how long something is spread
+    ("The debt will be paid off over 30 years.", "30 years"),
+    ("Ministers promised €4bn over 12 years.", "12 years"),
+    ("Over three days, 400 died.", "three days"),
+    ("Rents rose 5 per cent over six months.", "six months"),
+    ("The seats were sold over 10 to 12 weeks.", "10 to 12 weeks"),
+    # What it is about, and who rules
+    ("A nurse faces charges over 14 deaths.", "14 deaths"),
+    ("The partners quarrelled over three invoices.", "three invoices"),
+    ("The envoys argued over 14 clauses.", "14 clauses"),
+    ("The judge presided over 300 trials.", "300 trials"),
+    ("Staff were questioned over 14 payments.", "14 payments"),
+    ("She worked under four ministers.", "four ministers"),
+    ("A studio above three bakeries burned.", "three bakeries"),
+    ("Troops hid below two bridges.", "two bridges"),
+    ("It is not just about two players.", "two players"),
+    ("The case was all about three letters.", "three letters"),
+    ("The film is not about 12 heroes.", "12 heroes"),
 ]
 
 TWO_LEVELS = [
@@ -283,6 +355,7 @@ TWO_LEVELS = [
     ("It was revised upwards by 166,000 to 906,000.", ["166,000", "906,000"]),
     ("The fee rose from $10 to $15.", ["$10", "$15"]),
     ("The fee went from $10 to $15.", ["$10", "$15"]),
+    ("The share fell from a half to a third of the crop.", ["a half", "a third"]),
     ("Fees rose from an average of $10 to $15.", ["$10", "$15"]),
     ("Fees are from an average of $10 to $15.", ["$10 to $15"]),
     ("The board raised the annual fee for members from 10 to 15 euros.", ["10", "15 euros"]),

@@ -20,6 +20,15 @@ ODDS = [
     ("Ten-to-one odds look generous.", "Ten-to-one", "10", "odds"),
     ("The filly started at odds of evens.", "evens", "1", "odds"),
     ("The evens favourite fell.", "evens", "1", "odds"),
+    ("Odds of 7/2 were quoted on a recount.", "7/2", "3.5", "odds"),
+    ("Odds of 8/1 are on offer.", "8/1", "8", "odds"),
+    ("The mare is 5-4 on to win.", "5-4", "0.8", "odds"),
+    ("She is the 2/1 on favourite.", "2/1", "0.5", "odds"),
+    ("The odds are 4 to 1 against a deal.", "4 to 1", "4", "odds"),
+    ("It was a 75/25 split of the takings.", "75/25", "3", "ratio"),
+    ("The heirs split the farm 60:40.", "60:40", "1.5", "ratio"),
+    ("Profits are shared 80/20.", "80/20", "4", "ratio"),
+    ("Mix them at a ratio of 3:1.", "3:1", "3", "ratio"),
     ("The ratio of boys to girls is 3 to 2.", "3 to 2", "1.5", "ratio"),
     ("Gulls outnumber terns by 3 to 1.", "3 to 1", "3", "ratio"),
     ("A 5-to-1 ratio is ideal.", "5-to-1", "5", "ratio"),
@@ -39,6 +48,10 @@ NO_ODDS = [
     "Five to ten outsiders ran.",
     "It opens at 9/11 Memorial Plaza.",
     "On 3/1 bookmakers closed.",
+    "Bookmakers open at 10:30.",
+    "The horse sale ended 6-4 on Friday.",
+    "The share price fell at 9:31.",
+    "They split up on 9/11.",
 ]
 
 
@@ -50,6 +63,22 @@ def test_odds_and_ratios_are_one_figure(text: str, quote: str, number: str, meas
     assert isinstance(found.stated, Quantity)
     assert (quote_of(found), str(found.stated.amount.known)) == (quote, number)
     assert (found.measure, found.stated.unit) == (measure, "count")
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "number"),
+    [
+        ("The bill has a 50-50 chance.", "50-50", "50"),
+        ("There is a 70-30 likelihood of a strike.", "70-30", "70"),
+    ],
+)
+def test_a_chance_in_two_parts_is_told_in_percent(text: str, quote: str, number: str) -> None:
+    """The first figure is the chance for, and both come to a hundred."""
+    (found,) = asserted(text)
+
+    assert isinstance(found.stated, Quantity)
+    assert (quote_of(found), found.stated.unit) == (quote, "percent")
+    assert str(found.stated.amount.known) == number
 
 
 @pytest.mark.parametrize("text", NO_ODDS)

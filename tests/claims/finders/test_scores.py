@@ -52,6 +52,11 @@ SCORES: dict[str, list[str]] = {
     "50 50": ["The Senate is tied [50-50].", "The chamber voted [50-50] on the bill."],
     "6 4 7 5": ["She won [6-4, 7-5] in the final."],
     "6 4 3 6 7 6": ["The champion beat her [6-4, 3-6, 7-6] in the final."],
+    "7 6 7 4 6 3": ["She won [7-6 (7-4), 6-3] in the final."],
+    "2 1": ["They were [2-1] up at the break."],
+    "1 0": ["Ines Vahl put the hosts [1-0] up after a corner."],
+    "3 0 3 3": ["The Reds came back from [3-0 down to draw 3-3]."],
+    "0 0": ["It ended goalless, [0-0]."],
     "24 17": ["The Lions beat the Bears [24-17]."],
 }  # fmt: skip
 
@@ -81,6 +86,7 @@ NO_SCORE = [
     "They ended the year with a 5-2 record.",
     "They have opened 9-4 with eight losses at home.",
     "The side won during a 15-2 run.",
+    "Ferry sales were 5-7 down on last year.",
 ]
 
 
@@ -100,6 +106,56 @@ def test_each_side_of_a_result_is_a_figure(sides: str, row: str) -> None:
 def _number(stated: object) -> object:
     assert isinstance(stated, Quantity)
     return stated.amount.known
+
+
+# text, quote, why it counts nothing
+ASIDE = [
+    ("The tourists reached 310-6 in 52 overs.", "310-6", "runs and wickets"),
+    ("The tourists were 310 for 6 at stumps.", "310 for 6", "runs and wickets"),
+    ("Their fastest bowler took 6 for 48.", "6 for 48", "runs and wickets"),
+    ("The 0-9 Herons lost again.", "0-9", "wins and losses"),
+    ("They beat the 4-7 Herons on Sunday.", "4-7", "wins and losses"),
+    ("Torvale 11.9 (75) beat Sollen 8.14 (62).", "11.9 (75)", "goals and behinds"),
+]
+
+TIMES = [
+    ("He won the marathon in 2:09:41.", "2:09:41", "7781", "1"),
+    ("She ran the mile in 4:21.7.", "4:21.7", "261.7", "0.1"),
+    ("She clocked 1:52.30 in the heat.", "1:52.30", "112.3", "0.01"),
+    ("The record of 3:02:07 fell.", "3:02:07", "10927", "1"),
+]
+
+NO_TIMES = [
+    "The race began at 9:15:00.",
+    "The train left in 2:11:53.",
+    "The mile race begins at 3:45.",
+    "He read John 3:16 before the race.",
+    "The race of 2:61:70 is a typing error.",
+]
+
+
+@pytest.mark.parametrize(("text", "quote", "reason"), ASIDE)
+def test_figures_of_a_game_count_nothing(text: str, quote: str, reason: str) -> None:
+    """Runs for wickets, a season's record and goals are no shares, ranges or decimals."""
+    matching = [one for one in all_found(text) if quote_of(one) == quote]
+
+    assert [one.excluded for one in matching] == [reason]
+
+
+@pytest.mark.parametrize(("text", "quote", "number", "grain"), TIMES)
+def test_the_time_of_a_race_is_a_duration(text: str, quote: str, number: str, grain: str) -> None:
+    """Hours, minutes and seconds come to seconds."""
+    (found,) = [one for one in asserted(text) if one.found_by == "scores"]
+
+    assert isinstance(found.stated, Quantity)
+    assert (quote_of(found), found.stated.unit) == (quote, "second")
+    assert (str(found.stated.amount.known), str(found.stated.grain)) == (number, grain)
+
+
+@pytest.mark.parametrize("text", NO_TIMES)
+def test_the_time_of_day_is_no_duration(text: str) -> None:
+    """Behind "at", away from a race, or short of seconds, it is what a clock shows."""
+    assert [one for one in asserted(text) if one.stated.unit == "second"] == []  # type: ignore[union-attr]
 
 
 @pytest.mark.parametrize("text", NO_SCORE)

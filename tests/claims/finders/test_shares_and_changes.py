@@ -29,6 +29,10 @@ LEVELS = [
     ("A one-in-four chance of frost remains.", "one-in-four", "0.25", "share"),
     ("A 1-in-50 chance of frost remains.", "1-in-50", "0.02", "share"),
     ("Turnout of at least two in five is needed.", "at least two in five", "0.4", "share"),
+    ("The top fifth of earners pay for it.", "top fifth", "0.2", "share"),
+    ("The poorest tenth of households pay for it.", "poorest tenth", "0.1", "share"),
+    ("A crash hits one flight in 16 million.", "one flight in 16 million", "6.25E-8", "share"),
+    ("The chance is one in 40 million.", "one in 40 million", "2.5E-8", "share"),
     ("Two in five or more stayed away.", "Two in five or more", "0.4", "share"),
 ]
 
@@ -55,6 +59,11 @@ CHANGES = [
     ("Fares have climbed 7 percent since 2019.", "7 percent", "7", UP, "2019"),
     ("Fares climbed 7 percent over the past decade.", "7 percent", "7", UP, None),
     ("Fares climbed 7 percent on the year before.", "7 percent", "7", UP, "the year before"),
+    ("Sales were down by a quarter on Monday compared with the month before.", "a quarter",
+     "0.25", DOWN, "the month before"),
+    ("Sales rose 8 per cent on Monday against the same day last year.", "8 per cent", "8", UP,
+     "the same day last year"),
+    ("Sales rose 8 per cent over the weekend compared to 2019.", "8 per cent", "8", UP, "2019"),
     ("Support is up four points on last month.", "four points", "4", UP, "last month"),
     ("Sales are down 300 from a year earlier.", "300", "300", DOWN, "a year earlier"),
     ("Ferries took 30 more passengers than in May.", "30 more passengers", "30", UP, "in May"),
@@ -140,6 +149,8 @@ NO_SHARE = [
     "She killed two people in 10 cities.",
     "Police held one in 2019.",
     "He came in third, by a nose.",
+    "The side were 310-6 in 48 overs.",
+    "The top fourth seed lost.",
 ]
 
 # A figure that stands beside a word of change and tells none.
