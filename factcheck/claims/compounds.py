@@ -10,6 +10,7 @@ from factcheck.reference.units import Units, plain
 
 _HYPHEN = "-"
 _COMMA = ","
+_PER = " / "
 _FEET, _INCHES = "'", '"'
 _FOOT = "foot"
 _TALLEST = 9  # feet, of what is told as 6'2
@@ -21,12 +22,25 @@ def joined(sentence: Sentence, row: list[Figure], units: Units, forms: Forms) ->
     """Return figures in order, those of one measure as one."""
     kept = [row[0]]
     for small in row[1:]:
-        large = kept[-1]
+        large, unit = kept[-1], small.unit
+        rate = _without_rate(large, small)
         if _of_one_measure(sentence, large, small, units, forms):
             kept[-1] = _together(large, small, units)
+            if rate:
+                kept[-1].unit = f"{kept[-1].unit}{_PER}{rate}"
         else:
+            if rate:
+                small.unit = unit
             kept.append(small)
     return kept
+
+
+def _without_rate(large: Figure, small: Figure) -> str:
+    """Take what a figure is "per", and return it: "two hours and 30 minutes a day"."""
+    if small.unit is None or large.unit is None or _PER not in small.unit or _PER in large.unit:
+        return ""
+    small.unit, _, rate = small.unit.partition(_PER)
+    return rate
 
 
 def _of_one_measure(

@@ -5,7 +5,7 @@ from decimal import Decimal
 from factcheck.claims import figures
 from factcheck.claims.figures import is_too_large
 from factcheck.claims.letters import multiplies
-from factcheck.claims.parts import and_a_part, fraction_behind
+from factcheck.claims.parts import and_a_part, fraction_behind, part_of_a_cent
 from factcheck.claims.points import pointed_figure
 from factcheck.claims.powers import power
 from factcheck.claims.readings import ONE, ZERO, Reading, Row
@@ -14,6 +14,8 @@ from factcheck.reference.units import load_units, plain
 _THIN = "\u2005\u2006\u2007\u2008\u2009\u200a\u202f"
 _TOO_LARGE = "too large for a number of anything"
 _HUNDRED = 100
+_THOUSANDS = "000"
+_ELEVEN = 11
 # More groups than this no number has.
 _LONGEST = 24
 
@@ -21,7 +23,8 @@ _LONGEST = 24
 def in_digits(row: Row, first: int) -> Reading:
     """Return a number in figures: "37,000", "3 million", "7 3/4", "75th"."""
     word, behind, numbers = row.lower[first], row.lower[first + 1], row.numbers
-    if behind not in numbers.follow_figures and behind[:1] not in numbers.go_on:
+    loose = behind == "," and row.lower[first + 2] == _THOUSANDS
+    if not loose and behind not in numbers.follow_figures and behind[:1] not in numbers.go_on:
         read = figures.read(word)
         if read is not None and (not first or row.lower[first - 1] != "."):
             return Reading(first, first + 1, *read)
@@ -42,6 +45,7 @@ def _read_on(row: Row, first: int, at: int, word: str, read: tuple[Decimal, Deci
         _with_end(row, first, at, number)
         or power(row, first, at, number, grain)
         or fraction_behind(row, first, at, number)
+        or part_of_a_cent(row, first, at, number, grain)
         or and_a_part(row, first, at, number)
         or pointed_figure(row, first, at, number)
         or _scaled(row, first, at, number, grain)
@@ -59,7 +63,7 @@ def _grouped(row: Row, first: int) -> tuple[int, str]:
     if row.follows_a_name(first) and not _is_thin(row, at):
         return at, word
     while len(word) < _LONGEST:
-        step = at + 1 if _is_apostrophe(row, at) else at
+        step = at + 1 if _is_apostrophe(row, at) or _is_loose_comma(row, at) else at
         group = row.lower[step]
         if not _is_group(group) or (step == at and not _is_one_space_off(row, at)):
             break
@@ -82,6 +86,13 @@ def _is_group(word: str) -> bool:
 def _is_apostrophe(row: Row, at: int) -> bool:
     """Say whether an apostrophe parts thousands, as the Swiss write: "12'500"."""
     return row.lower[at] == "'" and row.touches(at) and row.touches(at + 1)
+
+
+def _is_loose_comma(row: Row, at: int) -> bool:
+    """Say whether a comma parts thousands though a space follows: "2, 000ft"."""
+    if row.lower[at] != "," or row.lower[at + 1] != _THOUSANDS:
+        return False
+    return row.touches(at) and _is_one_space_off(row, at + 1)
 
 
 def _is_one_space_off(row: Row, at: int) -> bool:
@@ -126,6 +137,8 @@ def _with_end(row: Row, first: int, at: int, number: Decimal) -> Reading | None:
         return None
     word, numbers = row.lower[at], row.numbers
     if word in numbers.ordinal_ends:
+        if word in load_units().attached and not _is_a_place(row, at, number):
+            return None  # "18st"
         return Reading(first, at + 1, number, ONE, ordinal=True)
     if word != "s":
         return None
@@ -142,6 +155,14 @@ def _with_end(row: Row, first: int, at: int, number: Decimal) -> Reading | None:
         vague=True,
         high=plain(20 * size * scale - 1),
     )
+
+
+def _is_a_place(row: Row, at: int, number: Decimal) -> bool:
+    """Say whether "st" ends an ordinal: "21st", not "12st", nor "11 st 4lb"."""
+    if number % 10 != 1 or number % 100 == _ELEVEN:
+        return False
+    behind = row.lower[at + 1]
+    return not (behind.isdigit() and row.has_unit(at + 2))
 
 
 # ---- its scale

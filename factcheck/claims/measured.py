@@ -9,7 +9,11 @@ from factcheck.claims.found import Found
 from factcheck.claims.readings import Reading
 from factcheck.claims.sentences import Sentence
 from factcheck.model import Hedge, Interval, Quantity
+from factcheck.reference.forms import load_forms
 from factcheck.reference.units import load_units, plain
+
+_HYPHEN = "-"
+_PER_NOUN = " / count"
 
 
 @attrs.define(kw_only=True)
@@ -62,13 +66,26 @@ class Amount:
     def found(self, unit: str | None = None, *, difference: bool = False) -> Found:
         """Return the amount as a find, in its own unit or another."""
         stated = self.quantity(unit)
-        return Found(
+        found = Found(
             sentence=self.sentence,
             tokens=(self.first, self.last),
             core=self.core,
             stated=stated,
             value=load_units().base(stated, difference=difference),
         )
+        if stated.unit.endswith(_PER_NOUN):
+            found.counted_as = self._denominator()
+        return found
+
+    def _denominator(self) -> str | None:
+        """Return the noun that a figure is "per": that of "$1.08 per share"."""
+        sentence, last = self.sentence, self.last
+        per = load_forms(sentence.page.language.code).per
+        for at in range(self.core[1], last - 1):
+            if sentence.lower[at] in per:
+                start = at + 1 + (sentence.lower[at + 1] == _HYPHEN)  # "a $200-a-night room"
+                return sentence.phrase(start, last)
+        return None
 
 
 def hedged(sentence: Sentence, first: int, last: int, *, in_digits: bool) -> tuple[int, int, Hedge]:

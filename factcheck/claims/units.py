@@ -24,6 +24,9 @@ _KILOMETRE = "kilometre"
 # A dash is longer, or has space around it.
 _MINUS = frozenset("-\u2212")
 _OPENS = frozenset("([")
+_COUNT = "count"
+_UNKNOWN = "currency"
+_LETTERS = 4  # before the sign of a currency at most: "BBD$"
 _NEAR = 6  # tokens around a figure that may tell what its "m" is
 _TEMPERATURES = frozenset({_DEGREE, "degree_Celsius", "degree_Fahrenheit", None})
 
@@ -137,14 +140,26 @@ class _Reader:
         apart = not sentence.touching(first)
         if start < reached or (apart and (is_letter or self._is_a_noun(figure, start))):
             return False
+        if is_letter and self._goes_on(figure.last):
+            return False  # "N617XP"
         if tied and not sign[-1].isalpha():
             figure.number = -abs(figure.number)
         unit, last = self._named_again(unit, figure.last, by_sign=not sign.isalnum())
+        if self._is_lettered_sign(start):
+            start -= 1
+            unit = _UNKNOWN  # "X$4m" is no dollar that the table knows
         figure.unit, figure.last = self.rates.of(unit, last)
         figure.first = start
         if start > max(0, reached) and self._has_a_sign(start - 1):
             figure.number, figure.first = -abs(figure.number), start - 1
         return True
+
+    def _is_lettered_sign(self, start: int) -> bool:
+        """Say whether letters touch the sign of a currency, and make another one of it."""
+        if not start or self.words[start].isalnum() or not self.sentence.touching(start):
+            return False
+        letters = self.words[start - 1]
+        return letters.isalpha() and letters[0].isupper() and len(letters) <= _LETTERS
 
     def _has_a_sign(self, minus: int) -> bool:
         """Say whether a minus stands before the sign of a currency, and is no dash: "-$5m"."""
@@ -227,7 +242,7 @@ class _Reader:
     def _without_unit(self, figure: Figure) -> None:
         """Read "12 per 100,000", "20 below zero"."""
         word = self.words[figure.last] if figure.last < len(self.words) else ""
-        share = self.rates.out_of(figure)
+        share = self.rates.out_of(figure) or self._exchanged(figure)
         if word[1:] in self.units.currencies and word[0] == _MILLIONS.upper():
             self._scale(figure, figure.last + 1)  # "120 MSEK"
             figure.unit = word[1:]
@@ -235,6 +250,11 @@ class _Reader:
             figure.unit, figure.last = share
         elif not figure.reading.vague and figure.reading.scale == 1:
             self._below_zero(figure)
+
+    def _exchanged(self, figure: Figure) -> tuple[str, int] | None:
+        """Return the unit of a rate of exchange: "149.82 per dollar"."""
+        found = None if figure.reading.spelled else self.rates.per_money(figure.last)
+        return found and (f"{_COUNT} / {found[0]}", found[1])
 
     def _below_zero(self, figure: Figure) -> None:
         last = figure.last

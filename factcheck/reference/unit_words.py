@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from decimal import Decimal
 from typing import Any
 
@@ -12,8 +13,9 @@ from factcheck.errors import DataError
 TOKEN = re.compile(r"\d+|(?:[^\W\d_]\.){2,6}+|[^\W\d_]+|\S")
 _NEAR = 40  # tokens around a word that may decide what it stands for
 _NOTHING = "nothing"  # what cues say that make a word no unit
-_RULE_KEYS = {"default": str, "cues": dict, "least": int}
+_RULE_KEYS = {"default": str, "cues": dict, "least": int, "always": list}
 _FIGURE = re.compile(r"\d{1,15}+")
+_PRICE = re.compile(r"\d{1,3}+ (?: ,\d{3} ){0,3}+ \.\d\d", re.VERBOSE)
 
 
 @attrs.frozen
@@ -23,6 +25,7 @@ class Rule:
     default: str | None
     cues: tuple[tuple[str | None, frozenset[str]], ...] = ()
     least: Decimal = Decimal(0)
+    always: frozenset[str] = frozenset()
 
     def decide(self, context: Sequence[str]) -> str | None:
         """Return the unit that the first cue in a sentence speaks for, else the default."""
@@ -58,6 +61,17 @@ def figure_of(word: str) -> Decimal | None:
     return Decimal(found[0]) if found else None
 
 
+def is_much(words: Sequence[str], at: int, scales: AbstractSet[str]) -> bool:
+    """Say whether a figure is a sum by its looks: "4 million", "4bn", "4.50".
+
+    >>> is_much(["K", "4", "million"], 1, {"million"}), is_much(["K", "4"], 1, {"million"})
+    (True, False)
+    """
+    if at + 1 < len(words) and words[at + 1] in scales:
+        return True
+    return at < len(words) and _PRICE.fullmatch(words[at]) is not None
+
+
 def check_keys(entry: Any, keys: Mapping[str, type], path: str, name: str) -> None:  # noqa: ANN401  what a file holds
     """Say what is wrong with the keys of an entry, if anything is."""
     if not isinstance(entry, dict):
@@ -79,7 +93,8 @@ def rules_of(table: Mapping[str, Any], path: str) -> dict[str, Rule]:
             for unit, words in entry.get("cues", {}).items()
         )
         least = Decimal(entry.get("least", 0))
-        rules[" ".join(TOKEN.findall(word))] = Rule(entry.get("default"), cues, least)
+        always = frozenset(entry.get("always", ()))
+        rules[" ".join(TOKEN.findall(word))] = Rule(entry.get("default"), cues, least, always)
     return rules
 
 

@@ -11,8 +11,10 @@ import attrs
 from factcheck.errors import DataError
 from factcheck.model import Interval, Quantity
 from factcheck.reference.language import load_world
+from factcheck.reference.numbers import load_numbers
 from factcheck.reference.unit_words import (
     TOKEN,
+    Entry,
     Phrases,
     Rule,
     Spelled,
@@ -20,6 +22,7 @@ from factcheck.reference.unit_words import (
     check_keys,
     decided,
     figure_of,
+    is_much,
     phrases,
     rules_of,
     spelled,
@@ -41,6 +44,10 @@ _CURRENCY_KEYS = {
 TIMES = frozenset({"second", "month"})
 # Counts, money and shares a day are kept by the day, and a year: people know no "person / second".
 _RATE_BASES = {"second": "day", "month": "year"}
+# A letter behind one of these is part of a name.
+_TIES = frozenset("&-/")
+# What stands behind "per" where it is no unit: "per share".
+_NOUN = "count"
 _PARTS = {"percent", "percentage_point", "count", "person", "times"}
 
 
@@ -75,6 +82,7 @@ class Units:
     singles: frozenset[str]  # words that an article may stand before, in lower case
     bare: Mapping[str, str]  # words that alone stand for a currency: "pound"
     by_name: Mapping[str, str]  # words that name one behind a sign: "$75 Canadian"
+    scales: frozenset[str]  # words and letters behind a figure that make it a large one
     _read: dict[str, Unit] = attrs.field(factory=dict, init=False, repr=False)
 
     def named(self, word: str) -> str | None:
@@ -117,11 +125,31 @@ class Units:
             rest = entry[0]
             first = last - 1 - len(rest)
             if first >= 0 and tuple(words[first : last - 1]) == rest:
-                if figure is None and entry[2] is not None and last < len(words):
-                    figure = figure_of(words[last])
-                unit = decided(entry, lower, first, figure)
+                if entry[2] is None:
+                    return entry[1], first
+                unit = self._decided(entry, words, lower, last, figure)
                 return (unit, first) if unit else None
         return None
+
+    def _decided(
+        self,
+        entry: Entry,
+        words: Sequence[str],
+        lower: Sequence[str],
+        last: int,
+        figure: Decimal | None,
+    ) -> str | None:
+        """Return the currency of a sign that only a sum makes one: "K4 million", not "K2"."""
+        rest, unit, rule = entry
+        first = last - 1 - len(rest)
+        if len(words[last - 1]) == 1 and first and words[first - 1] in _TIES:
+            return None  # "S&P 500"
+        if rule is not None and rule.least:
+            if not rule.always.isdisjoint(lower) or is_much(words, last, self.scales):
+                figure = None
+            elif figure is None and last < len(words):
+                figure = figure_of(words[last])
+        return decided((rest, unit, rule), lower, first, figure)
 
     def touching(self, sign: str) -> str | None:
         """Return the unit of a sign that touches its figure: "25p"."""
@@ -176,7 +204,9 @@ class Units:
         if below not in self.definitions or above not in self.definitions:
             raise DataError("units.toml", name, "unknown unit")
         part, time = self.unit(above), self.unit(below)
-        if time.base not in _RATE_BASES or part.base not in _PARTS | self.currencies:
+        if below == _NOUN or below in self.currencies:
+            return Unit(name, f"{part.base} / {below}", part.factor)
+        if time.base not in _RATE_BASES or part.base not in _PARTS | TIMES | self.currencies:
             return self._by_pint(name, name)
         kept = self.unit(_RATE_BASES[time.base])
         factor = part.factor * kept.factor / time.factor
@@ -240,6 +270,7 @@ def check_units(units: Mapping[str, Any], currencies: Mapping[str, Any]) -> Unit
     definitions = {name: entry["is"] for name, entry in tables.items()}
     definitions |= {name: entry.get("of", f"[{name}]") for name, entry in money.items()}
     rates = frozenset(name for name, entry in tables.items() if entry.get("per"))
+    numbers = load_numbers()
     both = [*spelled(tables, "units.toml"), *spelled(money, "currencies.toml")]
     both += [(name, (name,), "symbols", "currencies.toml") for name in money if "_" not in name]
     table = Units(
@@ -266,6 +297,7 @@ def check_units(units: Mapping[str, Any], currencies: Mapping[str, Any]) -> Unit
         },
         by_name={word: name for name, one in money.items() for word in one.get("by_name", ())},
         singles=_singles(both, rates, money, rules),
+        scales=frozenset({*numbers.scales, *numbers.suffixes}),
     )
     _check_meanings(definitions, rules)
     return table

@@ -9,14 +9,24 @@ from factcheck.claims.sentences import Page, Sentence
 from factcheck.model import Aspect
 from factcheck.reference.units import load_units
 
+_UNKNOWN = "currency"
+_REASON = "a currency that no table knows"
+
 
 def find(sentence: Sentence, page: Page) -> Iterator[Found]:
     """Find amounts of money."""
     del page
     units = load_units()
     for amount in amounts(sentence):
-        if amount.unit and units.is_money(amount.unit.partition(" / ")[0]):
+        if amount.unit is None:
+            continue
+        unit = amount.unit.partition(" / ")[0]
+        if units.is_money(unit):
             yield _found(amount)
+        elif unit == _UNKNOWN:
+            found = amount.found()
+            found.excluded = _REASON
+            yield found
 
 
 def _found(amount: Amount) -> Found:

@@ -7,6 +7,7 @@ from factcheck.reference.numbers import load_numbers
 from factcheck.reference.silences import Phrase
 
 _HYPHEN = "-"
+_OF = "of"
 _NAME = "part of a name"
 _CODE = "the name of something"
 _CALL_SIGN = 4  # letters: WINS, KCBS
@@ -35,8 +36,9 @@ def _holds(one: Phrase, spot: Spot, first: int) -> bool:
         return False  # "another one-year extension"
     if _is_duration(one, spot, first):
         return False
-    # "the group of 20 companies" is not the Group of 20.
-    ends = last == spot.last and spot.words[spot.first].isdigit()
+    # "the group of 20 companies" is not the Group of 20, nor "a gang of four thieves" a party.
+    counted = spot.words[spot.first].isdigit() or (_OF in one.tokens and spot.words[first].islower())
+    ends = last == spot.last and counted
     return not (ends and spot.counts_several)
 
 
@@ -153,6 +155,8 @@ def index(spot: Spot) -> Silence | None:
         return None
     if not spot.word(spot.first).isdigit() or spot.is_year or spot.is_sized:
         return None
+    if spot.touches(spot.first) and spot.has_currency:
+        return None  # "P50 million"
     return Silence(at, spot.last, "the name of an index or a list")
 
 
@@ -215,7 +219,9 @@ def proper(spot: Spot) -> Silence | None:
     if not (name.isalpha() and len(name) > 1):
         return None
     small, silences = spot.lower[at], spot.silences
-    if small in silences.calendar or small in silences.codes or spot.is_year or spot.goes_on:
+    if small in silences.calendar or small in silences.codes or small in silences.clocks:
+        return None
+    if spot.is_year or spot.goes_on:
         return None
     if spot.is_sized or (spot.counts_something and spot.small(spot.last) not in grammar().pasts):
         return None

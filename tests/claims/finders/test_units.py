@@ -3,7 +3,7 @@
 import pytest
 
 from factcheck.model import Hedge, Quantity
-from tests.quantity_rows import all_found, asserted, quote_of, read
+from tests.quantity_rows import all_found, asserted, counted_of, quote_of, read
 
 # (number, unit): sentences that say it.
 MONEY: dict[tuple[str, str], list[str]] = {
@@ -98,6 +98,57 @@ MONEY: dict[tuple[str, str], list[str]] = {
     ("4", "USD / square_foot"): ["Rents reached [$4 a square foot]."],
     ("100", "USD / week"): ["She keeps [$100 a week] after tax."],
     ("100", "USD"): ["She lost [$100] a week after the fair."],
+    ("4000000", "BSD"): ["Nassau borrowed [B$4m] in May."],
+    ("4000000", "BND"): ["Brunei set aside [B$4 million] for the port."],
+    ("120", "ZWL"): ["A loaf in Harare costs [Z$120]."],
+    ("7000000", "GHS"): ["Accra owes them [GH¢7m].", "Accra owes them [GH₵7 million]."],
+    ("3000000", "TZS"): ["The well cost [Tsh 3m].", "The well cost [TSh3 million]."],
+    ("8000000", "UGX"): ["Kampala fined him [Shs 8m].", "Kampala fined him [USh 8 million]."],
+    ("8000000", "KES"): ["Nairobi fined him [Shs 8m].", "Nairobi fined him [KShs 8m]."],
+    ("6000000", "USD"): ["The ferry cost [US dollars 6m].", "It cost [U.S. dollars 6 million]."],
+    ("70000000", "NGN"): [
+        "The kidnappers of 12 pupils want [N70 million].",
+        "The kidnappers want [N70m].",
+        "The kidnappers want [₦70 million].",
+    ],
+    ("640", "NGN / litre"): ["Petrol sells at [N640 a litre]."],
+    ("5000000", "ZMW"): ["Lusaka set aside [K5 million] for the clinic."],
+    ("5000000", "MWK"): ["Malawi set aside [K5 million] for the clinic."],
+    ("5000000", "PGK"): ["Port Moresby set aside [K5 million] for the clinic."],
+    ("40000000", "BWP"): ["Botswana spent [P40 million] on wells."],
+    ("40000000", "PHP"): [
+        "Cebu spent [P40 million] on wells.",
+        "Cebu spent [P40 million pesos] on wells.",
+        "Cebu spent [₱40m] on wells.",
+        "Cebu spent [Php 40 million] on wells.",
+    ],
+    ("2000000000", "ETB"): ["The dam cost [Birr 2bn].", "The dam cost [2 billion birr]."],
+    ("450", "SAR"): ["The fine is [SR450]."],
+    ("9000000", "QAR"): ["Doha gave [QR9m]."],
+    ("9000000", "SLE"): ["Freetown gave [Le 9m]."],
+    ("9000000", "BTN"): ["Thimphu gave [Nu 9 million]."],
+    ("9000000", "XOF"): ["The mayor stole [CFA 9m].", "The mayor stole [9 million FCFA]."],
+    ("9000000", "XAF"): ["The mayor of Douala stole [FCFA 9m]."],
+    ("19.5", "ZAR"): ["A loaf costs [R19.50] now."],
+    ("60", "ZAR"): ["A loaf costs [R60], the rand having sunk."],
+    ("5.6825", "USD / bushel"): [
+        "Corn closed at [$5.68-1/4 per bushel].",
+        "Corn closed at [$5.68 1/4 a bushel].",
+        "Corn closed at [$5.68¼ a bushel].",
+    ],
+    ("1.15", "USD / count"): [
+        "Profit came to [$1.15 per share].",
+        "Profit came to [$1.15 a share].",
+        "Profit came to [$1.15 per diluted share] in May.",
+        "Profit came to [$1.15/share].",
+    ],
+    ("3.5", "GBP_pence / count"): ["It will pay [3.5p per share]."],
+    ("310", "GBP_pence / therm"): ["Gas traded at [310 pence per therm]."],
+    ("7000000", "EUR / count"): ["He earns [€7m a season] in Turin."],
+    ("180", "USD / count"): ["The [$180-a-night] inn is full.", "A bed is [$180 a night]."],
+    ("12", "GBP / count"): ["They sell at [£12 per adult ticket].", "They sell at [£12 per goat]."],
+    ("151.2", "JPY / USD"): ["The currency sank to [151.2 yen to the dollar]."],
+    ("2.45", "GBP / litre"): ["Milk is at [two pounds 45 pence a litre]."],
     ("14", "USD / hour"): ["The [$14-an-hour] job is gone.", "He made [$14 an hour]."],
 }
 
@@ -113,6 +164,24 @@ MEASURES: dict[tuple[str, str], list[str]] = {
         "The suspect, [6'2\"], ran.",
         "The suspect is [6'2] and slim.",
     ],
+    ("77", "inch"): [
+        "The suspect is [6ft 5ins] tall.",
+        "The suspect is [6ft 5in] tall.",
+    ],
+    ("175", "pound"): ["The boxer weighs [12st 7lb].", "She went down to [12st 7lb]."],
+    ("298", "pound"): ["The boxer weighs [21st 4lb] now."],
+    ("18", "stone"): ["He was [18st] at his worst."],
+    ("10", "hour / day"): ["They work [10 hours a day].", "They work [10 hours per day]."],
+    ("150", "minute / day"): ["They pray [two hours and 30 minutes a day]."],
+    ("3", "day / week"): ["The clinic opens [three days a week]."],
+    ("151.2", "count / USD"): [
+        "The yen sank to [151.2 per dollar].",
+        "It sank to [151.2 to the dollar].",
+    ],
+    ("5.4", "yard / count"): ["He gained [5.4 yards a carry]."],
+    ("4.8", "millimole / litre"): ["Her blood sugar was [4.8 mmol/L]."],
+    ("90", "milligram / decilitre"): ["Her blood sugar was [90 mg/dL]."],
+    ("0.00000000000000000016", "coulomb"): ["Each carries [1.6 x 10^-19 coulombs] of charge."],
     ("2.5", "inch"): [
         "The ice was [2.5 inches] thick.",
         "The ice was [2½ inches] thick.",
@@ -277,9 +346,20 @@ SEVERAL: list[tuple[str, list[tuple[str, str, str]]]] = [
      [("$1.1bn", "1100000000", "USD"), ("$1.3bn", "1300000000", "USD")]),
     ("It hit 35C (95F) there.",
      [("35C", "35", "degree_Celsius"), ("95F", "95", "degree_Fahrenheit")]),
+    ("He fell around 2, 000ft to his death.", [("around 2, 000ft", "2000", "foot")]),
     ("It pushed the euro 0.4 per cent lower.", [("0.4 per cent", "0.4", "percent")]),
     ("Quakes with magnitudes of 4.5 and 5.1 hit.",
      [("magnitudes of 4.5", "4.5", "magnitude"), ("5.1", "5.1", "magnitude")]),
+    ("The mine paid K5 million in P45 forms.", [("K5 million", "5000000", "ZMW")]),
+    ("It lost $5m a judge said.", [("$5m", "5000000", "USD")]),
+    ("It lost $5m a season ticket holder said.", [("$5m", "5000000", "USD")]),
+    ("It lost $5m a season earlier.", [("$5m", "5000000", "USD")]),
+    ("He is owed $5m per court documents.", [("$5m", "5000000", "USD")]),
+    ("He is owed $5m per his lawyer.", [("$5m", "5000000", "USD")]),
+    ("He got 10 years a day after the trial.", [("10 years", "10", "year")]),
+    ("Sales rose 2.4pc and costs 18pc.", [("2.4pc", "2.4", "percent"), ("18pc", "18", "percent")]),
+    ("Yields fell 11bps, then 30bp.",
+     [("11bps", "11", "basis_point"), ("30bp", "30", "basis_point")]),
     ("It costs $5, 10 cents less than before.",
      [("$5", "5", "USD"), ("10 cents", "10", "USD_cent")]),
     ("Profit rose to 3m from 2m.", [("3m", "3000000", "count"), ("2m", "2000000", "count")]),
@@ -319,6 +399,11 @@ SILENT = [
     "He sat in seat 14C.",
     "A Boeing 777F took off after the 13F filing.",
     "She holds two degrees in physics.",
+    "He climbed K2 and drove the N1 and the M25.",
+    "The P45 and the R2 road, N95 masks and an R44 helicopter.",
+    "The S&P 500 and Form N400XP came up.",
+    "State route SR 520 is closed, the bridge too.",
+    "Her 21st birthday and the 101st try.",
     "Six degrees of separation lie between them.",
     "Profits rose to 3m in the year.",
     "With 3 Sen. seats open, the race began.",
@@ -401,6 +486,20 @@ def test_what_only_looks_like_a_measure_is_silent(text: str) -> None:
     found = [one for one in asserted(text) if one.found_by in kinds or one.core[0] == one.tokens[0]]
 
     assert [quote_of(one) for one in found if one.found_by in kinds] == []
+
+
+def test_letters_before_a_sign_make_another_currency() -> None:
+    """A sum whose currency no table knows is no dollar: it is set aside, and says why."""
+    (found,) = all_found("The isle borrowed X$4m in May.")
+
+    assert (quote_of(found), found.excluded) == ("X$4m", "a currency that no table knows")
+
+
+def test_what_a_sum_is_per_is_counted() -> None:
+    """A noun behind "per" that is no unit is named."""
+    (found,) = asserted("Profit came to $1.15 per diluted share.")
+
+    assert counted_of(found) == "diluted share"
 
 
 def test_a_calibre_has_a_reason() -> None:
