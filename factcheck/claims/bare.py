@@ -9,6 +9,7 @@ from factcheck.reference.grammar import grammar
 from factcheck.reference.nouns import Nouns
 from factcheck.reference.silences import Silences
 
+RESULT = "a result, or a range of nothing that is named"
 _LARGE = 100
 _ONE = 1
 _LABEL = 5  # words of a label before a colon
@@ -29,7 +30,7 @@ def why_nothing(sentence: Sentence, silences: Silences, amount: Amount) -> str |
     if reading.last < len(lower) and lower[reading.last] in silences.clocks:
         return "a clock time"
     if amount.hedge is Hedge.NONE and is_result(sentence, amount):
-        return "a result, or a range of nothing that is named"
+        return RESULT
     return None
 
 

@@ -60,7 +60,17 @@ def _of(sentence: Sentence, nouns: Nouns, start: int) -> Counted | None:
             (start, start + 1), person=lower[start] in nouns.people_pronouns, pronoun=True
         )
     reading = reading_at(sentence, start)
-    return _plural(sentence, nouns, reading.last if reading else start)
+    counted = _plural(sentence, nouns, reading.last if reading else start)
+    return _owned(sentence, nouns, counted) if counted is not None else None
+
+
+def _owned(sentence: Sentence, nouns: Nouns, owner: Counted) -> Counted:
+    """Return what a plural owns: "10 of the Hawks' 16 games", "two of the Hawks' games"."""
+    last = owner.tokens[1]
+    if last + 1 >= len(sentence) or sentence.lower[last] not in nouns.possessives:
+        return owner
+    reading = reading_at(sentence, last + 1)
+    return _plural(sentence, nouns, reading.last if reading else last + 1) or owner
 
 
 def _plural(sentence: Sentence, nouns: Nouns, start: int) -> Counted | None:

@@ -99,6 +99,8 @@ class _Counter:
             return self._aside(amount, _BACK)
         if self._is_dated(amount, before):
             return self._aside(amount, "a year")
+        if self._is_a_season(amount, counted, before):
+            return self._aside(amount, bare.RESULT)
         change = self._change(amount)
         end = hedge_behind(self.sentence, self.nouns, amount, counted.tokens[1])
         found = self._built(amount, counted, change)
@@ -107,6 +109,13 @@ class _Counter:
         if change is None and not counted.occasion and not self._is_part(amount):
             self.lender.said = Said(found.counted, found.counted_as, counted.person)
         return found
+
+    def _is_a_season(self, amount: Amount, counted: Counted, before: str) -> bool:
+        """Say whether a hyphen ties wins and losses of a team: "the 0-14 Hawks"."""
+        name = self.sentence.words[counted.tokens[0]]
+        if not (amount.is_range and before in self.nouns.definite and name[0].isupper()):
+            return False
+        return "-" in self.lower[slice(*amount.core)] and not self.nouns.is_demonym(name)
 
     def _behind_commas(self, amount: Amount) -> Counted | None:
         """Return the noun of "at least 50, and up to 80, migrants": commas set off a bound."""

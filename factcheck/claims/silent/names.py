@@ -37,7 +37,9 @@ def _holds(one: Phrase, spot: Spot, first: int) -> bool:
     if _is_duration(one, spot, first):
         return False
     # "the group of 20 companies" is not the Group of 20, nor "a gang of four thieves" a party.
-    counted = spot.words[spot.first].isdigit() or (_OF in one.tokens and spot.words[first].islower())
+    counted = spot.words[spot.first].isdigit() or (
+        _OF in one.tokens and spot.words[first].islower()
+    )
     ends = last == spot.last and counted
     return not (ends and spot.counts_several)
 

@@ -62,6 +62,7 @@ RATES = [
 ]
 
 SET_ASIDE = [
+    ("They meet the 0-14 Hawks.", "a result, or a range of nothing that is named"),
     ("Talks between the two countries went on.", "refers back, counts nothing new"),
     ("Our two presidents met.", "refers back, counts nothing new"),
     ("Both sides and these three men met.", "refers back, counts nothing new"),
@@ -202,6 +203,9 @@ BORROWED = [
     ("Vigil for mother of 2 killed in crash", "2", "person", "children"),
     ("At least 50, and up to 80, migrants drowned.", "At least 50, and up to 80, migrants",
      "person", "migrants"),
+    ("He missed 10 of the Hawks' 16 games.", "10", "count", "games"),
+    ("Two of the victims' families sued.", "Two", "count", "families"),
+    ("A gang of four robbers fled.", "four robbers", "person", "robbers"),
     ("Lyon and Lille had 45 and 50 cases.", "45", "count", "cases"),
     ("The boat had a crew of 14.", "14", "person", "people"),
     ("Of those, 12 were women.", "12", "person", "women"),
