@@ -9,6 +9,7 @@ import attrs
 
 from factcheck.claims import hedges
 from factcheck.claims.bounds import on_one_figure
+from factcheck.claims.levels import share_units
 from factcheck.claims.measured import Amount, Figure, hedged
 from factcheck.claims.pairs import pair
 from factcheck.claims.prepositions import is_preposition
@@ -31,6 +32,8 @@ def amounts(sentence: Sentence) -> tuple[Amount, ...]:
     if not row:
         return ()
     guards = load_hedges(sentence.page.language.code)
+    if len(row) > 1:
+        share_units(sentence, row)
     found: list[Amount] = []
     place, count = 0, len(row)
     while place < count:

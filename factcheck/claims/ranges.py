@@ -7,6 +7,7 @@ import attrs
 
 from factcheck.claims import hedges
 from factcheck.claims.changes import tells_change
+from factcheck.claims.levels import by_its_letter
 from factcheck.claims.measured import Amount, Figure, scaled
 from factcheck.claims.prepositions import is_preposition
 from factcheck.claims.sentences import Sentence
@@ -210,23 +211,9 @@ class _Range:
         if low.unit == high.unit:
             return
         if low.first < low.reading.first:
-            self.high = self._scaled_by_its_letter(high)
+            self.high = by_its_letter(self.sentence, self.numbers, high)
         elif high.unit is None and high.reading.scale > 1:
-            self.low = self._scaled_by_its_letter(low)
-
-    def _scaled_by_its_letter(self, figure: Figure) -> Figure:
-        """Return a figure with the letter behind it as its scale, where it may be one."""
-        at = figure.reading.last
-        if figure.last != at + 1 or not self.sentence.touching(at):
-            return figure
-        scale = self.numbers.suffixes.get(self.sentence.words[at])
-        if scale is None:
-            return figure
-        number, grain = plain(figure.number * scale), plain(figure.grain * scale)
-        reading = attrs.evolve(
-            figure.reading, number=number, grain=grain, scale=Decimal(scale), last=at + 1
-        )
-        return attrs.evolve(figure, reading=reading, number=number, grain=grain, unit=None)
+            self.low = by_its_letter(self.sentence, self.numbers, low)
 
     def _unit(self) -> str | None:
         """Return the unit of both ends, where one may state it: "10 to 15%", "$10 to 15"."""

@@ -68,7 +68,7 @@ def _are_joined(sentence: Sentence, contests: Contests, one: Reading, other: Rea
     if not contests.joints.issuperset(words):
         return False
     if words == [_COLON] and one.number + other.number != _WHOLE:
-        return other.number == 1 and sentence.touching(one.last)  # not "at 10:30"
+        return False  # "at 10:30"
     spaced = len(words) == 1 and words[0].isalpha()
     if spaced:
         return one.number >= other.number  # not "five to ten outsiders"

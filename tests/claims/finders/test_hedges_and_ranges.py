@@ -373,6 +373,31 @@ TWO_LEVELS = [
 ]
 
 
+# The levels of a change share what one of them says: the figure and the unit of each.
+SHARED = [
+    ("The gap narrowed from 14 points to 8.", ["14 point", "8 point"]),
+    ("The gap narrowed to 8 points from 14.", ["8 point", "14 point"]),
+    ("The gap narrowed to 8 from 14 points.", ["8 point", "14 point"]),
+    ("The tax rose from 14% to 19 in a year.", ["14 percent", "19 percent"]),
+    ("Harvests fell from 2.6m to 1.9m tonnes.", ["2600000 tonne", "1900000 tonne"]),
+    ("Harvests fell from 26 to 19 tonnes.", ["26 tonne", "19 tonne"]),
+    ("Harvests fell from about 26 to nearly 19 tonnes.", ["26 tonne", "19 tonne"]),
+    ("Output went from 2.6m to 1.9m crates.", ["2600000 count", "1900000 count"]),
+    ("The club fell from 14 points to 8 players.", ["14 point", "8 person"]),
+    ("Turnout rose to 61% from 2019.", ["61 percent"]),
+    ("He drove 14 km to 8 towns.", ["14 kilometre", "8 count"]),
+    ("Rents rose to 900 euros from 800.", ["900 EUR", "800 EUR"]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), SHARED)
+def test_the_levels_of_a_change_share_their_unit(text: str, told: list[str]) -> None:
+    """From so many points to so many: both are points."""
+    found = [one.stated for one in asserted(text)]
+
+    assert [f"{one.amount.known} {one.unit}" for one in found] == told  # type: ignore[union-attr]
+
+
 @pytest.mark.parametrize(
     ("value", "row"), [(value, row) for value, rows in READS.items() for row in rows]
 )

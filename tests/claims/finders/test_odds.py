@@ -28,7 +28,7 @@ ODDS = [
     ("It was a 75/25 split of the takings.", "75/25", "3", "ratio"),
     ("The heirs split the farm 60:40.", "60:40", "1.5", "ratio"),
     ("Profits are shared 80/20.", "80/20", "4", "ratio"),
-    ("Mix them at a ratio of 3:1.", "3:1", "3", "ratio"),
+    ("Mix them at a ratio of 80:20.", "80:20", "4", "ratio"),
     ("The ratio of boys to girls is 3 to 2.", "3 to 2", "1.5", "ratio"),
     ("Gulls outnumber terns by 3 to 1.", "3 to 1", "3", "ratio"),
     ("A 5-to-1 ratio is ideal.", "5-to-1", "5", "ratio"),
