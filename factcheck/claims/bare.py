@@ -12,6 +12,7 @@ from factcheck.reference.silences import Silences
 RESULT = "a result, or a range of nothing that is named"
 _LARGE = 100
 _ONE = 1
+_LONGEST_ROW = 8  # figures
 _LABEL = 5  # words of a label before a colon
 _ENDS = frozenset(".,;:)!?\"'")
 
@@ -63,6 +64,8 @@ def _beside_a_figure(sentence: Sentence, sign: int, signs: str) -> bool:
 
 def asserts(sentence: Sentence, nouns: Nouns, silences: Silences, amount: Amount) -> bool:
     """Say whether a number without a noun says something, rather than numbers a list."""
+    if goes_on_a_name(sentence, silences, amount):
+        return False
     if _weighs(amount) or stands_alone(sentence, amount.first, amount.last):
         return not amount.reading.vague
     before = sentence.lower[amount.first - 1] if amount.first else ""
@@ -73,6 +76,26 @@ def asserts(sentence: Sentence, nouns: Nouns, silences: Silences, amount: Amount
     if not before or before in nouns.opens:
         return _is_subject(sentence, amount) or (not before and _restated(sentence, amount))
     return amount.reading.number != _ONE and _is_taken(sentence, nouns, amount)
+
+
+def goes_on_a_name(sentence: Sentence, silences: Silences, amount: Amount) -> bool:
+    """Say whether a figure is the next in a row that names things: "Explorer 8 and 9"."""
+    words, at = sentence.words, amount.first
+    if amount.first != amount.reading.first or amount.reading.number >= _LARGE:
+        return False
+    joints = grammar().coordinators
+    steps = 0
+    while at > 1 and (words[at - 1] == "," or words[at - 1] in joints) and steps < _LONGEST_ROW:
+        at -= 1
+        at -= at > 1 and words[at - 1] == ","
+        if not words[at - 1].isdigit():
+            return False
+        at, steps = at - 1, steps + 1
+    if not steps or not at:
+        return False
+    name = words[at - 1]
+    labelled = name.lower() in silences.labels or name.lower().removesuffix("s") in silences.labels
+    return name.isalpha() and (labelled or (at > 1 and name[0].isupper()))
 
 
 def _weighs(amount: Amount) -> bool:

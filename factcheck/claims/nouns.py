@@ -97,13 +97,15 @@ def _plural(sentence: Sentence, nouns: Nouns, start: int) -> Counted | None:
 
 def _with_origin(sentence: Sentence, nouns: Nouns, head: int) -> int:
     """Return the head of "Chinese citizens": what a name of origin stands before."""
-    following = head + 1
-    if (
-        nouns.is_demonym(sentence.words[head])
-        and following < len(sentence)
-        and nouns.is_plural(sentence.words[following])
-    ):
+    words, following = sentence.words, head + 1
+    if following >= len(sentence) or not nouns.is_demonym(words[head]):
+        return head
+    if nouns.is_plural(words[following]):
         return following
+    word, behind = words[following], following + 1
+    plain = word.isalpha() and word.islower() and not word.endswith(("ed", "ing", "ly"))
+    if plain and word not in nouns.stops and behind < len(words) and nouns.is_plural(words[behind]):
+        return behind  # "two Belgian aid workers"
     return head
 
 

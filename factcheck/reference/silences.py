@@ -38,6 +38,7 @@ _LISTS = (
     "premises",
     "no_premises",
     "numbers",
+    "alone",
     "before_one",
     "of_those",
 )
@@ -88,6 +89,7 @@ class Silences:
     premises: frozenset[str]
     no_premises: frozenset[str]
     numbers: frozenset[str]
+    alone: frozenset[str]
     before_one: frozenset[str]
     of_those: frozenset[str]
     romans: Mapping[str, int]

@@ -13,7 +13,7 @@ from factcheck.claims.nouns import Counted, counted_at, nouns_of
 from factcheck.claims.numerals import readings
 from factcheck.claims.sentences import Page, Sentence
 from factcheck.claims.shared import shared
-from factcheck.model import Aspect, Interval, Quantity
+from factcheck.model import Aspect, Interval, Quantity, Zone
 from factcheck.reference.nouns import Nouns
 from factcheck.reference.silences import Silences, load_silences
 from factcheck.reference.units import load_units
@@ -131,6 +131,8 @@ class _Counter:
         """Say whether a year stands before a noun that it dates: "his 1982 films"."""
         if amount.is_range or not bare.is_year(self.sentence, amount):
             return False
+        if self.sentence.zone is Zone.HEADLINE and amount.reading.number % 100:
+            return True  # "Earthquake Today 2013 Erupts"
         dates = before in self.nouns.definite or before in self.nouns.possessives
         return dates and amount.reading.number % 100 != 0
 

@@ -1,6 +1,7 @@
 """Numbers in names: "Article 5", "COVID-19", "Formula One", "Voyager 2"."""
 
 from factcheck.claims.nouns import nouns_of
+from factcheck.claims.numerals import reading_at
 from factcheck.claims.silent.spot import Silence, Spot
 from factcheck.reference.grammar import grammar
 from factcheck.reference.numbers import load_numbers
@@ -34,7 +35,7 @@ def _holds(one: Phrase, spot: Spot, first: int) -> bool:
         return False
     if spot.is_compound and last == spot.last:
         return False  # "another one-year extension"
-    if _is_duration(one, spot, first):
+    if _is_duration(one, spot, first) or _is_counted(one, spot):
         return False
     # "the group of 20 companies" is not the Group of 20, nor "a gang of four thieves" a party.
     counted = spot.words[spot.first].isdigit() or (
@@ -42,6 +43,16 @@ def _holds(one: Phrase, spot: Spot, first: int) -> bool:
     )
     ends = last == spot.last and counted
     return not (ends and spot.counts_several)
+
+
+def _is_counted(one: Phrase, spot: Spot) -> bool:
+    """Say whether a number at the end of a phrase counts: "that one man", "that one in five"."""
+    last = spot.last
+    if " ".join(one.tokens) not in spot.silences.alone or spot.word(last)[:1].isupper():
+        return False
+    sentence = spot.line.sentence
+    shared = any(reading_at(sentence, at) is not None for at in (last + 1, last + 2))
+    return shared or (spot.counts_something and not spot.is_closed)
 
 
 def _is_duration(one: Phrase, spot: Spot, first: int) -> bool:

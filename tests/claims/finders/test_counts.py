@@ -179,6 +179,8 @@ BARE = [
 
 # The number in square brackets asserts nothing on its own.
 NOTHING = [
+    "The flaw hits Pathfinder 8 and [9], it said.",
+    "It judged articles 6, 7 and [8] alone.",
     "[3.] Take the road to the mill",
     "The Wolves ([10]-3) lost again.",
     "The Bears ([9]-14) are last.",
@@ -204,6 +206,9 @@ BORROWED = [
     ("At least 50, and up to 80, migrants drowned.", "At least 50, and up to 80, migrants",
      "person", "migrants"),
     ("He missed 10 of the Hawks' 16 games.", "10", "count", "games"),
+    ("Gunmen seized two Belgian aid workers.", "two Belgian aid workers", "person",
+     "Belgian aid workers"),
+    ("Guards held two Belgians with knives.", "two Belgians", "person", "Belgians"),
     ("Two of the victims' families sued.", "Two", "count", "families"),
     ("A gang of four robbers fled.", "four robbers", "person", "robbers"),
     ("Lyon and Lille had 45 and 50 cases.", "45", "count", "cases"),

@@ -71,6 +71,8 @@ SILENT: dict[str, list[str]] = {
     "a fixed phrase": [
         "[First of all], the bridge must close.",
         "Her skill is [second to none].",
+        "A [zero-day] flaw let them in.",
+        "They felt [this one] well inland.",
         "The [second-half] goal stood.",
         "Flames reached a [third-floor] kitchen.",
         "He saw it [first-hand].",
@@ -160,6 +162,8 @@ SPEAKS = [
     "They form [two teams] of juniors.",
     "The lift takes [9-11 people].",
     "It was his [5th Grammy].",
+    "Police said that [one man] died.",
+    "It said that [one in five] users had quit.",
     "It was the [fifth street party] of the year.",
     "They closed the [5th street] in a row.",
     "In all [12 NATO soldiers] died there.",
