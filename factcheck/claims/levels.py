@@ -27,6 +27,8 @@ def share_units(sentence: Sentence, row: list[Figure]) -> None:
             continue
         if one.unit is not None and other.reading.scale > 1:
             one = row[place] = by_its_letter(sentence, _numbers(sentence), one)
+        if other.unit is not None and one.reading.scale > 1:
+            other = row[place + 1] = by_its_letter(sentence, _numbers(sentence), other)
         if one.unit is None:
             if not _is_year(sentence, one):
                 one.unit = other.unit

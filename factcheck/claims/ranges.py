@@ -229,8 +229,7 @@ class _Range:
         """Return both ends, each in the scale that one of them states."""
         low, high = self.low, self.high
         number, top = plain(scaled(low.reading, low.number, high.reading)), high.number
-        if self._lacks_hundreds():
-            number *= _HUNDRED
+        number *= self._shared_scale()
         if number > top and number <= 0:
             return top, number  # "from -5 to -18"
         tied = joint in (_HYPHEN, "to") and start == low.first
@@ -249,13 +248,17 @@ class _Range:
             and number * _THOUSAND < top <= number * _THOUSAND * _WIDEST
         )
 
-    def _lacks_hundreds(self) -> bool:
-        """Say whether the second end states the hundreds of both: "four to five hundred"."""
+    def _shared_scale(self) -> int:
+        """Return the hundreds or dozens that the second end states for both, or one.
+
+        "Four to five hundred" and "two to three dozen" are ranges of hundreds and of dozens.
+        """
         low, high = self.low, self.high
         if low.last != low.reading.last or not (low.reading.spelled and high.reading.spelled):
-            return False
-        hundreds = self.numbers.scales.get(self.sentence.lower[high.reading.last - 1]) == _HUNDRED
-        return hundreds and low.number < _FEW and low.number * _HUNDRED < high.number < _THOUSAND
+            return 1
+        scale = self.numbers.scales.get(self.sentence.lower[high.reading.last - 1], 1)
+        fits = scale <= _HUNDRED and low.number < _HUNDRED
+        return scale if fits and low.number * scale < high.number else 1
 
     def _is_likely(self, joint: str, number: Decimal, top: Decimal) -> bool:
         """Say whether "or" leaves a choice of two steps: "five or six", "1,000 or 2,000"."""

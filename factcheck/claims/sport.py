@@ -5,6 +5,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from factcheck.claims.found import Found
+from factcheck.claims.nouns import nouns_of
 from factcheck.claims.readings import Reading
 from factcheck.claims.sentences import Sentence
 from factcheck.claims.timex import duration_timex
@@ -52,7 +53,10 @@ def _is_innings(sentence: Sentence, contests: Contests, one: Reading, other: Rea
     joint = sentence.lower[one.last]
     if joint not in contests.innings and not (joint == _HYPHEN and sentence.touching(one.last)):
         return False
-    return min(one.number, other.number) <= _WICKETS < max(one.number, other.number)
+    if not min(one.number, other.number) <= _WICKETS < max(one.number, other.number):
+        return False
+    behind = sentence.lower[other.last] if other.last < len(sentence) else ""
+    return not behind.isalpha() or behind in nouns_of(sentence).stops
 
 
 def _is_record(sentence: Sentence, contests: Contests, one: Reading, other: Reading) -> bool:
@@ -63,7 +67,8 @@ def _is_record(sentence: Sentence, contests: Contests, one: Reading, other: Read
         return False
     team = sentence.words[other.last] if other.last < len(sentence) else ""
     named = team[:1].isupper() and team.isalpha() and team.lower() not in contests.months
-    return named and one.number <= _MOST and other.number <= _MOST
+    plural = team[-1:] == "s" or one.number > other.number  # "the 10-15 French soldiers"
+    return named and plural and one.number <= _MOST and other.number <= _MOST
 
 
 def _points(sentence: Sentence, row: tuple[Reading, ...]) -> Iterator[Found]:

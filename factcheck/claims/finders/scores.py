@@ -108,7 +108,7 @@ class _Results:
         lower = self.sentence.lower
         close = self.contests.votes.intersection(lower[max(0, first - _CLOSE) : first])
         upwards = ours.number < theirs.number
-        if upwards and joint == _TO and not close:
+        if upwards and joint == _TO and not close and not self._is_compound(ours, last):
             return False
         if not close and " ".join(lower[first:last]) in self.contests.hours:
             return not self.contests.ties.isdisjoint(lower[max(0, first - _CLOSE) : first])
@@ -117,6 +117,13 @@ class _Results:
         if self._result_behind(last) or self._is_ahead(ours, theirs):
             return True
         return self._contest_before(first) and not self._counts(theirs)
+
+    def _is_compound(self, ours: Reading, last: int) -> bool:
+        """Say whether figures are tied, and stand before a word of results: "a 5-to-10 vote"."""
+        lower = self.sentence.lower
+        return lower[ours.last] == _HYPHEN and not self.contests.results.isdisjoint(
+            lower[last : last + 1]
+        )
 
     def _is_record(self, last: int) -> bool:
         """Say whether the figures are wins and losses of a season: "a 5-2 record"."""

@@ -118,6 +118,7 @@ BOUNDS: dict[tuple[str | None, str | None, str, Hedge], list[str]] = {
         "Turnout was [well short of 60 per cent].",
     ],
     ("60", "60", "percent", Hedge.NEARLY): ["Turnout was [just short of 60 per cent]."],
+    (None, "7", "count", Hedge.LESS_THAN): ["Children [under seven] eat free."],
     (None, "50", "GBP", Hedge.LESS_THAN): ["Shops sell [sub-£50] tablets."],
     ("1200", None, "count", Hedge.MORE_THAN): [
         "The number of tents [exceeded 1,200] by nightfall.",
@@ -243,6 +244,9 @@ RANGES: dict[tuple[str, str, str, Hedge], list[str]] = {
         "Flooding drove out [between three and four hundred people].",
         "Flooding drove out [300 to 400 people].",
     ],
+    ("1000", "1200", "person", Hedge.NONE): ["Flooding drove out [ten to twelve hundred people]."],
+    ("24", "36", "person", Hedge.NONE): ["Flooding drove out [two to three dozen people]."],
+    ("10", "200", "person", Hedge.NONE): ["Flooding drove out [ten to two hundred people]."],
     ("2", "4", "percent", Hedge.NONE): [
         "A [2-to-4-percent] levy is due.",
         "A [2-to-4 percent] levy is due.",
@@ -294,8 +298,8 @@ RANGES: dict[tuple[str, str, str, Hedge], list[str]] = {
         "Approval sank to the [upper 40s].",
     ],
     ("64", "66", "count", ABOUT): ["Temperatures will climb into the [mid-60s] on Sunday."],
-    ("60", "63", "count", ABOUT): ["Highs will be in the [early 60s] on Sunday."],
-    ("67", "69", "count", ABOUT): ["Temperatures stayed in the [late 60s] on Sunday."],
+    ("60", "63", "count", ABOUT): ["Approval is in the [early 60s]."],
+    ("67", "69", "count", ABOUT): ["Approval is in the [late 60s]."],
     ("100", "300", "person", ABOUT): ["The number of deaths is in the [low hundreds]."],
     ("7000", "9000", "person", ABOUT): ["The number of deaths is in the [high thousands]."],
     ("34", "34", "person", ABOUT): ["It employs [34-some people]."],
@@ -383,6 +387,7 @@ SHARED = [
     ("Harvests fell from 26 to 19 tonnes.", ["26 tonne", "19 tonne"]),
     ("Harvests fell from about 26 to nearly 19 tonnes.", ["26 tonne", "19 tonne"]),
     ("Output went from 2.6m to 1.9m crates.", ["2600000 count", "1900000 count"]),
+    ("Harvests rose to 2.6m tonnes from 1.9m.", ["2600000 tonne", "1900000 tonne"]),
     ("The club fell from 14 points to 8 players.", ["14 point", "8 person"]),
     ("Turnout rose to 61% from 2019.", ["61 percent"]),
     ("He drove 14 km to 8 towns.", ["14 kilometre", "8 count"]),
@@ -470,6 +475,11 @@ def test_a_preposition_guards_nothing(text: str, quote: str) -> None:
 
     assert isinstance(found.stated, Quantity)
     assert found.stated.hedge is Hedge.NONE
+
+
+def test_what_is_below_zero_counts_nothing() -> None:
+    """A word with a zero in it bounds no number of anything."""
+    assert asserted("Sub-zero nights are ahead.") == []
 
 
 @pytest.mark.parametrize(("text", "quotes"), TWO_LEVELS)

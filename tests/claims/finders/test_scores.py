@@ -56,6 +56,7 @@ SCORES: dict[str, list[str]] = {
     "2 1": ["They were [2-1] up at the break."],
     "1 0": ["Ines Vahl put the hosts [1-0] up after a corner."],
     "3 0 3 3": ["The Reds came back from [3-0 down to draw 3-3]."],
+    "4 9": ["A [4-to-9] vote sank the motion."],
     "0 0": ["It ended goalless, [0-0]."],
     "24 17": ["The Lions beat the Bears [24-17]."],
 }  # fmt: skip
@@ -118,6 +119,12 @@ ASIDE = [
     ("Torvale 11.9 (75) beat Sollen 8.14 (62).", "11.9 (75)", "goals and behinds"),
 ]
 
+# Text, quote: what is no figure of a game.
+NO_GAME = [
+    ("The tourists paid 310 for 6 bats before the first wicket.", "310"),
+    ("The battle cost the 10-15 French soldiers who won it.", "10-15 French soldiers"),
+]
+
 TIMES = [
     ("He won the marathon in 2:09:41.", "2:09:41", "7781", "1"),
     ("She ran the mile in 4:21.7.", "4:21.7", "261.7", "0.1"),
@@ -140,6 +147,12 @@ def test_figures_of_a_game_count_nothing(text: str, quote: str, reason: str) -> 
     matching = [one for one in all_found(text) if quote_of(one) == quote]
 
     assert [one.excluded for one in matching] == [reason]
+
+
+@pytest.mark.parametrize(("text", "quote"), NO_GAME)
+def test_other_figures_beside_a_game_count(text: str, quote: str) -> None:
+    """What is paid for, and who is told of, is no figure of the game."""
+    assert quote in [quote_of(one) for one in asserted(text)]
 
 
 @pytest.mark.parametrize(("text", "quote", "number", "grain"), TIMES)
