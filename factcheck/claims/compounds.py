@@ -25,7 +25,7 @@ def joined(sentence: Sentence, row: list[Figure], units: Units, forms: Forms) ->
         large, unit = kept[-1], small.unit
         rate = _without_rate(large, small)
         if _of_one_measure(sentence, large, small, units, forms):
-            kept[-1] = _together(large, small, units)
+            kept[-1] = together(large, small, units)
             if rate:
                 kept[-1].unit = f"{kept[-1].unit}{_PER}{rate}"
         else:
@@ -132,7 +132,7 @@ def _is_usual(large: Figure, small: Figure) -> bool:
     return in_words or large.unit == _FOOT or (not small.reading.spelled and small.number >= _TEN)
 
 
-def _together(large: Figure, small: Figure, units: Units) -> Figure:
+def together(large: Figure, small: Figure, units: Units) -> Figure:
     """Return two figures as one, in the unit in which people would say it."""
     if units.is_money(large.unit or ""):
         share = _share(large, small, units)

@@ -6,6 +6,7 @@ import attrs
 
 from factcheck.claims import ones
 from factcheck.claims.compounds import joined
+from factcheck.claims.heights import with_heights
 from factcheck.claims.measured import Figure
 from factcheck.claims.numerals import Reading, readings
 from factcheck.claims.rates import Rates
@@ -72,6 +73,7 @@ class _Reader:
                 reached = row[-1].last
         if len(row) > 1:
             row = joined(self.sentence, row, self.units, self.forms)
+            row = with_heights(self.sentence, row, self.units, self.forms)
             self.share_units(row)
         return row
 
@@ -331,8 +333,10 @@ class _Reader:
         ):
             return step + 1
         is_part = bool(reading.parts)
-        if not is_part and word in self.forms.of_units and has_more and reading.spelled:
-            is_part = bool(reading.number % 1)  # "one and three quarters of an hour"
+        if not is_part and word in self.forms.of_units and has_more:
+            # "one and three quarters of an hour", "0.5 of a point"
+            tied = reading.spelled or lower[step + 1] in self.numbers.articles
+            is_part = tied and bool(reading.number % 1)
         if is_part:
             step += word in self.forms.of_units
             # "half an hour", "a quarter of a mile"

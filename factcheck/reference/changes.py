@@ -18,7 +18,7 @@ _LISTS = (
     "positions", "comparing", "added", "always", "gained", "points", "shifts", "with", "since",
     "periods", "dating", "lasting", "as", "many", "sizes", "wholes", "parted", "counted", "bare",
     "verbal", "plural", "paired", "played", "turned", "compared", "over", "than",
-    "clauses", "predicates",
+    "clauses", "predicates", "signs", "valued", "valued_by",
 )  # fmt: skip
 # Words that Python keeps for itself.
 _RENAMED = {"as": "as_", "with": "with_"}
@@ -71,6 +71,9 @@ class Changes:
     than: frozenset[str]
     clauses: frozenset[str]
     predicates: frozenset[str]
+    signs: frozenset[str]
+    valued: frozenset[str]
+    valued_by: frozenset[str]
     telling: frozenset[str] = attrs.field(init=False)  # all that may make "from … to" a change
 
     comparisons: frozenset[str] = attrs.field(init=False)  # without one no figure is a multiple
@@ -78,7 +81,7 @@ class Changes:
 
     @comparisons.default
     def _of_multiples(self) -> frozenset[str]:
-        return self.times | self.as_ | self.sizes
+        return self.times | self.as_ | self.sizes | self.signs
 
     @factored.default
     def _of_factors(self) -> frozenset[str]:

@@ -61,6 +61,15 @@ class Forms:
     lengths: frozenset[str]
     differences: frozenset[str]
     warming: frozenset[str]
+    temperatures: frozenset[str]
+    extremes: frozenset[str]
+    markets: frozenset[str]
+    to_temperature: frozenset[str]
+    tells_degrees: frozenset[str] = attrs.field(init=False)
+
+    @tells_degrees.default
+    def _of_weather(self) -> frozenset[str]:
+        return self.temperatures | self.extremes
 
 
 @cache
@@ -75,7 +84,7 @@ def load_forms(code: str = "en") -> Forms:
 
 def check_forms(table: Mapping[str, Any], path: str) -> Forms:
     """Return the forms of a table, or say what is wrong with it."""
-    known = {field.name for field in attrs.fields(Forms)}
+    known = {field.name for field in attrs.fields(Forms) if field.init}
     for key in [*table, *sorted(known)]:
         if key not in table or key not in known:
             raise DataError(path, key, "unknown key" if key in table else "is missing")

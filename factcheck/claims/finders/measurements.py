@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from factcheck.claims import hedges
 from factcheck.claims.amounts import Amount, amounts
 from factcheck.claims.changes import change_at
+from factcheck.claims.finders.degrees import degrees
 from factcheck.claims.found import Found
 from factcheck.claims.nouns import counted_at
 from factcheck.claims.sentences import Page, Sentence
@@ -22,14 +23,17 @@ def find(sentence: Sentence, page: Page) -> Iterator[Found]:
         return
     forms = load_forms(page.language.code)
     yield from _magnitudes(sentence, forms, row)
+    if not forms.tells_degrees.isdisjoint(sentence.vocabulary):
+        for amount in degrees(sentence, forms):
+            yield _measured(sentence, forms, amount, is_degrees=True)
     for amount in row:
         if amount.unit is not None:
-            yield _measured(sentence, forms, amount)
+            is_degrees = amount.unit in _TEMPERATURES
+            yield _measured(sentence, forms, amount, is_degrees=is_degrees)
 
 
-def _measured(sentence: Sentence, forms: Forms, amount: Amount) -> Found:
+def _measured(sentence: Sentence, forms: Forms, amount: Amount, *, is_degrees: bool) -> Found:
     # A thing that falls 20 metres has not changed by 20 metres.
-    is_degrees = amount.unit in _TEMPERATURES
     change = change_at(sentence, amount.first, amount.last, share=False, strict=not is_degrees)
     differs = change is not None or (is_degrees and _is_difference(sentence, forms, amount))
     found = amount.found(difference=differs)

@@ -16,6 +16,7 @@ _HYPHEN = "-"
 _FOLD = "fold"
 _STOPS = frozenset('.,;:()[]!?"\u2013\u2014\u2026')
 _LONGEST = 6  # tokens of a base that no word opens
+_LEADING = 2  # words between "times" and what a price is a multiple of
 _APART = 6  # tokens from one "as" to the other
 
 
@@ -40,15 +41,43 @@ def _times(sentence: Sentence, changes: Changes, amount: Amount) -> Found | None
     lower, at = sentence.lower, amount.last
     if at < len(lower) and lower[at] == _HYPHEN:
         at += 1
-    if at >= len(lower) or lower[at] not in changes.times:
+    if at >= len(lower):
         return None
+    is_sign = lower[at] in changes.signs and at == amount.last and sentence.touching(at)
+    if not is_sign and lower[at] not in changes.times:
+        return None
+    end = _valued(lower, changes, at + 1)
     grew = _grew_by(lower, changes, amount.first)
-    if lower[at] != _FOLD and grew is None and not _compares(lower, changes, at + 1):
+    if is_sign:
+        if end is None and not _is_compared(lower, changes, at + 1):
+            return None  # "a 3x winner"
+    elif (
+        lower[at] != _FOLD
+        and grew is None
+        and end is None
+        and not _compares(lower, changes, at + 1)
+    ):
         return None  # "visited China 10 times"
     found = _found(sentence, changes, amount.quantity("times"), (amount.first, at + 1), amount.core)
-    if grew is not None and found.base is None:
+    if end is not None:
+        found.tokens, found.base, found.direction = (amount.first, end), (at + 1, end), None
+    elif grew is not None and found.base is None:
         found.direction = grew
     return found
+
+
+def _valued(lower: list[str], changes: Changes, start: int) -> int | None:
+    """Return the token behind what a price is a multiple of: "14 times annual earnings"."""
+    at, size = start, len(lower)
+    while at < size and at - start < _LEADING and lower[at] in changes.valued_by:
+        at += 1
+    return at + 1 if at < size and lower[at] in changes.valued else None
+
+
+def _is_compared(lower: list[str], changes: Changes, behind: int) -> bool:
+    """Say whether what follows "3x" tells of what it is a multiple: "3x growth", "3x more"."""
+    word = lower[behind] if behind < len(lower) else ""
+    return word in changes.nouns or word in changes.compares or _compares(lower, changes, behind)
 
 
 def _grew_by(lower: list[str], changes: Changes, first: int) -> Direction | None:

@@ -297,7 +297,7 @@ RANGES: dict[tuple[str, str, str, Hedge], list[str]] = {
         "Approval sank to the [high 40s].",
         "Approval sank to the [upper 40s].",
     ],
-    ("64", "66", "count", ABOUT): ["Temperatures will climb into the [mid-60s] on Sunday."],
+    ("64", "66", "degree", ABOUT): ["Temperatures will climb into the [mid-60s] on Sunday."],
     ("60", "63", "count", ABOUT): ["Approval is in the [early 60s]."],
     ("67", "69", "count", ABOUT): ["Approval is in the [late 60s]."],
     ("100", "300", "person", ABOUT): ["The number of deaths is in the [low hundreds]."],
