@@ -20,7 +20,7 @@ _LISTS = (
     "opened", "decades_of", "no_rates", "prepositions", "disputed", "spreads", "lasting",
     "reckoned",
 )  # fmt: skip
-_OTHERS = ("margins", "decades", "not_after")
+_OTHERS = ("margins", "decades", "tens", "not_after")
 
 
 @attrs.frozen
@@ -47,6 +47,7 @@ class Hedges:
     lasting: frozenset[str]
     reckoned: frozenset[str]
     decades: Mapping[str, tuple[int, int]]
+    tens: Mapping[str, int]
     not_after: Mapping[str, frozenset[str]]
     margins: frozenset[tuple[str, ...]]
     margin_ends: Mapping[str, tuple[tuple[str, ...], ...]]  # by the last word
@@ -92,6 +93,7 @@ def check_hedges(table: Mapping[str, Any], path: str) -> Hedges:
         figures={" ".join(phrase): hedge for phrase, hedge in read["figures"]},
         **lists,
         decades={word: _ends(ends, word, path) for word, ends in table["decades"].items()},
+        tens=dict(table["tens"]),
         not_after={word: frozenset(words) for word, words in table.get("not_after", {}).items()},
         margins=margins,
         margin_ends=_by_end(margins),

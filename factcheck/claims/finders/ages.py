@@ -4,17 +4,16 @@ from collections.abc import Iterator
 
 from factcheck.claims.amounts import Amount, amounts
 from factcheck.claims.borrowed import of_children
+from factcheck.claims.decades import ages_by_decade
 from factcheck.claims.found import Found
 from factcheck.claims.nouns import nouns_of
-from factcheck.claims.numerals import readings
 from factcheck.claims.sentences import Page, Sentence
-from factcheck.model import Hedge, Interval, Quantity, Zone
+from factcheck.model import Hedge, Zone
 from factcheck.reference.forms import Forms, load_forms
 from factcheck.reference.grammar import grammar
 from factcheck.reference.nouns import Nouns
 from factcheck.reference.people import people
 from factcheck.reference.silences import load_silences
-from factcheck.reference.units import load_units
 
 _OLDEST = 125
 _LISTED = frozenset({"and", ",", "or"})
@@ -22,10 +21,12 @@ _LISTED = frozenset({"and", ",", "or"})
 
 def find(sentence: Sentence, page: Page) -> Iterator[Found]:
     """Find ages: "aged between 18 and 45", "18-year-old", "Lopez, 34, a nurse"."""
+    forms = load_forms(page.language.code)
+    yield from ages_by_decade(sentence, forms)
     row = amounts(sentence)
     if not row:
         return
-    forms, nouns = load_forms(page.language.code), nouns_of(sentence)
+    nouns = nouns_of(sentence)
     before: Found | None = None
     for place, amount in enumerate(row):
         following = row[place + 1] if place + 1 < len(row) else None
@@ -37,7 +38,6 @@ def find(sentence: Sentence, page: Page) -> Iterator[Found]:
         if before is not None:
             before.measure = "age"
             yield before
-    yield from _decades(sentence, forms)
 
 
 def _age(sentence: Sentence, forms: Forms, nouns: Nouns, amount: Amount) -> Found | None:
@@ -220,24 +220,3 @@ _GROWN = 13
 
 def _is_name(word: str) -> bool:
     return word.isalpha() and len(word) > 1 and word[0].isupper() and not word.isupper()
-
-
-def _decades(sentence: Sentence, forms: Forms) -> Iterator[Found]:
-    """Read "in her 40s"."""
-    for reading in readings(sentence):
-        if not reading.vague or reading.high is not None or not reading.number < _OLDEST:
-            continue
-        near = sentence.lower[max(0, reading.first - 3) : reading.first]
-        if forms.theirs.isdisjoint(near):
-            continue
-        tokens = (reading.first, reading.last)
-        years = Interval(reading.number, reading.number + 9)
-        stated = Quantity(amount=years, unit="year", hedge=Hedge.ABOUT)
-        yield Found(
-            sentence=sentence,
-            tokens=tokens,
-            core=tokens,
-            stated=stated,
-            value=load_units().base(stated),
-            measure="age",
-        )

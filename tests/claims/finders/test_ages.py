@@ -44,7 +44,20 @@ READS: dict[tuple[str | None, str | None, str, Hedge], list[str]] = {
         "His daughter, [8], was at school.",
     ],
     ("18", "45", "year", Hedge.NONE): ["It kills Americans [aged between 18 and 45]."],
-    ("40", "49", "year", Hedge.ABOUT): ["A woman in her [40s] was hurt."],
+    ("40", "49", "year", Hedge.ABOUT): [
+        "A woman in her [40s] was hurt.",
+        "A woman in her [forties] was hurt.",
+    ],
+    ("47", "49", "year", Hedge.ABOUT): [
+        "A woman in her [late 40s] was hurt.",
+        "A woman in her [late forties] was hurt.",
+        "Two women in their [late 40s] were hurt.",
+    ],
+    ("50", "53", "year", Hedge.ABOUT): [
+        "A woman in her [early 50s] was hurt.",
+        "A woman in her late 40s or [early 50s] was hurt.",
+    ],
+    ("44", "46", "year", Hedge.ABOUT): ["A woman in her [mid-40s] was hurt."],
     ("5", "5", "month", Hedge.NONE): ["A [five-month-old] baby was saved."],
     (None, "5", "year", Hedge.LESS_THAN): ["It kills children [under five]."],
     ("65", None, "year", Hedge.MORE_THAN): ["The shot is for adults [over 65]."],
