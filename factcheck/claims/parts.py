@@ -129,7 +129,8 @@ def _is_of_a_pair(row: Row, first: int) -> bool:
 def _names_a_part(row: Row, first: int, counted: _Counted) -> bool:
     """Say whether "a third" is a part rather than one more: "a third of voters"."""
     behind = row.lower[counted.last]
-    if behind in row.numbers.range_parts or behind in row.numbers.joins:
+    tied = row.over_hyphen(counted.last) > counted.last  # "a half-mile walk"
+    if not tied and (behind in row.numbers.range_parts or behind in row.numbers.joins):
         # "Between a third and a half"
         opens = row.numbers.range_opens.get(row.before(first)) == behind
         return (opens or behind not in row.numbers.joins) and begins_a_part(row, counted.last + 1)
