@@ -111,6 +111,7 @@ def _foreign_price(row: Row, first: int, at: int, word: str) -> tuple[Decimal, D
     if read is None:
         return None
     units = load_units()
+    at = row.scales(at)[1]  # "3,5 million euros"
     behind = row.words[at] and units.behind(row.words, row.lower, at)
     money = (behind and units.is_money(behind[0])) or row.has_currency(first)
     return read if money else None

@@ -17,6 +17,7 @@ GROUPED = [
     ("The bill of [1 234,50] was sent twice.", "1234.5"),
     ("A litre costs €[1,89] in Rome.", "1.89"),
     ("A litre costs [1,89] euros in Rome.", "1.89"),
+    ("The flat was sold for [1,25 million] euros.", "1250000"),
     ("The flat was let for €[1.250,50] a month.", "1250.5"),
     ("Output shrank by [0,4] percent.", "0.4"),
     ("Crop losses reached Rs [3,25,000].", "325000"),

@@ -314,6 +314,7 @@ MARGINS = [
 
 VAGUE = [
     ("[Dozens of houses] burned.", "24", "99"),
+    ("[Tens of houses] burned.", "20", "99"),
     ("[Scores of houses] burned.", "40", "199"),
     ("[Hundreds of houses] burned.", "200", "1999"),
     ("[Tens of thousands of houses] burned.", "20000", "199999"),

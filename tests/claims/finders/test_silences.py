@@ -81,6 +81,8 @@ SILENT: dict[str, list[str]] = {
         "[No one] was hurt.",
         "They watch [one another] closely.",
         "It was love [at first sight].",
+        "[A million thanks] to the crew, she wrote.",
+        "[Thanks a million], she wrote.",
         "[One day], she hopes, it will reopen.",
         "He pleaded guilty to [1st degree] murder.",
     ],
