@@ -36,16 +36,19 @@ def _opened(sentence: Sentence, changes: Changes, at: int) -> tuple[int, int] | 
         return None
     if start < len(lower) and _is_figure(sentence, start) and not _is_year(lower[start]):
         return _dated(sentence, changes, start, within=_LONGEST)
-    if lower[at] not in changes.compared:
-        start = _reopened(lower, changes, start) or start
-    return _phrase(sentence, changes, start)
+    again = None if lower[at] in changes.compared else _reopened(lower, changes, start)
+    if again is None:
+        return _phrase(sentence, changes, start)
+    # "Down on Monday compared with May", but "higher than in May compared with 2% in June".
+    later = None if lower[at] in changes.than else _opened(sentence, changes, again)
+    return later or (start, again)
 
 
 def _reopened(lower: list[str], changes: Changes, start: int) -> int | None:
-    """Return where the base begins if a word of comparing follows: "on Monday against May"."""
+    """Return where a word of comparing follows in a base: "on Monday against May"."""
     for at in range(start + 1, min(_end(lower, changes, start), len(lower) - 1)):
         if lower[at] in changes.compared:
-            return at + 1 + (lower[at + 1] in changes.with_)
+            return at
     return None
 
 
