@@ -14,15 +14,19 @@ from factcheck.reference.language import load_table
 _FILE = "languages/en/measures.toml"
 _KEYS = frozenset(
     {
+        "company",
         "family",
         "form",
         "light",
         "nouns",
         "phrases",
+        "ratios",
         "recurring",
         "strong",
         "states",
+        "sure",
         "takes",
+        "unsure",
         "verbs",
         "who",
     }
@@ -38,6 +42,7 @@ class Part(Enum):
     PHRASE = "phrase"
     WHO = "who"  # those who are counted: "passengers"
     STATE = "state"  # what happened to those who are counted: "injured"
+    NOTHING = "nothing"  # words that tell of nothing, though a part of them would: "first aid"
 
 
 @attrs.frozen
@@ -46,6 +51,7 @@ class Sign:
 
     measure: str
     part: Part
+    unsure: bool = False  # a word of many senses, which must keep company that tells this one
 
 
 @attrs.frozen
@@ -58,6 +64,8 @@ class Measure:
     recurring: bool
     light: bool
     strong: bool
+    company: frozenset[str] = frozenset()  # words beside which an unsure word tells the class
+    sure: frozenset[str] = frozenset()  # kinds of quantities with which it does so alone
 
 
 @attrs.frozen
@@ -89,12 +97,20 @@ class Measures:
     def kinds(self, unit: str) -> frozenset[str]:
         """Return the kinds of quantity that a unit covers; none for those that fit any class.
 
-        >>> sorted(measures().kinds("EUR")), sorted(measures().kinds("percent"))
+        What a rate is of tells its kind, unless the rate has one: a unit of no kind fits no class.
+
+        >>> sorted(measures().kinds("EUR / year")), sorted(measures().kinds("rank"))
         (['money'], [])
+        >>> sorted(measures().kinds("mile / hour")), sorted(measures().kinds("decibel"))
+        (['speed'], ['other'])
         """
-        if len(unit) == 3 and unit.isupper():
+        known = self._kinds.get(unit)
+        if known is not None:
+            return known
+        if len(unit) == _CODE and unit.isupper():
             return _MONEY
-        return self._kinds.get(unit, frozenset())
+        whole, slash, _ = unit.partition(" / ")
+        return (self.kinds(whole) & _OF_RATES or _OTHER) if slash else _OTHER
 
     def fits(self, measure: str, unit: str) -> bool:
         """Say whether a class measures quantities of a unit.
@@ -106,19 +122,24 @@ class Measures:
         return not kinds or not kinds.isdisjoint(self.classes[measure].takes)
 
 
+_CODE = 3  # letters of a currency
 _MONEY = frozenset({"money"})
+_OTHER = frozenset({"other"})
+_OF_RATES = frozenset({"count", "energy", "mass", "money", "people", "person", "points", "volume"})
+_RATIO = frozenset({"ratio"})
+_SILENT = "nothing"
 
 
 @cache
 def measures() -> Measures:
     """Return the measures of English."""
     table = dict(load_table("measures"))
-    kinds = table.pop("kinds")
-    classes = {name: _measure(name, entry, kinds) for name, entry in table.items()}
-    parts: dict[str, Sign] = {}
+    kinds, companies = table.pop("kinds"), table.pop("companies")
+    parts = {words: Sign(_SILENT, Part.NOTHING) for words in table.pop(_SILENT)["phrases"]}
+    classes = {name: _measure(name, entry, kinds, companies) for name, entry in table.items()}
     for name, entry in table.items():
-        for words, part in _signs(entry):
-            parts[words] = _joined(parts.get(words), Sign(name, part), words)
+        for words, part, unsure in _signs(name, entry):
+            parts[words] = _joined(parts.get(words), Sign(name, part, unsure), words)
     return Measures(
         classes,
         Phrases((words_of(words), sign) for words, sign in parts.items()),
@@ -126,33 +147,69 @@ def measures() -> Measures:
     )
 
 
-def _measure(name: str, entry: dict[str, Any], kinds: dict[str, Any]) -> Measure:
+def _measure(
+    name: str,
+    entry: dict[str, Any],
+    kinds: dict[str, Any],
+    companies: dict[str, list[str]] | None = None,
+) -> Measure:
     if unknown := sorted(set(entry) - _KEYS):
         raise DataError(_FILE, name, f"unknown key {unknown[0]!r}")
-    if strange := sorted(set(entry.get("takes", ())) - set(kinds) - _MONEY):
+    asked = {*entry.get("takes", ()), *entry.get("sure", ())}
+    if strange := sorted(asked - set(kinds) - _MONEY):
         raise DataError(_FILE, name, f"unknown kind {strange[0]!r}")
     return Measure(
         name,
         entry.get("family", name),
-        frozenset(entry.get("takes", ())),
+        _taken(entry),
         entry.get("recurring", False),
         entry.get("light", False),
         entry.get("strong", False),
+        _company(name, entry, companies or {}),
+        frozenset(entry.get("sure", ())),
     )
 
 
-def _signs(entry: dict[str, Any]) -> Iterator[tuple[str, Part]]:
-    for noun in entry.get("nouns", ()):
-        yield noun, Part.NOUN
-    for verb in entry.get("verbs", ()):
-        for form in set(forms_of(verb)):
-            yield form, Part.VERB
-    for phrase in entry.get("phrases", ()):
-        yield phrase, Part.PHRASE
-    for noun in entry.get("who", ()):
-        yield noun, Part.WHO
-    for word in entry.get("states", ()):
-        yield word, Part.STATE
+def _taken(entry: dict[str, Any]) -> frozenset[str]:
+    """Return the kinds of quantity that a class measures: with them, as a rule, ratios."""
+    takes = frozenset[str](entry.get("takes", ()))
+    return takes | _RATIO if takes and entry.get("ratios", True) else takes
+
+
+def _company(name: str, entry: dict[str, Any], companies: dict[str, list[str]]) -> frozenset[str]:
+    """Return the words that unsure words of a class need beside them."""
+    found: set[str] = set()
+    for word in entry.get("company", ()):
+        if word.startswith(_LIST) and word[1:] not in companies:
+            raise DataError(_FILE, name, f"unknown company {word!r}")
+        found.update(companies[word[1:]] if word.startswith(_LIST) else (word,))
+    # No word keeps itself company.
+    found.difference_update(*(forms_of(word) for word in entry.get("unsure", ())))
+    return frozenset(found)
+
+
+_LIST = "@"  # before the name of a list of companies
+
+
+def _signs(name: str, entry: dict[str, Any]) -> Iterator[tuple[str, Part, bool]]:
+    unsure = frozenset[str](entry.get("unsure", ()))
+    listed = {words for key, _ in _PARTS for words in entry.get(key, ())}
+    if stray := sorted(unsure - listed):
+        raise DataError(_FILE, name, f"unsure of {stray[0]!r}, which it does not list")
+    for key, part in _PARTS:
+        for words in entry.get(key, ()):
+            forms = sorted(set(forms_of(words))) if part is Part.VERB else (words,)
+            for form in forms:
+                yield form, part, words in unsure
+
+
+_PARTS = (
+    ("nouns", Part.NOUN),
+    ("verbs", Part.VERB),
+    ("phrases", Part.PHRASE),
+    ("who", Part.WHO),
+    ("states", Part.STATE),
+)
 
 
 def _joined(known: Sign | None, sign: Sign, words: str) -> Sign:
@@ -161,9 +218,13 @@ def _joined(known: Sign | None, sign: Sign, words: str) -> Sign:
         return sign
     if known.measure != sign.measure:
         raise DataError(_FILE, sign.measure, f"{words!r} also stands for {known.measure!r}")
-    return Sign(sign.measure, Part.STATE if sign.part is Part.STATE else Part.EITHER)
+    part = Part.STATE if sign.part is Part.STATE else Part.EITHER
+    return Sign(sign.measure, part, known.unsure and sign.unsure)
 
 
 def _by_unit(kinds: dict[str, list[str]]) -> dict[str, frozenset[str]]:
-    units = {unit for covered in kinds.values() for unit in covered}
-    return {unit: frozenset(k for k, covered in kinds.items() if unit in covered) for unit in units}
+    known = {unit: frozenset[str]() for unit in kinds["any"]}
+    for kind, covered in kinds.items():
+        for unit in covered if kind != "any" else ():
+            known[unit] = known.get(unit, frozenset()) | {kind}
+    return known

@@ -54,7 +54,8 @@ def test_other_words_tell_none(words: str) -> None:
 
 def test_the_lexicon_is_broad() -> None:
     """The news are told in many classes, and each has words that tell it, or a form that does."""
-    table = {name: entry for name, entry in load_table("measures").items() if name != "kinds"}
+    aside = {"companies", "kinds", "nothing"}
+    table = {name: entry for name, entry in load_table("measures").items() if name not in aside}
 
     assert len(measures().classes) >= 120
     assert all(
@@ -100,6 +101,17 @@ def test_what_no_table_knows_is_its_own_family() -> None:
         ("depth", "metre", True),
         ("depth", "person", False),
         ("meeting", "person", False),
+        ("profit", "USD / year", True),
+        ("profit", "USD / count", True),
+        ("deaths", "person / day", True),
+        ("goals", "point", True),
+        ("goals", "percent", False),
+        ("interest rate", "basis_point", True),
+        ("immigration", "cubic_foot / second", False),
+        ("damage", "decibel", False),
+        ("length", "millimetre / year", False),
+        ("temperature", "degree_Celsius", True),
+        ("deaths", "rank", True),
     ],
 )
 def test_units_fit(measure: str, unit: str, *, fits: bool) -> None:
@@ -115,6 +127,53 @@ def test_a_word_stands_for_one_class() -> None:
             module.Sign("injuries", module.Part.VERB),
             "died",
         )
+
+
+@pytest.mark.parametrize(
+    ("words", "unsure"), [("caught", True), ("arrested", False), ("points", True), ("raids", True)]
+)
+def test_words_of_many_senses(words: str, *, unsure: bool) -> None:
+    """A word of many senses is marked as one in all its forms."""
+    found = measures().signs.at(words_of(words), 0)
+
+    assert found is not None
+    assert found[1].unsure is unsure
+
+
+def test_no_word_keeps_itself_company() -> None:
+    """What makes a word sure is another word."""
+    known = measures().classes["release"]
+
+    assert "prison" in known.company
+    assert "released" not in known.company
+
+
+def test_phrases_that_tell_of_nothing() -> None:
+    """A fixed phrase hides the word of a class in it."""
+    found = measures().signs.at(["death", "penalty"], 0)
+
+    assert found is not None
+    assert found[1].part is module.Part.NOTHING
+
+
+@pytest.mark.parametrize(
+    ("entry", "message"),
+    [
+        ({"nouns": ["death"], "unsure": ["dead"]}, "unsure of 'dead', which it does not list"),
+        ({"company": ["@sports"]}, "unknown company '@sports'"),
+        ({"sure": ["men"]}, "unknown kind 'men'"),
+    ],
+)
+def test_wrong_doubts_are_named(entry: dict[str, list[str]], message: str) -> None:
+    """What is unsure must be listed, and its company be known."""
+    with pytest.raises(DataError, match=message):
+        _load(entry)
+
+
+def _load(entry: dict[str, list[str]]) -> None:
+    """Load an entry of the table."""
+    module._measure("deaths", entry, {"people": ["person"]})  # noqa: SLF001 - as above
+    list(module._signs("deaths", entry))  # noqa: SLF001 - as above
 
 
 @pytest.mark.parametrize("entry", [{"noun": ["death"]}, {"takes": ["persons"]}])

@@ -4,22 +4,30 @@ Every word of a measure in reach has a cost: how far it stands from the value, a
 boundaries lie between. The cheapest governs; a word too far away governs nothing.
 """
 
-from bisect import bisect_left
 from functools import cache
 
 import attrs
 
-from factcheck.claims.context.clauses import Chunk
 from factcheck.claims.context.kinds import (
     ADVERB,
     AUXILIARY,
     COMPARING,
-    CONNECTING,
+    CONTENT,
     COORDINATOR,
     DETERMINER,
     ENDS_IN_ED,
     LETTERS,
     PREPOSITION,
+    VERB,
+)
+from factcheck.claims.context.reach import (
+    COUNTED,
+    LIGHT,
+    TOO_FAR,
+    connects,
+    cost_of,
+    crossing,
+    other_verbs,
 )
 from factcheck.claims.context.reading import Mark, Reading
 from factcheck.claims.context.topics import topic_of
@@ -29,15 +37,8 @@ from factcheck.reference.context_words import word_set
 from factcheck.reference.grammar import grammar
 from factcheck.reference.measures import Measure, Part, measures
 
-TOO_FAR = 6.0
 _TOO_FAR_FOR_DATES = 8.0
-_OTHER_CHUNK = 3.0  # of the same clause
-_CORE = 0.5  # from a date in front to the chunk with the verb
-_OTHER_CLAUSE = 9.0
-_ANOTHER_VALUE = 3.0  # stands between
-_LIGHT = 2.5
 _STRONG = -2.0
-_HELD = 4.0  # the word is what another figure counts: "398 flights to 140 countries"
 
 
 @attrs.define(eq=False)
@@ -78,7 +79,11 @@ def _of_quantity(reading: Reading, number: int, known: dict[int, Governor]) -> G
     return Governor(topic_of(reading, one, _takes))
 
 
-_TOLD = {"magnitude": "magnitude"}  # units that tell the class
+_TOLD = {  # units that tell the class
+    "degree_Celsius": "temperature",
+    "degree_Fahrenheit": "temperature",
+    "magnitude": "magnitude",
+}
 _OWN = 2.0  # a word this near makes a change a statement of its own: "prices rose 5 %"
 
 
@@ -86,17 +91,33 @@ def _nearest(reading: Reading, one: Found) -> tuple[float, Mark | None]:
     """Return the word of a measure that is nearest to a figure, if one is near, and its cost."""
     least, nearest = TOO_FAR, None
     kinds = _kinds(one)
+    ranked = one.stated.unit == "rank" and one.counted is not None  # type: ignore[union-attr]
+    acts = one.counted is None and _acts(reading, one.tokens[1])
     for mark in reading.marks:
+        if not mark.sure and kinds.isdisjoint(mark.known.sure):
+            continue
         held = _holds(one, mark)
+        if held is False and mark.part in _NAMING:
+            continue
         if held:
-            cost = _COUNTED.get(mark.part, -1.0)  # "three attacks": the event itself is counted
-        elif _measures(mark.known, kinds) or _is_of(reading, one, mark):
-            cost = _cost(reading, one, mark)
+            if mark.known.takes and not _measures(mark.known, kinds):
+                continue  # "two budgets" are no money
+            cost = COUNTED.get(mark.part, -1.0)  # "three attacks": the event itself is counted
+        elif _measures(mark.known, kinds) or (not mark.known.takes and _is_of(reading, one, mark)):
+            if acts and _is_joined(reading, one, mark):
+                continue
+            cost = cost_of(reading, one, mark)
+            if ranked and (mark.first < one.core[1] or cost > _NEXT):
+                continue  # "at the second bridge, police arrested": a rank is of its own noun
         else:
             continue
         if cost < least:
             least, nearest = cost, mark
     return least, nearest
+
+
+_NAMING = frozenset({Part.NOUN, Part.WHO})
+_NEXT = 1.0  # the verb of the noun that is counted: "the third victim died"
 
 
 def _is_of(reading: Reading, one: Found, mark: Mark) -> bool:
@@ -107,7 +128,15 @@ def _is_of(reading: Reading, one: Found, mark: Mark) -> bool:
 
 def _kinds(one: Found) -> frozenset[str]:
     """Return the kinds of quantity that a figure may be of."""
-    return measures().kinds(one.stated.unit if isinstance(one.stated, Quantity) else "")
+    unit = one.stated.unit if isinstance(one.stated, Quantity) else ""
+    if unit == "count" and one.counted is not None:
+        head = one.sentence.lower[one.counted[1] - 1]
+        if head in word_set("not_people"):
+            return _THINGS  # "shot seven times"
+    return measures().kinds(unit)
+
+
+_THINGS = frozenset({"count"})
 
 
 def _measures(known: Measure, kinds: frozenset[str]) -> bool:
@@ -125,6 +154,8 @@ def _parallel(reading: Reading, number: int, known: dict[int, Governor]) -> int 
     one = reading.found[number]
     if one.aspect is not Aspect.LEVEL or (one.counted and one.counted[0] >= one.core[1]):
         return None
+    if _acts(reading, one.tokens[1]):
+        return None  # "288 were freed and about 100 remain": it has a verb of its own
     for other in range(number - 1, -1, -1):
         before = reading.found[other]
         if before.excluded or not before.is_quantity:
@@ -137,15 +168,38 @@ def _parallel(reading: Reading, number: int, known: dict[int, Governor]) -> int 
     return None
 
 
-def _holds(one: Found, mark: Mark) -> bool:
-    """Say whether a word of a measure stands among the words of a value."""
+def _acts(reading: Reading, index: int) -> bool:
+    """Say whether a word at a token tells what a bare figure does: "100 still wait"."""
+    row = reading.kinds
+    if index < len(row) and row[index] & ADVERB:
+        index += 1
+    return index < len(row) and bool(row[index] & (VERB | CONTENT))
+
+
+def _is_joined(reading: Reading, one: Found, mark: Mark) -> bool:
+    """Say whether a conjunction parts a figure from the verb in front: "were freed and 100"."""
+    between = reading.kinds[mark.last : one.tokens[0]]
+    return mark.part is Part.VERB and any(map(COORDINATOR.__and__, between))
+
+
+def _holds(one: Found, mark: Mark) -> bool | None:
+    """Say whether a word of a measure is what a value counts; None if it stands elsewhere.
+
+    What is counted is the last of its words: "24 confirmed deaths", but no "24 death notices".
+    """
+    if one.counted is not None:
+        first, last = one.counted
+        if first <= mark.first and mark.last <= last:
+            if mark.part is Part.VERB:
+                return None
+            return mark.part not in _NAMING or mark.last == last
     first, last = one.tokens
     if first <= mark.first and mark.last <= last:
-        return True
-    if one.counted is None:
-        return False
-    first, last = one.counted
-    return first <= mark.first and mark.last <= last
+        return None if mark.part in _ACTS else True
+    return None
+
+
+_ACTS = frozenset({Part.VERB, Part.PHRASE})
 
 
 def _lender(reading: Reading, number: int) -> int | None:
@@ -186,7 +240,7 @@ def _is_compared(reading: Reading, one: Found) -> bool:
         if not row[index] & COMPARING or (index and lower[index - 1] in _BEFORE_THAN):
             continue
         hit = grammar().comparing.at(lower, index)
-        if hit and hit[0] <= one.core[0] and _connects(reading, hit[0], one.core[0]):
+        if hit and hit[0] <= one.core[0] and connects(reading, hit[0], one.core[0]):
             return True
     return False
 
@@ -194,113 +248,11 @@ def _is_compared(reading: Reading, one: Found) -> bool:
 _BEFORE_THAN = frozenset({"more", "less", "fewer"})
 
 
-def _connects(reading: Reading, first: int, last: int) -> bool:
-    """Say whether some words only connect: "rose by about"."""
-    return all(map(_CONNECTS.__and__, reading.kinds[first:last]))
-
-
-_CONNECTS = CONNECTING | ADVERB
-
-
-def _cost(reading: Reading, one: Found, mark: Mark) -> float:
-    """Return how far a word of a measure is from governing a value."""
-    crossing = _crossing(reading, one, mark)
-    if crossing >= TOO_FAR:
-        return crossing
-    cost = _HELD if mark.part is not Part.STATE and _is_counted(reading, one, mark) else 0.0
-    cost += _LIGHT if mark.known.light else 0.0
-    cost += _COUNTED[Part.WHO] if mark.part is Part.WHO else 0.0
-    cost += crossing
-    if cost >= TOO_FAR:
-        return cost
-    at, place = one.core[0], mark.first
-    low, high = (at, place) if at < place else (place, at)
-    between = [other for other in reading.figures if low < other.core[0] < high]
-    near = _from_left(reading, one, mark) if place < at else _from_right(reading, one, mark)
-    return cost + _ANOTHER_VALUE * len(between) + near
-
-
-# Who is counted tells less than what they do; "30 injured" are injuries, "30 injured died" deaths.
-_COUNTED = {Part.WHO: 5.0, Part.STATE: 0.5}
-
-
-def _is_counted(reading: Reading, one: Found, mark: Mark) -> bool:
-    """Say whether a word is what another figure counts."""
-    for other in reading.found:
-        if other is not one and _holds(other, mark) and other.is_quantity:
-            return True
-    return False
-
-
-def _crossing(reading: Reading, one: Found, mark: Mark) -> float:
-    own, other = reading.chunk(one), reading.clauses.at[mark.first]
-    if own is other:
-        return 0.0
-    if own.clause == other.clause and not (_is_aside(own) or _is_aside(other)):
-        # "In November, in a rare move, they announced": a date in front belongs to the verb.
-        fronted = one.is_moment and own.finite is None and other.finite is not None
-        return _CORE if fronted and own.last <= other.first else _OTHER_CHUNK
-    return _OTHER_CLAUSE if own.opener not in ("(", ":") else _OTHER_CHUNK
-
-
-def _is_aside(chunk: Chunk) -> bool:
-    """Say whether a chunk tells of another time: "before fleeing in a car"."""
-    return chunk.opener in grammar().subordinators
-
-
-def _from_left(reading: Reading, one: Found, mark: Mark) -> float:
-    first, last = mark.last, one.tokens[0]
-    length = max(0, last - first)
-    if mark.part in (Part.PHRASE, Part.WHO):
-        # "claimed 233 lives": the phrase goes round the value
-        return 0.0 if first > one.core[1] else 0.5 + 0.35 * length
-    if _connects(reading, first, last):
-        return 0.1 * length
-    if mark.part is Part.VERB:
-        return 0.5 + 0.35 * length
-    return 1.0 + 0.08 * length if _leads_to(reading, first, last) else 1.5 + 0.35 * length
-
-
-def _from_right(reading: Reading, one: Found, mark: Mark) -> float:
-    last = max(one.tokens[1], one.counted[1] if one.counted else 0)
-    length = max(0, mark.first - last)
-    if mark.part in (Part.VERB, Part.PHRASE):
-        subject = not _other_verbs(reading, last, mark.first)
-        verb_before = True in reading.clauses.finite[reading.chunk(one).first : one.tokens[0]]
-        return (0.2 * length if subject else 2.0 + 0.4 * length) + (1.5 if verb_before else 0.0)
-    if not length:
-        return 0.2  # "€2 million booty"
-    linked = length <= 4 and reading.lower[last] in word_set("links")
-    return 0.5 + 0.3 * length if linked else 2.0 + 0.4 * length
-
-
-def _leads_to(reading: Reading, first: int, last: int) -> bool:
-    """Say whether a noun leads to its figure over a phrase: "toll in the crash revised to"."""
-    row = reading.kinds
-    if not row[first] & PREPOSITION or not _SIGNS.isdisjoint(reading.between(first, last)):
-        return False
-    for index in range(last - 1, first - 1, -1):
-        if not row[index] & CONNECTING:
-            return False
-        if not row[index] & (PREPOSITION | DETERMINER):
-            return True
-    return False
-
-
-_SIGNS = frozenset(",;:")
-
-
-def _other_verbs(reading: Reading, first: int, last: int) -> int:
-    """Return how many verbs that are no auxiliaries stand among some words."""
-    verbs = reading.clauses.verbs
-    return max(0, bisect_left(verbs, last) - bisect_left(verbs, first))
-
-
 def _of_moment(reading: Reading, one: Found) -> Governor:
     """Return the event that a date belongs to."""
     least, nearest = _TOO_FAR_FOR_DATES, None
     for mark in reading.marks:
-        if mark.part is not Part.WHO and mark.measure not in _static():
+        if mark.sure and mark.part is not Part.WHO and mark.measure not in _static():
             cost = _moment_cost(reading, one, mark)
             if cost < least:
                 least, nearest = cost, mark
@@ -314,18 +266,18 @@ def _static() -> frozenset[str]:
     return frozenset(one.name for one in classes if one.takes and one.takes <= _STATIC)
 
 
-_STATIC = frozenset({"length", "area", "speed", "magnitude", "mass", "volume"})
+_STATIC = frozenset({"length", "area", "speed", "magnitude", "mass", "volume", "ratio"})
 
 
 def _moment_cost(reading: Reading, one: Found, mark: Mark) -> float:
-    cost = (_LIGHT if mark.known.light else 0.0) + _crossing(reading, one, mark)
+    cost = (LIGHT if mark.known.light else 0.0) + crossing(reading, one, mark)
     if cost >= _TOO_FAR_FOR_DATES - _STRONG:
         return cost
     cost += _NO_EVENT if _is_statistic_of_day(reading, one, mark) else 0.0
     if mark.first >= one.tokens[1]:
         return cost + _behind_date(reading, one, mark)
     length = max(0, one.tokens[0] - mark.last)
-    verbs = _other_verbs(reading, mark.last, one.tokens[0])
+    verbs = other_verbs(reading, mark.last, one.tokens[0])
     before = reading.between(max(0, mark.first - 3), mark.first)
     purpose = mark.part is Part.NOUN and not word_set("aside").isdisjoint(before)
     aside = 2.0 if purpose else 0.0

@@ -96,7 +96,7 @@ def _runs(
 ) -> list[Run]:
     """Return what may be names of people; bodies are added to *bodies*."""
     found: list[Run] = []
-    strict = _shouted(row)
+    strict = shouted(row)
     reached, end = 0, len(row)
     for index in places:
         bits = row[index]
@@ -142,7 +142,7 @@ def _is_titled(sentence: Sentence, row: list[int], index: int) -> bool:
     return word in known.titles or word in known.given or word in known.family_first
 
 
-def _shouted(row: list[int]) -> bool:
+def shouted(row: list[int]) -> bool:
     """Say whether all words are capitalised that may be, so that names do not stand out."""
     return all(not bits & PLAIN for bits in row)
 

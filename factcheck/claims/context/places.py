@@ -6,7 +6,7 @@ import attrs
 
 from factcheck.claims.context.borders import Spot, borders_of
 from factcheck.claims.context.capitals import CAPITAL, DEMONYM, NO_NAME, PLACE, TITLE
-from factcheck.claims.context.names import Roll
+from factcheck.claims.context.names import Roll, shouted
 from factcheck.claims.sentences import Page, Sentence
 from factcheck.model import Place
 from factcheck.reference.context_words import word_set
@@ -56,10 +56,15 @@ def _known(sentence: Sentence, row: list[int], folded: list[str], index: int) ->
     last, known = found
     if len(sentence.words[index]) <= 3 and not sentence.words[index].isupper():
         return None
+    if last < len(row) and sentence.words[last] in _SIGNS and sentence.touching(last):
+        return None  # "US$750,000"
     # "Paris Saint-Germain", "Jackson Hole": a longer name is another one.
     if last < len(row) and row[last] & CAPITAL and not _goes_on(row[last], folded[last]):
         return None
     return Spot(index, last, _place(sentence.phrase(index, last), known))
+
+
+_SIGNS = frozenset("$\u00a2\u00a3\u20ac")  # of money
 
 
 def _goes_on(bits: int, word: str) -> bool:
@@ -86,14 +91,16 @@ def _unknown(
 ) -> Spot | None:
     """Return a place that only its preposition tells: "near Playa Vicente"."""
     words, lower = sentence.words, sentence.lower
-    before = lower[index - 1]
+    before, landform = lower[index - 1], False
     if before == "of" and index > 1 and _is_direction(lower[index - 2]):
         before = "near"
     elif before in {"of", "the"} and index > 1:
-        known = lower[index - 2] in word_set("place_nouns") or lower[index - 2] in word_set("near")
-        before = "near" if known else ""
+        if lower[index - 2] in word_set("place_nouns") or lower[index - 2] in word_set("close"):
+            before = "near"
+        elif before == "the" and lower[index - 2] in word_set("near"):
+            landform = True  # "in the Gila River", but no "in the Atlantic Division"
     if (
-        before not in word_set("near")
+        not (landform or before in word_set("near"))
         or row[index] & (NO_NAME | TITLE | DEMONYM)
         or fold(lower[index]) in roll.heads
     ):
@@ -108,10 +115,28 @@ def _unknown(
         )
     ):
         last += 1
-    if last - index > 5 or words[index].isupper():
+    if last - index > _LONGEST or words[index].isupper() or _is_none(sentence, row, last):
+        return None
+    if landform and lower[last - 1] not in word_set("landforms"):
         return None
     name = sentence.phrase(index, last)
     return Spot(index, last, Place(name=name, key=fold(name)))
+
+
+_LONGEST = 5  # words of a place that only its preposition tells
+
+
+_OWNING = frozenset({"'s", "'", "\u2019", "\u2019s"})
+
+
+def _is_none(sentence: Sentence, row: list[int], last: int) -> bool:
+    """Say whether a capitalised name before a token is no place's: "in Week 15", "Parliament"."""
+    lower = sentence.lower
+    if lower[last - 1] in word_set("no_places"):
+        return True
+    # "at Bush's ranch"; "Ferry Fire In Harbour Leaves Two Dead": any word has a capital here.
+    follows = lower[last] if last < len(lower) else ""
+    return follows in _OWNING or follows.isdigit() or shouted(row)
 
 
 def _is_where(sentence: Sentence, row: list[int], spot: Spot, found: list[Spot]) -> bool:

@@ -34,6 +34,7 @@ class Mark:
     measure: str
     part: Part
     known: Measure
+    sure: bool = True  # not a word of many senses that keeps no company
 
 
 @attrs.define(eq=False)
@@ -95,7 +96,7 @@ def read(sentence: Sentence, page: Page, found: list[Found]) -> Reading:
         names,
         spots,
         telling,
-        _marks(lower, row, telling, clauses.finite, taken),
+        _marks(sentence, row, telling, clauses.finite, taken),
         _stances(lower, row, telling, clauses),
     )
 
@@ -105,8 +106,13 @@ _MARKED = _TELLING | CARRY_OR_PART
 
 
 def _marks(
-    lower: list[str], row: list[int], telling: list[int], finite: list[bool], taken: set[int]
+    sentence: Sentence,
+    row: list[int],
+    telling: list[int],
+    finite: list[bool],
+    taken: set[int],
 ) -> list[Mark]:
+    lower = sentence.lower
     signs, classes = measures().signs, measures().classes
     marks: list[Mark] = []
     reached = 0
@@ -121,6 +127,9 @@ def _marks(
             continue
         last, sign = hit
         part = sign.part
+        if part is Part.NOTHING:
+            reached = last
+            continue
         if part is Part.VERB and before & DETERMINER:
             continue  # "the ship" ships nothing
         if part is Part.EITHER:
@@ -128,13 +137,25 @@ def _marks(
             part = Part.VERB if acts else Part.NOUN
         elif part is Part.STATE and before & AUXILIARY:
             part = Part.VERB
-        marks.append(Mark(index, last, sign.measure, part, classes[sign.measure]))
+        known = classes[sign.measure]
+        sure = not sign.unsure or _in_company(known, sentence)
+        marks.append(Mark(index, last, sign.measure, part, known, sure))
         # A phrase with a gap may hold others: "claimed the lives of 12 injured".
         reached = last if last - index <= _CLOSED else index + 1
     return marks
 
 
 _CLOSED = 3  # words of a phrase that holds no other
+
+
+def _in_company(known: Measure, sentence: Sentence) -> bool:
+    """Say whether a sentence, a neighbour or the first holds a word that tells a class's sense."""
+    company, sentences = known.company, sentence.page.sentences
+    if not company.isdisjoint(sentence.lower):
+        return True
+    number = sentence.number
+    near = (0, *range(max(0, number - 1), min(number + 2, len(sentences))))
+    return any(not company.isdisjoint(sentences[at].lower) for at in near)
 
 
 def _stances(

@@ -65,8 +65,8 @@ def _statistics(page: Page, number: int) -> tuple[str, ...]:
 
 
 def _is_told(mark: Mark) -> bool:
-    return mark.part is not Part.WHO and not mark.known.light
+    return mark.sure and mark.part is not Part.WHO and not mark.known.light
 
 
 def _is_statistic(mark: Mark) -> bool:
-    return mark.part is Part.NOUN and not mark.known.light
+    return mark.sure and mark.part is Part.NOUN and not mark.known.light

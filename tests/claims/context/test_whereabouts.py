@@ -32,6 +32,16 @@ PLACES = [
     row("Troops died in skirmishes at the border between India and China. "
         "At least 20 soldiers were killed at the border.", "20", "deaths",
         where={"india-china border"}),
+    row("Twelve anglers drowned in the Orinoco River.", "Twelve", where={"orinoco river"}),
+    row("Twelve anglers drowned near the Cabrera.", "Twelve", where={"cabrera"}),
+    # what is no place
+    row("The win in Week 15 cost 12 fans their voice.", "12", where=set()),
+    row("Police in Sector 21 arrested 12 men.", "12", "arrests", where=set()),
+    row("He paid in US$750 for 12 goats.", "12 goats", where=set()),
+    row("In the Coastal Division, 12 players were hurt.", "12", "injuries", where=set()),
+    row("At Lindqvist's request, 12 men were freed from prison.", "12", "release", where=set()),
+    row("Two lawmakers in Parliament were hurt.", "Two", "injuries", where=set()),
+    row("Twelve Hurt In Harbour Fire Near Old Mill", "Twelve", "injuries", where=set()),
     # who, not where
     row("China exported 1,200 ferries.", "1,200", "exports", where=set()),
     row("More than 4,000 Chinese migrants were arrested.", "4,000", "arrests", where=set()),
