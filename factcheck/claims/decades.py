@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from factcheck.claims.found import Found
+from factcheck.claims.nouns import nouns_of
 from factcheck.claims.numerals import readings
 from factcheck.claims.sentences import Sentence
 from factcheck.model import Hedge, Interval, Quantity
 from factcheck.reference.forms import Forms
+from factcheck.reference.grammar import grammar
 from factcheck.reference.hedges import Hedges, load_hedges
 from factcheck.reference.units import load_units
 
@@ -16,6 +18,7 @@ _OLDEST = 125
 _NEAR = 3  # tokens between "in her" and the decade
 _JOINED = 2  # tokens between two decades of one age: "late 20s or early 30s"
 _WHOLE = 0, 9
+_NO_AGE = "a decade, or the like"
 
 
 def ages_by_decade(sentence: Sentence, forms: Forms) -> Iterator[Found]:
@@ -24,11 +27,33 @@ def ages_by_decade(sentence: Sentence, forms: Forms) -> Iterator[Found]:
     reached = -_JOINED - 1
     for first, last, number in _decades(sentence, guards):
         start, part = _part(sentence, guards, first)
-        near = sentence.lower[max(0, start - _NEAR) : start]
-        if forms.theirs.isdisjoint(near) and start - reached > _JOINED:
+        before = _theirs(sentence, forms, start)
+        if before is None and start - reached > _JOINED:
             continue
         reached = last
-        yield _found(sentence, (start, last), (first, last), number, part)
+        found = _found(sentence, (start, last), (first, last), number, part)
+        if before is not None and not _is_inside(sentence, before) and _names(sentence, last):
+            found.excluded = _NO_AGE
+        yield found
+
+
+def _theirs(sentence: Sentence, forms: Forms, start: int) -> int | None:
+    """Return the token near before a decade that says whose it is: "in her 40s"."""
+    for at in range(start - 1, max(-1, start - 1 - _NEAR), -1):
+        if sentence.lower[at] in forms.theirs:
+            return at
+    return None
+
+
+def _is_inside(sentence: Sentence, at: int) -> bool:
+    """Say whether somebody is in the decade: "in her 40s", not "his 90s hits"."""
+    return at > 0 and sentence.lower[at - 1] in grammar().locatives
+
+
+def _names(sentence: Sentence, last: int) -> bool:
+    """Say whether a noun may follow that the decade describes."""
+    behind = sentence.lower[last] if last < len(sentence) else ""
+    return behind.isalpha() and behind not in nouns_of(sentence).stops
 
 
 def _decades(sentence: Sentence, guards: Hedges) -> list[tuple[int, int, Decimal]]:
@@ -38,7 +63,7 @@ def _decades(sentence: Sentence, guards: Hedges) -> list[tuple[int, int, Decimal
         for reading in readings(sentence)
         if reading.vague and reading.high is None and reading.number < _OLDEST
     ]
-    if not guards.tens.keys().isdisjoint(sentence.vocabulary):
+    if not sentence.vocabulary.isdisjoint(guards.tens):
         for at, word in enumerate(sentence.lower):
             if word in guards.tens:
                 found.append((at, at + 1, Decimal(guards.tens[word])))

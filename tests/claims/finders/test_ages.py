@@ -64,6 +64,9 @@ READS: dict[tuple[str | None, str | None, str, Hedge], list[str]] = {
 }
 
 NO_AGES = [
+    "The band sang his 90s hits.",
+    "The museum shows her nineties designs.",
+    "His late 80s albums sold well.",
     "The vote was 91.",
     "It was 34, they said.",
     "He was 12 minutes late.",
