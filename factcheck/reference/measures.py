@@ -22,6 +22,7 @@ _KEYS = frozenset(
         "phrases",
         "ratios",
         "recurring",
+        "strict",
         "strong",
         "states",
         "sure",
@@ -66,6 +67,7 @@ class Measure:
     strong: bool
     company: frozenset[str] = frozenset()  # words beside which an unsure word tells the class
     sure: frozenset[str] = frozenset()  # kinds of quantities with which it does so alone
+    strict: bool = False  # takes no count of things with a name of their own
 
 
 @attrs.frozen
@@ -167,6 +169,7 @@ def _measure(
         entry.get("strong", False),
         _company(name, entry, companies or {}),
         frozenset(entry.get("sure", ())),
+        entry.get("strict", False),
     )
 
 

@@ -91,7 +91,6 @@ def _nearest(reading: Reading, one: Found) -> tuple[float, Mark | None]:
     """Return the word of a measure that is nearest to a figure, if one is near, and its cost."""
     least, nearest = TOO_FAR, None
     kinds = _kinds(one)
-    ranked = one.stated.unit == "rank" and one.counted is not None  # type: ignore[union-attr]
     acts = one.counted is None and _acts(reading, one.tokens[1])
     for mark in reading.marks:
         if not mark.sure and kinds.isdisjoint(mark.known.sure):
@@ -106,9 +105,7 @@ def _nearest(reading: Reading, one: Found) -> tuple[float, Mark | None]:
         elif _measures(mark.known, kinds) or (not mark.known.takes and _is_of(reading, one, mark)):
             if acts and _is_joined(reading, one, mark):
                 continue
-            cost = cost_of(reading, one, mark)
-            if ranked and (mark.first < one.core[1] or cost > _NEXT):
-                continue  # "at the second bridge, police arrested": a rank is of its own noun
+            cost = _cost_beside(reading, one, mark, kinds)
         else:
             continue
         if cost < least:
@@ -116,6 +113,25 @@ def _nearest(reading: Reading, one: Found) -> tuple[float, Mark | None]:
     return least, nearest
 
 
+def _cost_beside(reading: Reading, one: Found, mark: Mark, kinds: frozenset[str]) -> float:
+    """Return the cost of a word that is not itself what the figure counts."""
+    named = one.counted is not None
+    if named and mark.known.strict and "count" in kinds:
+        return TOO_FAR
+    cost, unit = cost_of(reading, one, mark), one.stated.unit  # type: ignore[union-attr]
+    if named and unit == "rank" and (mark.first < one.core[1] or cost > _NEXT):
+        return TOO_FAR  # "at the second bridge, police arrested": a rank is of its own noun
+    if "ratio" in kinds and mark.part is Part.NOUN and _is_whole(reading, one.tokens[1], mark):
+        return cost + _WHOLE
+    return cost
+
+
+def _is_whole(reading: Reading, last: int, mark: Mark) -> bool:
+    """Say whether a noun is what a share is taken of: "the deficit was 4 percent of output"."""
+    return mark.first > last and reading.lower[last] in word_set("of_shares")
+
+
+_WHOLE = 2.0
 _NAMING = frozenset({Part.NOUN, Part.WHO})
 _NEXT = 1.0  # the verb of the noun that is counted: "the third victim died"
 

@@ -23,6 +23,8 @@ TOLD = [
     row("The kidnappers released 14 captives.", "14", "release"),
     # what a share is of is not what it measures
     row("The deficit reached 6.1% of GDP.", "6.1%", "debt"),
+    row("The deficit totalled 6.1% of economic output.", "6.1%", "debt"),
+    row("Half of all exports went to Peru.", "Half", "exports"),
     row("GDP grew 6.1% last year.", "6.1%", "growth"),
     # a unit can tell the class
     row("The valley reached 41.2C, beating the record of 40.9C.", "40.9C", "temperature"),
@@ -50,6 +52,11 @@ SILENT = [
     row("The governor sent 14 death notices.", "14 death notices", None),
     row("Protesters marched to the 41st precinct.", "41st precinct", None),
     row("Two budgets were drafted.", "Two budgets", None),
+    row("He scored 24 points and took eight rebounds in the game.", "eight", None),
+    row("Troopers chased the driver for 40 miles at high speed.", "40 miles", None),
+    row("She is survived by two sons.", "two sons", None),
+    row("He was dismissed after two seasons as coach.", "two seasons", None),
+    row("Two dozen workers were at the party.", "Two dozen", None),
     # a figure with a verb of its own
     row("In all, 310 were repatriated and about 90 remain.", "about 90", None),
     row("In all, 310 were repatriated and 90 detained.", "90", "arrests"),
