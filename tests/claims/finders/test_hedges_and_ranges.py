@@ -341,6 +341,8 @@ NO_HEDGE = [
     ("The partners quarrelled over three invoices.", "three invoices"),
     ("The envoys argued over 14 clauses.", "14 clauses"),
     ("The judge presided over 300 trials.", "300 trials"),
+    ("An argument over £14m of fees went on.", "£14m"),
+    ("The trial over 14 thefts ended.", "14 thefts"),
     ("Staff were questioned over 14 payments.", "14 payments"),
     ("She worked under four ministers.", "four ministers"),
     ("A studio above three bakeries burned.", "three bakeries"),
