@@ -23,7 +23,7 @@ def with_heights(sentence: Sentence, row: list[Figure], units: Units, forms: For
             kept.pop().reading.malformed = figure.reading.malformed = _TOGETHER
             continue
         if kept and _may_weigh(sentence, figure, units) and _is_near(sentence, kept, figure, forms):
-            if len(kept) > 1 and _are_a_height(sentence, kept[-2], kept[-1]):
+            if len(kept) > 1 and _are_a_height(sentence, kept[-2], kept[-1], forms):
                 kept[-2].unit, kept[-1].unit = _FOOT, _INCH
                 kept[-2:] = [together(kept[-2], kept[-1], units)]
             if kept[-1].unit in (_FOOT, _INCH):
@@ -58,11 +58,13 @@ def _is_near(sentence: Sentence, kept: list[Figure], weight: Figure, forms: Form
     return 0 < len(between) <= _STEP and all(word in forms.ties for word in between)
 
 
-def _are_a_height(sentence: Sentence, feet: Figure, inches: Figure) -> bool:
+def _are_a_height(sentence: Sentence, feet: Figure, inches: Figure, forms: Forms) -> bool:
     """Say whether two bare figures over a hyphen are feet and inches: "5-11"."""
     hyphen = feet.last
+    before = sentence.lower[feet.first - 1] if feet.first else ""
     return (
-        feet.unit is None
+        before not in forms.results
+        and feet.unit is None
         and inches.unit is None
         and sentence.lower[hyphen : inches.first] == [_HYPHEN]
         and sentence.touching(hyphen)

@@ -81,7 +81,7 @@ class Amount:
         """Return the noun that a figure is "per": that of "$1.08 per share"."""
         sentence, last = self.sentence, self.last
         per = load_forms(sentence.page.language.code).per
-        for at in range(self.core[1], last - 1):
+        for at in range(last - 2, self.core[1] - 1, -1):
             if sentence.lower[at] in per:
                 start = at + 1 + (sentence.lower[at + 1] == _HYPHEN)  # "a $200-a-night room"
                 return sentence.phrase(start, last)

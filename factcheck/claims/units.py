@@ -83,6 +83,8 @@ class _Reader:
             one, behind = row[place], row[place + 1]
             if one.unit or not behind.unit or behind.first != behind.reading.first:
                 continue
+            if self._is_a_side(one.first):
+                continue
             between = [word for word in self.lower[one.last : behind.first] if word != _HYPHEN]
             if len(between) != 1:
                 continue
@@ -91,6 +93,11 @@ class _Reader:
             lists = between[0] in self.forms.lists and not parts
             if (sides or lists) and one.reading.spelled == behind.reading.spelled:
                 one.unit = behind.unit
+
+    def _is_a_side(self, first: int) -> bool:
+        """Say whether a figure is the second side of a result: "won 5-3, 190 pounds"."""
+        lower = self.lower
+        return first > 1 and lower[first - 1] == _HYPHEN and lower[first - 2].isdigit()
 
     def _is_length(self, unit: str) -> bool:
         return self.units.unit(unit).base == _LENGTH

@@ -18,7 +18,7 @@ _LISTS = (
     "positions", "comparing", "added", "always", "gained", "points", "shifts", "with", "since",
     "periods", "dating", "lasting", "as", "many", "sizes", "wholes", "parted", "counted", "bare",
     "verbal", "plural", "paired", "played", "turned", "compared", "over", "than",
-    "clauses", "predicates", "signs", "valued", "valued_by",
+    "clauses", "predicates", "signs", "twofold", "valued", "valued_by",
 )  # fmt: skip
 # Words that Python keeps for itself.
 _RENAMED = {"as": "as_", "with": "with_"}
@@ -72,6 +72,7 @@ class Changes:
     clauses: frozenset[str]
     predicates: frozenset[str]
     signs: frozenset[str]
+    twofold: frozenset[str]
     valued: frozenset[str]
     valued_by: frozenset[str]
     telling: frozenset[str] = attrs.field(init=False)  # all that may make "from … to" a change

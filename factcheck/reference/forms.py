@@ -65,6 +65,7 @@ class Forms:
     extremes: frozenset[str]
     markets: frozenset[str]
     to_temperature: frozenset[str]
+    results: frozenset[str]
     tells_degrees: frozenset[str] = attrs.field(init=False)
 
     @tells_degrees.default

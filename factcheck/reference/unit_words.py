@@ -13,7 +13,7 @@ from factcheck.errors import DataError
 TOKEN = re.compile(r"\d+|(?:[^\W\d_]\.){2,6}+|[^\W\d_]+|\S")
 _NEAR = 40  # tokens around a word that may decide what it stands for
 _NOTHING = "nothing"  # what cues say that make a word no unit
-_RULE_KEYS = {"default": str, "cues": dict, "least": int, "always": list}
+_RULE_KEYS = {"default": str, "cues": dict, "least": int, "always": list, "not_near": list}
 _FIGURE = re.compile(r"\d{1,15}+")
 _PRICE = re.compile(r"\d{1,3}+ (?: ,\d{3} ){0,3}+ \.\d\d", re.VERBOSE)
 
@@ -26,6 +26,7 @@ class Rule:
     cues: tuple[tuple[str | None, frozenset[str]], ...] = ()
     least: Decimal = Decimal(0)
     always: frozenset[str] = frozenset()
+    not_near: frozenset[str] = frozenset()
 
     def decide(self, context: Sequence[str]) -> str | None:
         """Return the unit that the first cue in a sentence speaks for, else the default."""
@@ -93,8 +94,8 @@ def rules_of(table: Mapping[str, Any], path: str) -> dict[str, Rule]:
             for unit, words in entry.get("cues", {}).items()
         )
         least = Decimal(entry.get("least", 0))
-        always = frozenset(entry.get("always", ()))
-        rules[" ".join(TOKEN.findall(word))] = Rule(entry.get("default"), cues, least, always)
+        lists = (frozenset(entry.get(key, ())) for key in ("always", "not_near"))
+        rules[" ".join(TOKEN.findall(word))] = Rule(entry.get("default"), cues, least, *lists)
     return rules
 
 

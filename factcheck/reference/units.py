@@ -147,6 +147,8 @@ class Units:
         if rule is not None and rule.least:
             if not rule.always.isdisjoint(lower) or is_much(words, last, self.scales):
                 figure = None
+            elif not rule.not_near.isdisjoint(lower):
+                return None
             elif figure is None and last < len(words):
                 figure = figure_of(words[last])
         return decided((rest, unit, rule), lower, first, figure)

@@ -205,6 +205,8 @@ def _is_factor(lower: list[str], changes: Changes, index: int) -> bool:
     if word in changes.counted:
         return _compares(lower, changes, index + 1)
     if word in changes.bare:
+        if behind in changes.twofold:
+            return False  # "to double figures"
         return behind in changes.wholes or before in changes.verbal
     if word in changes.plural:
         return bool(before) and before not in changes.paired and behind not in changes.played

@@ -25,6 +25,7 @@ SILENT = [
     "She called three times as he left.",
     "She won 3 times as a junior.",
     "He went there 10 times.",
+    "They stretched the lead to double figures.",
 ]
 
 
