@@ -97,7 +97,8 @@ class _Reader:
     def _is_a_side(self, first: int) -> bool:
         """Say whether a figure is the second side of a result: "won 5-3, 190 pounds"."""
         lower = self.lower
-        return first > 1 and lower[first - 1] == _HYPHEN and lower[first - 2].isdigit()
+        tied = first > 2 and lower[first - 1] == _HYPHEN and lower[first - 2].isdigit()
+        return tied and lower[first - 3] in self.forms.results
 
     def _is_length(self, unit: str) -> bool:
         return self.units.unit(unit).base == _LENGTH
