@@ -87,8 +87,9 @@ def roll_of(page: Page) -> Roll:
     for found in mentions.values():
         if len(found) > 1:
             found.sort(key=lambda mention: mention.first)
-    heads = frozenset(word for person in persons.values() for word in person.words)
-    return Roll(mentions, shapes, capital, heads)
+    heads = {word for person in persons.values() for word in person.words}
+    heads.update([fold(run.words[-1]) for run in runs if run.titled])  # "President Bush"
+    return Roll(mentions, shapes, capital, frozenset(heads))
 
 
 def _runs(

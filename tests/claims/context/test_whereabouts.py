@@ -40,6 +40,7 @@ PLACES = [
     row("He paid in US$750 for 12 goats.", "12 goats", where=set()),
     row("In the Coastal Division, 12 players were hurt.", "12", "injuries", where=set()),
     row("At Lindqvist's request, 12 men were freed from prison.", "12", "release", where=set()),
+    row("President Ferrando spoke. Two shoes were thrown at Ferrando.", "Two shoes", where=set()),
     row("Two lawmakers in Parliament were hurt.", "Two", "injuries", where=set()),
     row("Twelve Hurt In Harbour Fire Near Old Mill", "Twelve", "injuries", where=set()),
     # who, not where
