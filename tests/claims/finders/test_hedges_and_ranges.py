@@ -375,7 +375,7 @@ TWO_LEVELS = [
     ("It held less than 10 cars, or more than 15.", ["less than 10 cars", "more than 15"]),
     ("Spans above 50 metres or below 20 metres fail.", ["above 50 metres", "below 20 metres"]),
     ("It has 40 or more than 50 rooms.", ["40", "more than 50 rooms"]),
-    ("They shipped 2-3, 270 tonnes were left.", ["2-3", "270 tonnes"]),
+    ("They shipped 2-3 crates, 270 tonnes were left.", ["2-3 crates", "270 tonnes"]),
     ("Bring 5, plus 2 litres of oil.", ["2 litres"]),
 ]
 
