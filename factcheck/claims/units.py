@@ -252,7 +252,9 @@ class _Reader:
     def _without_unit(self, figure: Figure) -> None:
         """Read "12 per 100,000", "20 below zero"."""
         word = self.words[figure.last] if figure.last < len(self.words) else ""
-        share = self.rates.out_of(figure) or self._exchanged(figure)
+        share = self.rates.out_of(figure)
+        if share is None and word in self.forms.exchange:
+            share = self._exchanged(figure)
         if word[1:] in self.units.currencies and word[0] == _MILLIONS.upper():
             self._scale(figure, figure.last + 1)  # "120 MSEK"
             figure.unit = word[1:]
