@@ -103,13 +103,15 @@ class Measures:
 
         >>> sorted(measures().kinds("EUR / year")), sorted(measures().kinds("rank"))
         (['money'], [])
-        >>> sorted(measures().kinds("mile / hour")), sorted(measures().kinds("decibel"))
+        >>> sorted(measures().kinds("GBP_pence")), sorted(measures().kinds("GBP_pence / count"))
+        (['money'], ['money'])
+        >>> sorted(measures().kinds("mile / hour")), sorted(measures().kinds("sievert"))
         (['speed'], ['other'])
         """
         known = self._kinds.get(unit)
         if known is not None:
             return known
-        if len(unit) == _CODE and unit.isupper():
+        if unit[:_CODE].isupper() and unit[_CODE : _CODE + 1] in _AFTER_CODE:
             return _MONEY
         whole, slash, _ = unit.partition(" / ")
         return (self.kinds(whole) & _OF_RATES or _OTHER) if slash else _OTHER
@@ -125,6 +127,7 @@ class Measures:
 
 
 _CODE = 3  # letters of a currency
+_AFTER_CODE = ("", "_")  # "GBP", "GBP_pence"
 _MONEY = frozenset({"money"})
 _OTHER = frozenset({"other"})
 _OF_RATES = frozenset({"count", "energy", "mass", "money", "people", "person", "points", "volume"})

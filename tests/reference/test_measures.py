@@ -103,6 +103,7 @@ def test_what_no_table_knows_is_its_own_family() -> None:
         ("meeting", "person", False),
         ("profit", "USD / year", True),
         ("profit", "USD / count", True),
+        ("shares", "GBP_pence", True),
         ("deaths", "person / day", True),
         ("goals", "point", True),
         ("goals", "percent", False),

@@ -35,7 +35,7 @@ def _points_back(reading: Reading, one: Found) -> bool:
     core = reading.clauses.core(reading.chunk(one))
     if core is None or core.finite is None or core.finite >= one.core[0]:
         return False
-    if core.finite == core.first:
+    if core.finite == core.first or core.opener in grammar().relatives:
         return False
     if reading.lower[core.finite - 1] == "there":
         return True

@@ -13,6 +13,7 @@ TOLD = [
     # what is shut, and how a market ends its day
     row("The chain closed 85 shops.", "85 shops", "closure"),
     row("Shares closed up 1.4%.", "1.4%", "shares"),
+    row("Shares closed at 240.5 pence.", "240.5 pence", "shares"),
     # who is caught, and what
     row("Rangers caught 12 poachers.", "12", "arrests"),
     row("Some 900 migrants crossed the frontier.", "900", "border crossings"),
@@ -56,6 +57,7 @@ SILENT = [
     row("Troopers chased the driver for 40 miles at high speed.", "40 miles", None),
     row("She is survived by two sons.", "two sons", None),
     row("He was dismissed after two seasons as coach.", "two seasons", None),
+    row("Nineteen died in huts in which there were more than a hundred.", "hundred", None),
     row("Two dozen workers were at the party.", "Two dozen", None),
     # a figure with a verb of its own
     row("In all, 310 were repatriated and about 90 remain.", "about 90", None),
