@@ -121,7 +121,8 @@ def _is_last(sentence: Sentence, small: Figure, forms: Forms) -> bool:
     if small.last >= len(sentence):
         return True
     word = sentence.lower[small.last]
-    return not word[0].isalpha() or word in forms.ties or word in forms.sizes
+    tied = word in forms.ties or word in forms.sizes or word in forms.per_for
+    return tied or not word[0].isalpha()
 
 
 def _is_usual(large: Figure, small: Figure) -> bool:

@@ -55,6 +55,8 @@ class Rates:
     def _per(self, last: int) -> tuple[str, int] | None:
         """Return the unit of a rate that begins at *last*: "a day", "per barrel", "/h"."""
         lower = self.sentence.lower
+        step = self._for(last)
+        for_each, last = step != last, step
         if last + 1 >= len(lower):
             return None
         word = lower[last]
@@ -62,7 +64,16 @@ class Rates:
             return self._unit(last + 3) or self._tied_noun(last + 3)
         if word not in self.forms.per or (word == _SLASH and not self.sentence.touching(last)):
             return None
-        return self._unit(last + 1) or self._noun(word, last + 1)
+        any_noun = for_each or word in self.forms.per_any
+        return self._unit(last + 1) or self._noun(last + 1, any_noun=any_noun)
+
+    def _for(self, last: int) -> int:
+        """Return where a rate goes on behind "for" each of a thing, or "in cash for" it."""
+        lower = self.sentence.lower
+        step = last + 2 if " ".join(lower[last : last + 2]) in self.forms.paid else last
+        told = lower[step : step + 2]
+        is_for = len(told) == 2 and told[0] in self.forms.per_for and told[1] in self.forms.per_each
+        return step + 1 if is_for else last
 
     def per_money(self, last: int) -> tuple[str, int] | None:
         """Return the currency that a rate of exchange is told in: "per dollar", "to the euro"."""
@@ -80,7 +91,7 @@ class Rates:
         known = index < len(lower) and lower[index] in self.forms.rated
         return (_COUNT, index + 1) if known else None
 
-    def _noun(self, per: str, index: int) -> tuple[str, int] | None:
+    def _noun(self, index: int, *, any_noun: bool) -> tuple[str, int] | None:
         """Return a count for a rate "per" what is no unit: "per share", "a season"."""
         lower = self.sentence.lower
         if index >= len(lower):
@@ -90,12 +101,12 @@ class Rates:
             step += 1
         nouns, word = self._nouns, lower[step]
         if word not in self.forms.rated:
-            if per not in self.forms.per_any or not self._is_noun(nouns, step):
+            if not any_noun or not self._is_noun(nouns, step):
                 return None
             step += lower[step + 1 : step + 2] != [] and lower[step + 1] in self.forms.rated
             if not self._is_over(nouns, step + 1):
                 return None  # "per court documents"
-        elif per not in self.forms.per_any and not self._is_over(nouns, step + 1):
+        elif not any_noun and not self._is_over(nouns, step + 1):
             return None  # "a season ticket"
         return _COUNT, step + 1
 

@@ -72,10 +72,19 @@ class _Reader:
                 row.append(self.figure(reading, reached))
                 reached = row[-1].last
         if len(row) > 1:
+            number = len(row)
             row = joined(self.sentence, row, self.units, self.forms)
+            if len(row) < number:
+                self._rate_sums(row)
             row = with_heights(self.sentence, row, self.units, self.forms)
             self.share_units(row)
         return row
+
+    def _rate_sums(self, row: list[Figure]) -> None:
+        """Give a sum told in two figures what it is per: "two pounds forty for each share"."""
+        for one in row:
+            if one.unit is not None and self.units.is_money(one.unit):
+                one.unit, one.last = self.rates.of(one.unit, one.last)
 
     def share_units(self, row: list[Figure]) -> None:
         """Give a figure the unit that the next one states for both: "45 and 50 mg"."""

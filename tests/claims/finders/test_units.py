@@ -142,6 +142,13 @@ MONEY: dict[tuple[str, str], list[str]] = {
         "Profit came to [$1.15 a share].",
         "Profit came to [$1.15 per diluted share] in May.",
         "Profit came to [$1.15/share].",
+        "Members were paid [$1.15 in cash for each share].",
+        "Members were paid [$1.15 for every share].",
+        "Members were paid [one dollar fifteen for each share].",
+    ],
+    ("1.15", "USD"): [
+        "Members were paid [$1.15] for each of them.",
+        "Members were paid [$1.15] in cash.",
     ],
     ("3.5", "GBP_pence / count"): ["It will pay [3.5p per share]."],
     ("310", "GBP_pence / therm"): ["Gas traded at [310 pence per therm]."],
