@@ -15,7 +15,7 @@ def counted_of(reading: Reading, one: Found, governor: Governor) -> str | None:
         # "80 such arrests" count no arrests but those who were arrested.
         return _of_noun(reading, governor)
     if one.counted and one.counted[1] <= one.core[0]:
-        return reading.sentence.phrase(_start(reading, one.counted[0]), one.counted[1])
+        return reading.sentence.phrase(*_lent(reading, *one.counted))
     if one.counted:
         return reading.sentence.phrase(*one.counted)
     if governor.lender is not None:
@@ -26,6 +26,20 @@ def counted_of(reading: Reading, one: Found, governor: Governor) -> str | None:
 
 
 _PEOPLE = frozenset({"person", "count"})
+
+
+def _lent(reading: Reading, first: int, last: int) -> tuple[int, int]:
+    """Return the noun that another figure lends, without what befell those whom it counts.
+
+    "14 people killed, 63 in hospital": the 63 are people.
+    """
+    for mark in reading.marks:
+        if first < mark.first < last and mark.part in _BEFALLING:
+            last = mark.first
+    return _start(reading, first), last
+
+
+_BEFALLING = (Part.VERB, Part.STATE)
 
 
 def _start(reading: Reading, first: int) -> int:

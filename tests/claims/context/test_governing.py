@@ -24,6 +24,7 @@ FIGURES = [
     row("Twelve miners died and 30 were injured.", "30", "injuries"),
     row("Three of the injured died overnight.", "Three", "deaths"),
     row("Some 900 passengers were hurt.", "900", "injuries", counted="passengers"),
+    row("Known so far: 9 hikers killed, 31 in hospital.", "31", "admissions", counted="hikers"),
     row("Seven hikers are missing.", "Seven", "missing", counted="hikers"),
     row("Seven hikers remain unaccounted for.", "Seven", "missing"),
     row("About 4,500 residents were evacuated.", "4,500", "evacuations", counted="residents"),
