@@ -25,7 +25,8 @@ def power(row: Row, first: int, at: int, number: Decimal, grain: Decimal) -> Rea
     if word == "e":
         found = _lettered(row, at)
     elif word in _TIMES:
-        found = _raised(row, at + 2) if row.lower[at + 1] == "10" else None
+        is_ten = row.lower[at + 1] == "10"
+        found = (_raised(row, at + 2) or _lowered(row, at)) if is_ten else None
     elif word[:1] in _RAISES:
         found = _raised(row, at)
         if found is None:
@@ -73,6 +74,14 @@ def _raised(row: Row, at: int) -> tuple[int, int] | None:
     if not row.touches(start) or len(raised) > _LONGEST or not _RAISED.issuperset(raised):
         return None
     return (sign or 1) * int(raised.translate(_LOWERED)), start + 1
+
+
+def _lowered(row: Row, at: int) -> tuple[int, int] | None:
+    """Return the exponent of "5.5x10-3", whose page has lost that it is raised."""
+    is_glued = all(row.touches(place) for place in (at, at + 1, at + 2, at + 3))
+    if not is_glued or "." not in row.lower[at - 1] or row.lower[at + 2] not in _SIGNS:
+        return None
+    return _signed(row, at + 2)
 
 
 def _signed(row: Row, at: int) -> tuple[int, int] | None:

@@ -168,6 +168,9 @@ SCALED = [
 POWERS = [
     ("It has [1.3x10^6] cells.", "1300000"),
     ("It has [1.3 \u00d7 10^6] cells.", "1300000"),
+    ("Its density is [7.5x10-3] of water's.", "0.0075"),
+    ("Its density is [7.5\u00d710\u22123] of water's.", "0.0075"),
+    ("They row in 2 x 10-15 minute sessions, or [2].", "2"),
     ("A mass of [6.23 \u00d7 10\u207b\u2074] grams.", "0.000623"),
     ("It has [10\u2076] cells.", "1000000"),
     ("It has [10\u00b9\u00b2] cells.", "1000000000000"),
