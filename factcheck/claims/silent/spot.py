@@ -74,7 +74,7 @@ class Line:
 _NOTHING: frozenset[str] = frozenset()
 # Signs beside a number that do not make it part of a longer word.
 _APART = frozenset("\"'()[]$€£¥,;:.!?%\u2013\u2014")
-_FEW = 6  # words of a line of page furniture
+_FEW = 9  # words of a line of page furniture
 
 
 def kind_of(line: Line, reading: Reading) -> Kind:

@@ -138,7 +138,16 @@ SILENT: dict[str, list[str]] = {
         "Okoro ([31-4-1], 22 KOs) is the favourite.",
         "The side, in a [4-3-3], pressed early.",
     ],
-    "page furniture": ["[5] min read", "[12] comments", "Photo [3] of 10", "Share [45]"],
+    "page furniture": [
+        "[5] min read",
+        "[12] comments",
+        "Photo [3] of 10",
+        "Share [45]",
+        "Share [2.1k] Comments 210 4 min read",
+        "Share 2.1k Comments [210] 4 min read",
+        "Share 2.1k Comments 210 [4] min read",
+        "Follow [8.4k]",
+    ],
     "a roman numeral in a name": [
         "It was built before [World War II] began.",
         "Queen [Elizabeth II] opened it.",
