@@ -9,7 +9,7 @@ import attrs
 
 from factcheck.errors import DataError
 from factcheck.model import Direction
-from factcheck.reference.language import load_table
+from factcheck.reference.language import check_keys, load_table
 
 Directions = Mapping[str, Direction]
 _BY_DIRECTION = ("moves", "changes", "nouns", "compares")
@@ -105,10 +105,7 @@ def load_changes(code: str = "en") -> Changes:
 
 def check_changes(table: Mapping[str, Any], path: str) -> Changes:
     """Return the words of a table, or say what is wrong with it."""
-    known = {*_BY_DIRECTION, *_LISTS, "factors"}
-    for key in [*table, *sorted(known)]:
-        if key not in table or key not in known:
-            raise DataError(path, key, "unknown key" if key in table else "is missing")
+    check_keys(table, {*_BY_DIRECTION, *_LISTS, "factors"}, path)
     directed: dict[str, Any] = {name: _directed(table[name], name, path) for name in _BY_DIRECTION}
     lists: dict[str, Any] = {_RENAMED.get(name, name): frozenset(table[name]) for name in _LISTS}
     return Changes(

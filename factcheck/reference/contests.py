@@ -6,8 +6,7 @@ from typing import Any
 
 import attrs
 
-from factcheck.errors import DataError
-from factcheck.reference.language import load_table
+from factcheck.reference.language import check_keys, load_table
 
 
 @attrs.frozen
@@ -75,7 +74,5 @@ def load_contests(code: str = "en") -> Contests:
 def check_contests(table: Mapping[str, Any], path: str) -> Contests:
     """Return the words of a table, or say what is wrong with it."""
     known = {field.name for field in attrs.fields(Contests) if field.init}
-    for key in [*table, *sorted(known)]:
-        if key not in table or key not in known:
-            raise DataError(path, key, "unknown key" if key in table else "is missing")
+    check_keys(table, known, path)
     return Contests(**{name: frozenset(words) for name, words in table.items()})

@@ -6,8 +6,7 @@ from typing import Any
 
 import attrs
 
-from factcheck.errors import DataError
-from factcheck.reference.language import load_table
+from factcheck.reference.language import check_keys, load_table
 
 
 @attrs.frozen
@@ -89,7 +88,5 @@ def load_forms(code: str = "en") -> Forms:
 def check_forms(table: Mapping[str, Any], path: str) -> Forms:
     """Return the forms of a table, or say what is wrong with it."""
     known = {field.name for field in attrs.fields(Forms) if field.init}
-    for key in [*table, *sorted(known)]:
-        if key not in table or key not in known:
-            raise DataError(path, key, "unknown key" if key in table else "is missing")
+    check_keys(table, known, path)
     return Forms(**{name: frozenset(words) for name, words in table.items()})

@@ -1,6 +1,7 @@
 """The language of an article: its words, loaded from TOML once."""
 
 import tomllib
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -46,6 +47,14 @@ def load_world(name: str) -> dict[str, Any]:
     return _parse(
         (files("factcheck.reference") / f"{name}.toml").read_text("utf-8"), f"{name}.toml"
     )
+
+
+def check_keys(table: Mapping[str, Any], known: Iterable[str], path: str) -> None:
+    """Refuse a table with a key that nothing knows, or without one that something needs."""
+    keys = frozenset(known)
+    for key in [*table, *sorted(keys)]:
+        if key not in table or key not in keys:
+            raise DataError(path, key, "unknown key" if key in table else "is missing")
 
 
 def _parse(text: str, name: str) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from typing import Any
 import attrs
 
 from factcheck.errors import DataError
-from factcheck.reference.language import load_table
+from factcheck.reference.language import check_keys, load_table
 
 _LISTS = (
     "people",
@@ -177,10 +177,7 @@ def load_nouns(code: str = "en") -> Nouns:
 
 def check_nouns(table: Mapping[str, Any], path: str) -> Nouns:
     """Return the nouns of a table, or say what is wrong with it."""
-    keys = (*_LISTS, *_TABLES, *_WORDS)
-    for key in [*table, *keys]:
-        if key not in table or key not in keys:
-            raise DataError(path, key, "unknown key" if key in table else "is missing")
+    check_keys(table, {*_LISTS, *_TABLES, *_WORDS}, path)
     lists = {name: frozenset(table[name]) for name in _LISTS}
     both = lists["collective"] & lists["plural_things"]
     if both:

@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 
 from factcheck.errors import DataError
-from factcheck.reference.language import load_table
+from factcheck.reference.language import check_keys, load_table
 
 _NUMBERS = (
     "cardinals", "ordinals", "scales", "plural_scales", "suffixes", "fractions", "open_figures",
@@ -108,10 +108,7 @@ def load_numbers(code: str = "en") -> Numbers:
 
 def check_numbers(table: Mapping[str, Any], path: str) -> Numbers:
     """Return the number words of a table, or say what is wrong with it."""
-    known = {*_TABLES, *_LISTS}
-    for key in [*table, *known]:
-        if key not in table or key not in known:
-            raise DataError(path, key, "unknown key" if key in table else "is missing")
+    check_keys(table, {*_TABLES, *_LISTS}, path)
     _check_entries(table, path)
     words: dict[str, Any] = {name: dict(table[name]) for name in (*_NUMBERS, "range_opens")}
     lists: dict[str, Any] = {name: frozenset(table[name]) for name in _LISTS}

@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 
 from factcheck.errors import DataError
-from factcheck.reference.language import load_table
+from factcheck.reference.language import check_keys, load_table
 
 _LISTS = (
     "labels",
@@ -112,9 +112,7 @@ def load_silences(code: str = "en") -> Silences:
 
 def check_silences(table: Mapping[str, Any], path: str) -> Silences:
     """Return the silences of a table, or say what is wrong with it."""
-    for key in [*table, *_LISTS, *_TABLES]:
-        if key not in table or key not in (*_LISTS, *_TABLES):
-            raise DataError(path, key, "unknown key" if key in table else "is missing")
+    check_keys(table, {*_LISTS, *_TABLES}, path)
     reasons: dict[tuple[str, ...], str] = {}
     for reason, phrases in table["phrases"].items():
         for phrase in phrases:
