@@ -9,15 +9,19 @@ import attrs
 
 from factcheck.errors import DataError
 from factcheck.model import Grain, Hedge
-from factcheck.reference.language import load_table
+from factcheck.reference.language import check_keys, load_table
 
-_FILE = "time.toml"
-_TABLES = frozenset(
-    {
-        "names", "seasons", "parts", "units", "classes", "deictic", "decades", "vague", "named",
-        "silent", "years", "tenses", "zones", "recurring", "guards",
-    }
-)  # fmt: skip
+# The files of a language that hold its words of time, and the headings of each.
+_FILES = {
+    "time": (
+        "names", "seasons", "parts", "units", "classes", "deictic", "decades", "vague", "guards",
+        "tenses",
+    ),
+    "named_days": ("named",),
+    "zones": ("zones",),
+    "recurring": ("recurring",),
+    "time_silences": ("silent", "years"),
+}  # fmt: skip
 
 
 @attrs.frozen
@@ -114,9 +118,11 @@ def load_calendar_words(code: str = "en") -> CalendarWords:
     >>> load_calendar_words().words["sept"][0].value
     9
     """
-    table = load_table("time", code)
-    if unknown := table.keys() - _TABLES:
-        raise DataError(_FILE, min(unknown), "unknown heading")
+    table: dict[str, Any] = {}
+    for name, headings in _FILES.items():
+        part = load_table(name, code)
+        check_keys(part, headings, f"{name}.toml")
+        table |= part
     words: dict[str, list[Word]] = {}
     for word in _words(table):
         words.setdefault(word.forms[0].lower(), []).append(word)
@@ -145,7 +151,7 @@ def _guards(table: dict[str, Any]) -> Guards:
     try:
         more = {tuple(phrase.split()): Hedge(name) for phrase, name in table["more"].items()}
     except ValueError as error:
-        raise DataError(_FILE, "guards.more", str(error)) from error
+        raise DataError("time.toml", "guards.more", str(error)) from error
     lists = {key: frozenset(words) for key, words in table.items() if key not in ("mods", "more")}
     return Guards(mods=table["mods"], more=more, **lists)
 
@@ -187,7 +193,7 @@ def _days(table: dict[str, dict[str, int]]) -> Iterator[Word]:
             day = NamedDay(**rule)
             date(2000, day.month or 1, day.day or 1)
         except (TypeError, ValueError) as error:
-            raise DataError(_FILE, f"named.{name}", str(error)) from error
+            raise DataError("named_days.toml", f"named.{name}", str(error)) from error
         yield from _entries("named", day, [name])
 
 
@@ -197,7 +203,7 @@ def _zones(table: dict[str, Any]) -> Iterator[Word]:
         try:
             winter, summer = _minutes(offsets["winter"]), _minutes(offsets["summer"])
         except (KeyError, ValueError) as error:
-            raise DataError(_FILE, f"zones.{name}", str(error)) from error
+            raise DataError("zones.toml", f"zones.{name}", str(error)) from error
         yield from _entries("zone", TimeZone(winter, summer, offsets.get("rule")), [name])
 
 

@@ -1,15 +1,14 @@
 """Dates: a sentence, the day it was published, and the days that it tells."""
 
-from datetime import date
-
 import attrs
 import pytest
 
 from factcheck.claims.finders.dates import find
 from factcheck.claims.sentences import Page
-from factcheck.model import Dated, Moment, Span, Stretch, Zone
+from factcheck.model import Span, Stretch, Zone
 from factcheck.reference.language import load_language
 from tests.builders import article
+from tests.time_rows import check_day, check_open, check_several, lines, told, when
 
 # The date in brackets | its days | grain | TIMEX3 value | mod and hedge, if it has any.
 # All are published on Friday 5 July 2024.
@@ -287,46 +286,10 @@ OPEN = """
 """  # noqa: E501 - a row is a line
 
 
-def lines(table: str) -> list[str]:
-    """Return the rows of a table."""
-    return table.strip().split("\n")
-
-
-def told(text: str, published: str | None) -> list[tuple[str, Moment]]:
-    """Return the dates of a text: words and moment."""
-    page = Page(article(text, published=published), load_language("en"))
-    found = [one for sentence in page.sentences for one in find(sentence, page)]
-    return [
-        (one.sentence.phrase(*one.core), one.value)
-        for one in found
-        if isinstance(one.value, Moment)
-    ]
-
-
-def when(day: date | None) -> str:
-    """Return a day, or an instant without its seconds, as the tables have it."""
-    text = day.isoformat() if day else "open"
-    return text[:16] + text[19:] if "T" in text else text
-
-
-def days(moment: Moment) -> str:
-    """Return the days of a moment as the tables have them."""
-    first, last = when(moment.start), when(moment.end)
-    return first if first == last else f"{first} .. {last}"
-
-
 @pytest.mark.parametrize("row", lines(TABLE))
 def test_a_date_tells_its_days(row: str) -> None:
     """A date is found with its words alone, and means these days, in this grain."""
-    sentence, span, grain, timex, *notes = row.split(" | ")
-    words = sentence[sentence.index("[") + 1 : sentence.index("]")]
-    found = told(sentence.replace("[", "").replace("]", ""), "2024-07-05")
-
-    assert [word for word, _ in found] == [words]
-    moment = found[0][1]
-    guards = [moment.mod, moment.hedge.value if moment.hedge.value != "none" else None]
-    assert (days(moment), moment.grain.value, moment.timex) == (span, grain, timex)
-    assert " ".join(filter(None, guards)) == "".join(notes)
+    check_day(row)
 
 
 @pytest.mark.parametrize("sentence", lines(SILENT))
@@ -338,39 +301,13 @@ def test_what_tells_no_date_stays_silent(sentence: str) -> None:
 @pytest.mark.parametrize("row", lines(SEVERAL))
 def test_dates_lean_on_each_other(row: str) -> None:
     """What a text told before, or tells beside it, decides what a date means."""
-    published, text, expected = row.split(" | ")
-    found = told(text, published)
-
-    assert "; ".join(f"{words} = {moment.timex}" for words, moment in found) == expected
-    assert all(moment.resolved for _, moment in found)
+    check_several(row)
 
 
 @pytest.mark.parametrize("row", lines(OPEN))
 def test_what_cannot_be_known_stays_open(row: str) -> None:
     """Without an anchor no day is invented; the reason is given, and both readings of two."""
-    published, text, words, reason, readings = (part.strip() for part in row.split("|"))
-    found = told_in_year(text, published) if len(published) == 4 else told(text, published or None)
-
-    assert [(word, moment.unresolved) for word, moment in found] == [(words, reason)]
-    assert (found[0][1].start, found[0][1].end) == (None, None)
-    assert (
-        " ".join(
-            days(one) if one.grain.value == "day" else one.timex for one in found[0][1].alternatives
-        )
-        == readings
-    )
-
-
-def told_in_year(text: str, year: str) -> list[tuple[str, Moment]]:
-    """Return the dates of a text of which only the year of publication is known."""
-    known = Dated(date(int(year), 1, 1), "copyright line", year_only=True)
-    page = Page(attrs.evolve(article(text), published=known), load_language("en"))
-    found = [one for sentence in page.sentences for one in find(sentence, page)]
-    return [
-        (one.sentence.phrase(*one.core), one.value)
-        for one in found
-        if isinstance(one.value, Moment)
-    ]
+    check_open(row)
 
 
 def test_a_header_line_and_related_links_may_differ_in_order() -> None:

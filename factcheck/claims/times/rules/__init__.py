@@ -1,0 +1,20 @@
+"""The rules of dates: which rows of words tell one, and of what kind it is.
+
+A pattern is written in the names of ``symbols.CLASSES``; a name of FIELDS is kept for resolution.
+``?``, ``|`` and brackets mean what they mean in a regular expression.
+"""
+
+from factcheck.claims.times.rules import business, clocks, dates, named, spans, weeks
+from factcheck.claims.times.rules.fields import FIELDS
+from factcheck.claims.times.rules.shared import Rule
+
+__all__ = ["FIELDS", "RULES", "Rule"]
+
+RULES: tuple[Rule, ...] = (
+    *dates.RULES,
+    *weeks.RULES,
+    *spans.RULES,
+    *business.RULES,
+    *named.RULES,
+    *clocks.RULES,
+)

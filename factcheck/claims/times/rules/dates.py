@@ -1,0 +1,33 @@
+"""Rules for dates of the calendar: days, months, years, decades, centuries."""
+
+from factcheck.claims.times.rules.shared import Rule
+
+RULES: tuple[Rule, ...] = (
+    ("date", "month", ("(weekday stop? comma?)? the? day suffix? (of|dash|slash)? month stop? "
+                       "(comma|dash|of|slash)? year")),
+    ("date", "month", "(weekday stop? comma?)? month stop? the? day suffix? comma? year"),
+    ("date", "month", "day (dash|slash) month (dash|slash) short_year"),
+    ("date", "month", "(weekday stop? comma?)? month stop? the? day suffix?"),
+    ("date", "month", "(weekday comma?)? the? day suffix? of? month"),
+    ("date", "month", "month stop? comma? of? year"),
+    ("date of", "month", ("(month stop? (the? day suffix?)? | the? day suffix? of? month) comma? "
+                          "of? the? of_which of_unit")),
+    ("days", "month", ("month stop? day suffix? (dash|to|until|and) last_day suffix? "
+                       "(comma? year)?")),
+    ("days", "month", ("the? day suffix? (dash|to|until|and) the? last_day suffix? of? month "
+                       "(comma? year)?")),
+    ("date", "month", "month stop?"),
+    ("date", "suffix", "the day suffix"),
+    ("iso", "year", "year dash digits dash last_digits"),
+    ("numeric", "slash", "first slash second slash (year|short_year)"),
+    ("iso", "slash", "year slash digits slash last_digits"),
+    ("numeric", "year", "first dash second dash year"),
+    ("dotted", "dotted_date", "dotted_date"),
+    ("years", "year", "year (dash|slash) short_year"),
+    ("decade", "plural", "the? year plural"),
+    ("decade", "year", "the year genitive"),
+    ("decade", "plural", "the? apostrophe (n31|n59|n99) plural"),
+    ("decade", "decade", "the decade"),
+    ("century", "unit", "the? (ordinal|day suffix) dash? unit"),
+    ("date", "year", "year"),
+)  # fmt: skip

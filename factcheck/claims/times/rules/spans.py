@@ -1,0 +1,29 @@
+"""Rules for weeks, months and years that count from another day: or that tell no days."""
+
+from factcheck.claims.times.rules.shared import Rule
+
+_AS_BEFORE = "(of? comma? of_which of_unit | one of_unit timing | of? year)"
+
+RULES: tuple[Rule, ...] = (
+    ("which", "month", "the? which month stop?"),
+    ("ago", "unit", "(count|one) unit ago"),
+    ("ago", "units", "count units ago"),
+    ("ago", "unit", "(count|one) unit now"),
+    ("ago", "units", "count units now"),
+    ("later", "unit", "(count|one) unit (timing|aim)"),
+    ("later", "units", "count units (timing|aim)"),
+    ("which", "unit", "(the? timing)? the? which unit"),
+    ("which", "unit", "timing which unit"),
+    ("which", "unit", "timing in (the|which) unit"),
+    ("which", "unit", "the unit aim"),
+    ("rolling", "units", "the? rolling count units"),
+    ("edge", "unit", "the? edge of (the|which)* unit"),
+    ("same period", "period", f"the? same period {_AS_BEFORE}?"),
+    ("same period", "quarter", f"the? same quarter {_AS_BEFORE}"),
+    ("same period", "unit", f"the? same unit {_AS_BEFORE}"),
+    ("vague", "vague", "vague more*"),
+    ("past", "units", "(a? few more*)? units ago"),
+    ("past", "units", "recent units"),
+    ("past", "units", "the? (last|past) (few more*)? units"),
+    ("future", "units", "the? (next|coming) (few more*)? units"),
+)  # fmt: skip

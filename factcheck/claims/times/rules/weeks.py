@@ -1,0 +1,16 @@
+"""Rules for days of the week and days that count from today: with the parts of a day."""
+
+from factcheck.claims.times.rules.shared import Rule
+
+RULES: tuple[Rule, ...] = (
+    ("weekday", "weekday", "the? which? full_weekday part?"),
+    ("weekday", "weekday", "the? early? dash? part? hours of full_weekday part?"),
+    ("weekday", "weekday", "full_weekday part? (of|comma)? of_which of_unit"),
+    ("deictic", "deictic", "deictic part?"),
+    ("deictic", "deictic", "the unit (before|after) deictic"),
+    ("deictic", "tonight", "tonight"),
+    ("part", "part", "(the|which)* (early|late)? part"),
+    ("part", "part", "the? early? dash? part? hours of the? part"),
+    ("part", "part", "the early dash? part hours"),
+    ("weekend", "weekend", "the? which? weekend"),
+)  # fmt: skip
