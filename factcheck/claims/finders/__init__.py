@@ -19,8 +19,8 @@ from factcheck.claims.finders import (
 from factcheck.claims.found import Finder
 
 EXTRACTORS: dict[str, Finder] = {
-    "silences": silences.find,
     "dates": dates.find,
+    "silences": silences.find,
     "recurrences": recurrences.find,
     "money": money.find,
     "percentages": percentages.find,

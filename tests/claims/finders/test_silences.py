@@ -2,6 +2,8 @@
 
 import pytest
 
+from factcheck.claims import extract
+from tests.builders import article
 from tests.quantity_rows import all_found, asserted, quote_of
 
 # The quote in square brackets is set aside for the reason.
@@ -226,3 +228,17 @@ def test_what_only_looks_like_a_name_counts(row: str) -> None:
 def test_years_in_brackets_are_left_to_the_dates(text: str) -> None:
     """Two years with a hyphen between are no number to call."""
     assert [one for one in all_found(text) if one.found_by == "silences"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("In the second half of 2024 the firm cut 300 jobs.", "the second half of 2024"),
+        ("Revenue in Q4 2023 rose by 3%.", "Q4 2023"),
+    ],
+)
+def test_a_date_is_none_of_what_is_set_aside(text: str, quote: str) -> None:
+    """What tells a date is one, though the same words can be an idiom or a name."""
+    found = [one for one in extract(article(text)) if quote in one.quote.exact]
+
+    assert [(one.found_by, one.excluded) for one in found] == [("dates", None)]
