@@ -15,7 +15,7 @@ from factcheck.claims.times.order import full_year
 from factcheck.claims.times.setting import Setting
 from factcheck.claims.times.tense import FUTURE, PAST
 from factcheck.claims.times.told import Told
-from factcheck.claims.timex import span_timex
+from factcheck.claims.timex import open_timex, span_timex
 from factcheck.model import Grain, Moment
 from factcheck.reference.calendar_words import NamedDay
 
@@ -60,7 +60,7 @@ def month_alone(month: int, told: Told, setting: Setting) -> Moment:
     """Return a month without a year: the latest up to today, or the next."""
     today = setting.today
     if today is None:
-        return unresolved(f"XXXX-{month:02}", Grain.MONTH, NO_DATE)
+        return unresolved(open_timex(Grain.MONTH, month=month), Grain.MONTH, NO_DATE)
     ahead = setting.tense_of(told) == FUTURE
     year = today.year + (month < today.month if ahead else -(month > today.month))
     return covering(date(year, month, 1), Grain.MONTH)
@@ -72,7 +72,7 @@ def month_and_day(month: int, day: int, told: Told, setting: Setting) -> Moment 
         return None
     today = setting.today
     if today is None:
-        return unresolved(f"XXXX-{month:02}-{day:02}", Grain.DAY, NO_DATE)
+        return unresolved(open_timex(Grain.DAY, month=month, day=day), Grain.DAY, NO_DATE)
     found = yearly(lambda year: _date(year, month, day), told, setting)
     return covering(found, Grain.DAY) if found else None
 
@@ -133,7 +133,7 @@ def _day_alone(day: int, told: Told, setting: Setting) -> Moment | None:
     """Return "the 4th": of the month that was told, or the latest or the next."""
     today = setting.today
     if today is None:
-        return unresolved(f"XXXX-XX-{day:02}", Grain.DAY, NO_DATE)
+        return unresolved(open_timex(Grain.DAY, day=day), Grain.DAY, NO_DATE)
     step = 1 if setting.tense_of(told) == FUTURE else -1
     first = today.replace(day=1)
     for months in range(3):
@@ -160,7 +160,7 @@ def _only(days: tuple[date, ...]) -> Moment | None:
     moments = tuple(covering(day, Grain.DAY) for day in days)
     if len(moments) < 2:
         return moments[0] if moments else None
-    return unresolved(f"{days[0].year:04}-XX-XX", Grain.DAY, DAY_OR_MONTH, moments)
+    return unresolved(open_timex(Grain.DAY, year=days[0].year), Grain.DAY, DAY_OR_MONTH, moments)
 
 
 def dotted(told: Told, setting: Setting) -> Moment | None:
@@ -185,7 +185,9 @@ def days(told: Told, setting: Setting) -> Moment | None:
         return None
     if first.start is None:
         return unresolved(
-            span_timex(first.timex, f"{first.timex[:-2]}{last:02}"), Grain.DAY, NO_DATE
+            span_timex(first.timex, open_timex(Grain.DAY, month=told.get("month"), day=last)),
+            Grain.DAY,
+            NO_DATE,
         )
     end = _date(first.start.year, first.start.month, last)
     return spanning(first.start, end, Grain.DAY) if end else None

@@ -16,7 +16,7 @@ from factcheck.claims.times.setting import Setting
 from factcheck.claims.times.tense import FUTURE
 from factcheck.claims.times.told import Told
 from factcheck.claims.times.units import of_year
-from factcheck.claims.timex import fiscal_timex
+from factcheck.claims.timex import fiscal_timex, open_timex
 from factcheck.model import Grain, Moment
 from factcheck.reference.fiscal_years import FiscalCalendar
 
@@ -44,7 +44,7 @@ def _part_of_year(told: Told, setting: Setting, grain: Grain, months: int) -> Mo
     if year is None and "of_which" in told and told.get("of_unit") is not Grain.YEAR:
         return None
     if year is None and today is None:
-        return unresolved(f"XXXX-{grain.value[0].upper()}{number}", grain, NO_DATE)
+        return unresolved(open_timex(grain, part=number), grain, NO_DATE)
     month = (number - 1) * months + 1
     if year is None and today is not None:
         year = _year_of(date(today.year, month, 1), today, grain, told, setting)
@@ -65,7 +65,9 @@ def fiscal(told: Told, setting: Setting) -> Moment | None:
     calendar, today = setting.calendar(), setting.today
     name = _name(told, calendar)
     if calendar is None:
-        return unresolved(fiscal_timex(name) if name else "FYXXXX", Grain.FISCAL_YEAR, WHOSE)
+        return unresolved(
+            fiscal_timex(name) if name else open_timex(Grain.FISCAL_YEAR), Grain.FISCAL_YEAR, WHOSE
+        )
     if name is not None:
         return fiscal_year(name, calendar)
     if "which" not in told:
@@ -95,7 +97,7 @@ def fiscal_quarter(told: Told, setting: Setting) -> Moment | None:
     number = told.get("digits")
     if name is None:
         return None
-    timex = f"{fiscal_timex(name)}-Q{number}"
+    timex = fiscal_timex(name, f"Q{number}")
     if calendar is None:
         return unresolved(timex, Grain.QUARTER, WHOSE)
     first = date(calendar.begins_in(name), calendar.begins, 1)

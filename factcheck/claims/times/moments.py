@@ -4,7 +4,7 @@ from datetime import date
 from functools import lru_cache
 
 from factcheck.claims.times.calendar import EDGES, bounds, edge_bounds, months_apart
-from factcheck.claims.timex import fiscal_timex, span_timex, unit_timex
+from factcheck.claims.timex import fiscal_timex, open_timex, span_timex, unit_timex
 from factcheck.model import Grain, Moment
 from factcheck.reference.fiscal_years import FiscalCalendar
 
@@ -78,14 +78,6 @@ def unresolved(
     return Moment(grain=grain, timex=timex, unresolved=reason, alternatives=alternatives)
 
 
-_OPEN = {
-    Grain.DAY: "XXXX-XX-XX", Grain.PART_OF_DAY: "XXXX-XX-XX", Grain.WEEK: "XXXX-WXX",
-    Grain.WEEKEND: "XXXX-WXX-WE", Grain.FORTNIGHT: "XXXX-WXX", Grain.MONTH: "XXXX-XX",
-    Grain.QUARTER: "XXXX-QX", Grain.SEASON: "XXXX-XX", Grain.HALF: "XXXX-HX",
-    Grain.YEAR: "XXXX", Grain.FISCAL_YEAR: "FYXXXX", Grain.DECADE: "XXX", Grain.CENTURY: "XX",
-}  # fmt: skip
-
-
 def open_unit(grain: Grain, reason: str) -> Moment:
     """Return a unit of which it is not known which one it is."""
-    return unresolved(_OPEN[grain], grain, reason)
+    return unresolved(open_timex(grain), grain, reason)

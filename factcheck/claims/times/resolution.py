@@ -101,7 +101,7 @@ def _clock(told: Told, setting: Setting, day: Moment | None) -> Moment | None:
     where = where or (setting.today if day is None else None)
     if where is None:
         reason = day.unresolved if day and day.unresolved else NO_DATE
-        return unresolved(f"T{shown:%H:%M}", grain, reason, day.alternatives if day else ())
+        return unresolved(clock_timex(shown), grain, reason, day.alternatives if day else ())
     earlier = told.partner
     if earlier is not None and earlier.first < told.first:
         local = at(where, earlier)

@@ -15,6 +15,7 @@ from factcheck.claims.times.setting import Setting
 from factcheck.claims.times.tense import FUTURE
 from factcheck.claims.times.told import Told
 from factcheck.claims.times.units import of_year
+from factcheck.claims.timex import open_timex
 from factcheck.model import Grain, Moment
 
 
@@ -37,7 +38,7 @@ def season(told: Told, setting: Setting) -> Moment | None:
     year = of_year(told, setting)
     month = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}[name]
     if year is None and today is None:
-        return unresolved(f"XXXX-{name}", Grain.SEASON, NO_DATE)
+        return unresolved(open_timex(Grain.SEASON, part=name), Grain.SEASON, NO_DATE)
     if year is None and today is not None:
         begun = (today.month, name) >= (month, name)
         now = season_of(today)[1] == name

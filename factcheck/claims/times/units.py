@@ -16,6 +16,7 @@ from factcheck.claims.times.moments import (
 from factcheck.claims.times.relative import ANAPHORIC, STEPS, count_of, moved
 from factcheck.claims.times.setting import Setting
 from factcheck.claims.times.told import Told
+from factcheck.claims.timex import open_timex
 from factcheck.model import Grain, Moment
 
 
@@ -82,7 +83,7 @@ def _timed(moment: Moment, told: Told, setting: Setting) -> Moment:
 def _which_month(told: Told, setting: Setting) -> Moment | None:
     month, which, today = told.get("month"), told.sign("which"), setting.today
     if today is None:
-        return unresolved(f"XXXX-{month:02}", Grain.MONTH, NO_DATE)
+        return unresolved(open_timex(Grain.MONTH, month=month), Grain.MONTH, NO_DATE)
     if which in ANAPHORIC:
         before = setting.memory.within(setting.sentence.number, Grain.YEAR)
         today = before.first_day if before else None
@@ -116,8 +117,8 @@ def date_of(told: Told, setting: Setting) -> Moment | None:
     if told.get("of_unit") is not Grain.YEAR:
         return None
     if year is None:
-        form = f"XXXX-{month:02}" + (f"-{day:02}" if day else "")
-        return unresolved(form, Grain.DAY if day else Grain.MONTH, NO_DATE)
+        grain = Grain.DAY if day else Grain.MONTH
+        return unresolved(open_timex(grain, month=month, day=day), grain, NO_DATE)
     try:
         return covering(date(year, month, day or 1), Grain.DAY if day else Grain.MONTH)
     except ValueError:
