@@ -11,6 +11,11 @@ from factcheck.errors import DataError
 from factcheck.model import Grain, Hedge
 from factcheck.reference.language import check_keys, load_table
 
+# The lists of names, and the value of the first in each.
+_NAMES = (
+    ("months", 1), ("small_months", 1), ("verb_months", 1), ("weekdays", 0), ("short_weekdays", 0),
+    ("ordinals", 1),
+)  # fmt: skip
 # The files of a language that hold its words of time, and the headings of each.
 _FILES = {
     "time": (
@@ -164,7 +169,7 @@ def _words(table: dict[str, Any]) -> Iterator[Word]:
     yield from _vague(table["vague"])
     yield from _days(table["named"])
     yield from _zones(table["zones"])
-    for kind, first in (("months", 1), ("weekdays", 0), ("short_weekdays", 0), ("ordinals", 1)):
+    for kind, first in _NAMES:
         for value, forms in enumerate(table["names"][kind], first):
             yield from _entries(kind.removesuffix("s"), value, forms)
     for kind, heading in (("season", "seasons"), ("part", "parts"), ("class", "classes")):

@@ -73,11 +73,12 @@ def month_and_day(month: int, day: int, told: Told, setting: Setting) -> Moment 
     today = setting.today
     if today is None:
         return unresolved(open_timex(Grain.DAY, month=month, day=day), Grain.DAY, NO_DATE)
-    found = yearly(lambda year: _date(year, month, day), told, setting)
+    found = yearly(lambda year: day_in_month(year, month, day), told, setting)
     return covering(found, Grain.DAY) if found else None
 
 
-def _date(year: int, month: int, day: int) -> date | None:
+def day_in_month(year: int, month: int, day: int) -> date | None:
+    """Return a day of the calendar, if there is such a day."""
     try:
         return date(year, month, day)
     except ValueError:  # 29 February
@@ -137,13 +138,14 @@ def _day_alone(day: int, told: Told, setting: Setting) -> Moment | None:
     step = 1 if setting.tense_of(told) == FUTURE else -1
     first = today.replace(day=1)
     for months in range(3):
-        candidate = _date(*_month(shift(first, step * months, Grain.MONTH)), day)
+        candidate = day_in_month(*month_of(shift(first, step * months, Grain.MONTH)), day)
         if candidate and (candidate - today).days * step >= 0:
             return covering(candidate, Grain.DAY)
     return None
 
 
-def _month(day: date) -> tuple[int, int]:
+def month_of(day: date) -> tuple[int, int]:
+    """Return the year and the month of a day."""
     return day.year, day.month
 
 
@@ -189,7 +191,7 @@ def days(told: Told, setting: Setting) -> Moment | None:
             Grain.DAY,
             NO_DATE,
         )
-    end = _date(first.start.year, first.start.month, last)
+    end = day_in_month(first.start.year, first.start.month, last)
     return spanning(first.start, end, Grain.DAY) if end else None
 
 

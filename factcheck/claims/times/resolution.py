@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import attrs
 
-from factcheck.claims.times import absolute, business, relative, seasons, units, vague
+from factcheck.claims.times import absolute, business, partial, relative, seasons, units, vague
 from factcheck.claims.times.calendar import shift
 from factcheck.claims.times.clocks import at, clock_of, elsewhere, has_minutes
 from factcheck.claims.times.moments import (
@@ -27,6 +27,9 @@ _RESOLVERS: dict[str, Callable[[Told, Setting], Moment | None]] = {
     "days": absolute.days,
     "numeric": absolute.numeric,
     "iso": absolute.iso,
+    "iso month": partial.iso_month,
+    "weekday day": partial.weekday_day,
+    "day and month": partial.day_and_month,
     "dotted": absolute.dotted,
     "years": absolute.years,
     "decade": absolute.decade,

@@ -3,10 +3,17 @@
 from collections.abc import Callable
 
 from factcheck.claims.times.names import is_month, is_name, is_season, is_weekday
+from factcheck.claims.times.partial import (
+    is_day_and_month,
+    is_iso_month,
+    is_short_year,
+    is_weekday_day,
+)
+from factcheck.claims.times.spoken import is_spoken
 from factcheck.claims.times.told import STOPS, Told
 from factcheck.claims.times.years import is_year
 from factcheck.model import Grain
-from factcheck.reference.calendar_words import load_calendar_words
+from factcheck.reference.calendar_words import CalendarWords, load_calendar_words
 
 
 def is_said(told: Told) -> bool:
@@ -17,18 +24,26 @@ def is_said(told: Told) -> bool:
 
 def _date(told: Told) -> bool:
     words = load_calendar_words()
+    alone = _ALONE.get(min(told.fields)) if len(told.fields) == 1 else None
+    if alone:
+        return alone(told, words)
     has = told.fields.keys()
-    if has <= {"month"}:
-        return is_month(told, words)
-    if has <= {"year"}:
-        return is_year(told, words)
-    if has <= {"day"}:
-        return _day_alone(told)
+    if "short_year" in has and told.sign_at(told.fields["short_year"] - 1) == "apostrophe":
+        return is_short_year(told, words)
+    if "month" in has and not _hangs_together(told):
+        return False
     if "year" not in has and "month" in has and told.fields["month"] < told.fields["day"]:
         return told.sign_at(told.last - 1) == "suffix" or not _is_count(told)
     if "year" not in has and "month" in has:
         return not is_name(told, words)
     return True
+
+
+def _hangs_together(told: Told) -> bool:
+    """Say whether nothing stands between the parts of "Oct-2" or "2/Oct/2024"."""
+    behind, sentence = told.fields["month"] + 1, told.marked.sentence
+    signed = behind < told.last and told.sign_at(behind) in ("dash", "slash")
+    return not signed or all(map(sentence.touching, range(behind, told.last)))
 
 
 def _is_count(told: Told) -> bool:
@@ -38,12 +53,19 @@ def _is_count(told: Told) -> bool:
     return following in words.silent["counted"] or following in ("%", "million", "billion")
 
 
-def _day_alone(told: Told) -> bool:
+def _day_alone(told: Told, words: CalendarWords) -> bool:
     """Say whether "the 4th" is a day: behind a preposition, and with nothing that it counts."""
-    words = load_calendar_words()
     return told.neighbour(-1) in words.silent["days"] and (
         told.behind() in STOPS or told.neighbour(1) in words.silent["days_go_on"]
     )
+
+
+_ALONE: dict[str, Callable[[Told, CalendarWords], bool]] = {
+    "month": is_month,
+    "year": is_year,
+    "day": _day_alone,
+    "short_year": is_short_year,
+}
 
 
 def _weekday(told: Told) -> bool:
@@ -189,6 +211,10 @@ def _edge(told: Told) -> bool:
 
 _CHECKS: dict[str, Callable[[Told], bool]] = {
     "date": _date,
+    "spoken": is_spoken,
+    "weekday day": is_weekday_day,
+    "iso month": is_iso_month,
+    "day and month": is_day_and_month,
     "weekday": _weekday,
     "season": _season,
     "century": _ordinal_unit,

@@ -18,7 +18,8 @@ from factcheck.reference.calendar_words import CalendarWords, Word
 
 CLASSES = (
     # words
-    "month", "weekday", "short_weekday", "ordinal", "season", "part", "unit", "units", "weekend",
+    "month", "small_month", "verb_month",
+    "weekday", "short_weekday", "ordinal", "season", "part", "unit", "units", "weekend",
     "weekend_plural", "quarter", "quarter_plural", "half", "half_plural", "deictic", "decade",
     "vague", "named", "zone", "the", "a", "of", "in", "on", "at", "to", "and", "or", "from",
     "between", "until", "ago", "early", "late", "mid", "start", "middle", "end", "earlier",
@@ -37,6 +38,12 @@ CLASSES = (
 SIGN = {name: chr(0x100 + place) for place, name in enumerate(CLASSES)}
 OTHER = SIGN["other"]
 
+
+def _in_signs(pattern: str) -> str:
+    """Return a pattern over signs, of one that has the names of classes in braces."""
+    return pattern.format_map({**SIGN, "day": f"[{SIGN['n12']}{SIGN['n31']}]"})
+
+
 _PUNCTUATION = {
     ",": "comma", ".": "stop", "-": "dash", "\u2013": "dash", "\u2014": "dash", "/": "slash",
     ":": "colon", "(": "open", "[": "open", ")": "close", "]": "close", "|": "bar",
@@ -49,6 +56,7 @@ _TELLING = frozenset(
      "decade", "vague", "named", "noon", "tonight", "fiscal", "period", "suffix", "meridiem",
      "zone", "fy", "q", "h"}
 )  # fmt: skip
+_DAYS_ALONE = 13  # "on the thirteenth"
 # So do these figures: 2024, 14:30, 3/4/24, 13.06.08, the '90s.
 _DATED = re.compile(r"\d{4} | \d \s*+ [:/.] \s*+ \d | ' \s*+ \d", re.VERBOSE)
 _DIGITS = frozenset("0123456789")
@@ -56,6 +64,27 @@ _CURRENCY = frozenset("$£€¥₹")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _DOTTED = re.compile(r"(\d{1,2})\.(\d\d)")
 _DOTTED_DATE = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)|\d{4}\.\d\d\.\d\d")
+
+
+# A month in small letters that could be another word is one only beside the figure of a day or a
+# year: "14 nov", "may 5th", "march 2015"; never in "12 may be right" or "they march 3 abreast".
+_SMALL, _VERB = SIGN["small_month"], SIGN["verb_month"]
+_NO_MONTHS = str.maketrans({_SMALL: OTHER, _VERB: OTHER})
+_BESIDE_FIGURES = re.compile(
+    _in_signs(
+        """
+        (?: (?<= {day} ) | (?<= {suffix} ) | (?<= [{n12}{n31}{suffix}]{of} ) ) {small_month}
+        | {small_month} (?= {stop}?{the}?{day} | [{comma}{of}]?{year} | [{dash}{slash}]{day} )
+        | (?<= {year}[{dash}{slash}] ) [{small_month}{verb_month}]
+        | {verb_month} (?= {the}?{day}{suffix} | {day}?{comma}?{year} )
+        | (?<= [{on}{to}{from}{between}{until}{comma}{weekday}{dash}] ) {verb_month}
+          (?= {day} (?! [{unit}{units}] ) )
+        | (?: (?<= {suffix}{of} ) | (?<= {day} ) (?= .{comma}?{year} )
+            | (?<= {suffix} ) (?= .{comma}?{year} ) ) {verb_month}
+        """
+    ),
+    re.VERBOSE,
+)
 
 
 @attrs.define(eq=False)
@@ -101,7 +130,7 @@ def _lexicon(words: CalendarWords) -> _Lexicon:
         for word in entries:
             phrase = _phrase(word)
             longest = max(phrase.letters, key=lambda letters: (len(letters), letters))
-            if word.kind in _TELLING:
+            if word.kind in _TELLING or (word.kind == "ordinal" and word.value >= _DAYS_ALONE):
                 triggers.add(longest)
             if word.forms == (first,):
                 signs[first], meanings[first] = phrase.sign, word.value
@@ -138,6 +167,8 @@ def mark(sentence: Sentence, words: CalendarWords) -> Marked | None:
     if SIGN["unit"] in row or SIGN["units"] in row:
         _mark_numbers(sentence, signs, values)
         row = "".join(signs)
+    if _SMALL in row or _VERB in row:
+        row = _BESIDE_FIGURES.sub(SIGN["month"], row).translate(_NO_MONTHS)
     return Marked(sentence, row, values, lexicon.meanings)
 
 

@@ -4,7 +4,7 @@ A pattern is written in the names of ``symbols.CLASSES``; a name of FIELDS is ke
 ``?``, ``|`` and brackets mean what they mean in a regular expression.
 """
 
-from factcheck.claims.times.rules import business, clocks, dates, named, spans, weeks
+from factcheck.claims.times.rules import business, clocks, dates, named, spans, spoken, weeks
 from factcheck.claims.times.rules.fields import FIELDS
 from factcheck.claims.times.rules.shared import Rule
 
@@ -12,6 +12,7 @@ __all__ = ["FIELDS", "RULES", "Rule"]
 
 RULES: tuple[Rule, ...] = (
     *dates.RULES,
+    *spoken.RULES,
     *weeks.RULES,
     *spans.RULES,
     *business.RULES,

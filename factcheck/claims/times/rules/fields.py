@@ -14,6 +14,8 @@ FIELDS = {
     "second": "n12|n31",
     "weekday": "weekday|short_weekday",
     "full_weekday": "weekday",
+    "spoken": "ordinal",
+    "last_spoken": "ordinal",
     "part": "part",
     "which": "last|past|previous|next|coming|following|this|same|that",
     "of_which": "last|past|previous|next|this|same|that|the",

@@ -1,0 +1,122 @@
+"""Partial dates: what a day without its month, or a year without its century, needs beside it."""
+
+from datetime import date
+
+from factcheck.claims.times.absolute import day_in_month, month_and_day, month_of
+from factcheck.claims.times.calendar import shift
+from factcheck.claims.times.moments import NO_DATE, covering, unresolved
+from factcheck.claims.times.setting import Setting
+from factcheck.claims.times.tense import FUTURE
+from factcheck.claims.times.told import STOPS, Told
+from factcheck.claims.timex import open_timex
+from factcheck.model import Grain, Moment
+from factcheck.reference.calendar_words import CalendarWords, load_calendar_words
+
+# A weekday falls on a given day of a month at least once in so many months.
+_MONTHS = 15
+
+
+def is_short_year(told: Told, words: CalendarWords) -> bool:
+    """Say whether '87 is a year: nothing between the sign and the figures, and no count behind."""
+    sentence = told.marked.sentence
+    sign = told.fields["short_year"] - 1
+    if (
+        not sentence.touching(sign + 1)
+        or sentence.touching(sign)
+        or len(sentence.words[sign + 1]) != 2
+    ):
+        return False
+    if "month" in told:
+        return True
+    before, behind = told.neighbour(-1), told.neighbour(1)
+    return (
+        (before in words.years["before"] or before in words.years["open"])
+        and behind not in words.silent["counted"]
+        and told.behind() not in ("unit", "units", "plural")
+        and (
+            told.behind() in STOPS
+            or not behind.endswith("s")
+            or behind in words.silent["no_plurals"]
+        )
+    )
+
+
+def is_weekday_day(told: Told) -> bool:
+    """Say whether "Thursday 13th" is one day: not "on Thursday the 4th floor burned"."""
+    words, sentence = load_calendar_words(), told.marked.sentence
+    if not told.marked.sentence.words[told.first][0].isupper():
+        return False
+    if told.behind() == "dash" and sentence.touching(told.last):
+        return False
+    if told.last - told.first == 3:  # a weekday, a day, its suffix
+        return told.behind() not in ("unit", "units", "quarter", "half")
+    return told.behind() in STOPS or told.neighbour(1) in words.silent["days_go_on"]
+
+
+def weekday_day(told: Told, setting: Setting) -> Moment | None:
+    """Return "Thursday 13th": the latest or the next month in which the 13th is a Thursday."""
+    day, weekday, today = told.get("day"), told.get("weekday"), setting.today
+    if today is None:
+        return unresolved(open_timex(Grain.DAY, day=day), Grain.DAY, NO_DATE)
+    step = 1 if setting.tense_of(told) == FUTURE else -1
+    first = today.replace(day=1)
+    for months in range(_MONTHS):
+        found = day_in_month(*month_of(shift(first, step * months, Grain.MONTH)), day)
+        if found and found.weekday() == weekday and (found - today).days * step >= 0:
+            return covering(found, Grain.DAY)
+    return None
+
+
+def is_iso_month(told: Told) -> bool:
+    """Say whether 2014-05 is a month: two figures behind the sign that no span of years has."""
+    sentence, month = told.marked.sentence, told.fields["digits"]
+    if any(not sentence.touching(at) for at in range(told.first + 1, told.last)):
+        return False
+    guarded = told.neighbour(-1) in load_calendar_words().years["before"] or not told.first
+    return (
+        guarded
+        and len(sentence.words[month]) == 2
+        and 1 <= told.get("digits") <= 12
+        and told.get("digits") <= told.get("year") % 100
+        and told.get("year") >= 1900
+        and told.behind() not in ("slash", "colon")
+        and not sentence.touching(told.last)
+    )
+
+
+def iso_month(told: Told, setting: Setting) -> Moment | None:  # noqa: ARG001 - as all readers
+    """Return 2014-10."""
+    return covering(date(told.get("year"), told.get("digits"), 1), Grain.MONTH)
+
+
+def is_day_and_month(told: Told) -> bool:
+    """Say whether 9/11 or "on 25/12" is a day: no share, no score, no rating."""
+    words, sentence = load_calendar_words(), told.marked.sentence
+    if any(not sentence.touching(at) for at in range(told.first + 1, told.last)):
+        return False
+    if told.behind() in ("slash", "dash", "of", "n12", "n31") or sentence.touching(told.first):
+        return False
+    if is_eleventh(told):
+        return told.behind() not in ("unit", "units")
+    first, second = told.get("first"), told.get("second")
+    return (
+        told.neighbour(-1) in words.silent["days"]
+        and told.behind() in STOPS
+        and min(first, second) <= 12 < max(first, second)
+    )
+
+
+def is_eleventh(told: Told) -> bool:
+    """Say whether this is the name of 11 September 2001."""
+    return (told.word("first"), told.word("second")) == ("9", "11")
+
+
+_ELEVENTH = date(2001, 9, 11)
+
+
+def day_and_month(told: Told, setting: Setting) -> Moment | None:
+    """Return the day of a date in figures without its year, one of which can be no month."""
+    if is_eleventh(told):
+        return covering(_ELEVENTH, Grain.DAY)
+    month, day = sorted((told.get("first"), told.get("second")))
+    return month_and_day(month, day, told, setting)
