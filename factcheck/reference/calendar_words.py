@@ -25,7 +25,7 @@ _FILES = {
     "named_days": ("named",),
     "zones": ("zones",),
     "recurring": ("recurring",),
-    "time_silences": ("silent", "years"),
+    "time_silences": ("silent", "years", "figures"),
 }  # fmt: skip
 
 
@@ -111,6 +111,7 @@ class CalendarWords:
     words: Mapping[str, tuple[Word, ...]]
     silent: Mapping[str, frozenset[Any]]
     years: Mapping[str, frozenset[str]]
+    figures: Mapping[str, frozenset[str]]
     tenses: Mapping[str, frozenset[tuple[str, ...]]]
     recurring: Recurring
     guards: Guards
@@ -135,6 +136,7 @@ def load_calendar_words(code: str = "en") -> CalendarWords:
         {first: _longest_first(those) for first, those in words.items()},
         {key: frozenset(those) for key, those in table["silent"].items()},
         {key: frozenset(those) for key, those in table["years"].items()},
+        {key: frozenset(those) for key, those in table["figures"].items()},
         {
             key: frozenset(tuple(cut(phrase)) for phrase in those)
             for key, those in table["tenses"].items()

@@ -1,5 +1,6 @@
 """Names: months, weekdays and seasons that are part of one tell no date."""
 
+from factcheck.claims.times.titles import is_weekday_of_a_name
 from factcheck.claims.times.told import STOPS, Told
 from factcheck.reference.calendar_words import CalendarWords
 
@@ -35,21 +36,44 @@ def is_name(told: Told, words: CalendarWords) -> bool:
         and (_leads_a_clause(following.lower(), words))
     ):
         return True
-    if before in words.silent["temporal"] or told.sign_at(index - 1) in (
-        "n12",
-        "n31",
-        "suffix",
-        "comma",
-        "of",
-    ):
+    if index + 1 < told.last and told.sign_at(index + 1) in _FIGURES:
         return False
-    if index + 1 < told.last and told.sign_at(index + 1) in ("n12", "n31", "year"):
-        return False
-    if index and sentence.words[index - 1][0].isupper() and told.sign_at(index - 1) == "other":
+    if _is_kin(sentence.lower[max(0, index - 2) : index], words):
         return True
-    return (following[:1].isupper() and told.sign_at(index + 1) == "other") or (
-        index == 0 and told.word("month") in ("may", "march")
+    if before in words.silent["temporal"] or told.sign_at(index - 1) in _BEFORE_A_MONTH:
+        return False
+    return _is_beside_a_name(told, index) or (
+        not index and told.word("month") in ("may", "march") and not _owns(told, words)
     )
+
+
+_FIGURES = ("n12", "n31", "year")
+_BEFORE_A_MONTH = ("n12", "n31", "suffix", "comma", "of")
+
+
+def _is_beside_a_name(told: Told, index: int) -> bool:
+    words = told.marked.sentence.words
+    return any(
+        told.sign_at(place) == "other" and words[place][0].isupper()
+        for place in (index - 1, index + 1)
+    )
+
+
+def _is_kin(before: list[str], words: CalendarWords) -> bool:
+    """Say whether a given name is to follow: "his sister", "his wife,"."""
+    return (
+        before[-1:] != []
+        and (before[0] if before[-1] == "," else before[-1]) in (words.silent["kin"])
+    )
+
+
+_REACH = 5  # tokens behind a month in which stands what it owns
+
+
+def _owns(told: Told, words: CalendarWords) -> bool:
+    """Say whether what follows is a month's and nobody's: "May's local elections"."""
+    behind = told.marked.sentence.lower[told.last : told.last + _REACH]
+    return behind[:1] == ["'s"] and not words.silent["of_months"].isdisjoint(behind)
 
 
 def _leads_a_clause(word: str, words: CalendarWords) -> bool:
@@ -75,10 +99,15 @@ def is_weekday(told: Told, words: CalendarWords) -> bool:
     following = sentence.words[told.last : told.last + 1]
     if told.neighbour(1) in words.silent["after"] and following[0][0].isupper():
         return False
-    before = sentence.lower[index - 1] if index else ""
-    if before in words.silent["before"]:
-        return False
-    return " ".join(sentence.lower[max(0, index - 2) : index]) not in words.silent["by_name"]
+    return not (is_weekday_of_a_name(told) or _is_behind_a_name(sentence.lower, index, words))
+
+
+def _is_behind_a_name(lower: list[str], index: int, words: CalendarWords) -> bool:
+    """Say whether the words before make a name of a weekday: "Mail on Sunday"."""
+    return (
+        " ".join(lower[max(0, index - 1) : index]) in words.silent["before"]
+        or " ".join(lower[max(0, index - 2) : index]) in words.silent["by_name"]
+    )
 
 
 def is_season(told: Told, words: CalendarWords) -> bool:

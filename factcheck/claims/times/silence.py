@@ -10,6 +10,12 @@ from factcheck.claims.times.partial import (
     is_weekday_day,
 )
 from factcheck.claims.times.spoken import is_spoken
+from factcheck.claims.times.titles import (
+    is_capital_of_a_name,
+    is_in_title,
+    is_named_after,
+    is_programme,
+)
 from factcheck.claims.times.told import STOPS, Told
 from factcheck.claims.times.years import is_year
 from factcheck.model import Grain
@@ -19,7 +25,7 @@ from factcheck.reference.calendar_words import CalendarWords, load_calendar_word
 def is_said(told: Told) -> bool:
     """Say whether what was found is told as a date."""
     check = _CHECKS.get(told.kind)
-    return check is None or check(told)
+    return (check is None or check(told)) and not is_in_title(told)
 
 
 def _date(told: Told) -> bool:
@@ -72,6 +78,10 @@ def _weekday(told: Told) -> bool:
     return is_weekday(told, load_calendar_words())
 
 
+def _named(told: Told) -> bool:
+    return not is_named_after(told)
+
+
 def _season(told: Told) -> bool:
     return is_season(told, load_calendar_words())
 
@@ -118,18 +128,34 @@ def _same_period(told: Told) -> bool:
 
 
 def _part(told: Told) -> bool:
+    if "part" in told and is_programme(told, told.fields["part"]):
+        return False  # "CBS This Morning"
     told.weak = told.sign_at(told.first) in ("part", "early", "late")
     return told.last - told.first > 1 or "part" in told
 
 
 def _quarter(told: Told) -> bool:
     if "digits" in told:
+        if _is_part_of_a_code(told):
+            return False
         return 1 <= told.get("digits") <= (4 if "quarter" in told.kind else 2) and (
             told.marked.sentence.words[told.first].isupper()
         )
     if "ordinal" in told:
         return told.get("ordinal") <= 4 and told.behind() != "of" and _is_of_a_year(told)
     return told.behind() != "of" and told.sign("which") not in ("that", "coming")
+
+
+def _is_part_of_a_code(told: Told) -> bool:
+    """Say whether letters go on where it ends: "H1N1", "H2O"."""
+    return told.marked.sentence.touching(told.last) and told.neighbour(1)[:1].isalnum()
+
+
+def _years(told: Told) -> bool:
+    """Say whether "2019/20" are two years that follow on each other; "2019-24" may be more."""
+    if told.sign_at(told.last - 2) != "slash":
+        return True
+    return bool((told.get("year") + 1 - told.get("short_year")) % 100 == 0)
 
 
 def _is_of_a_year(told: Told) -> bool:
@@ -163,7 +189,7 @@ def _clock(told: Told) -> bool:
     if "bare" in told:
         bare = told.get("bare")
         return ("zone" in told or told.sign("bare") == "hhmm") and bare % 100 < 60 and bare < 2400
-    return True
+    return "noon" not in told or not is_capital_of_a_name(told.marked.sentence, told.fields["noon"])
 
 
 def _hour_and_minute(told: Told) -> bool:
@@ -189,6 +215,8 @@ def _vague(told: Told) -> bool:
 
 def _deictic(told: Told) -> bool:
     words = load_calendar_words()
+    if is_programme(told, told.fields.get("deictic", told.first)):
+        return False
     return not (
         told.neighbour(1) in words.silent["after"]
         and told.marked.sentence.words[told.last][0].isupper()
@@ -217,6 +245,8 @@ _CHECKS: dict[str, Callable[[Told], bool]] = {
     "day and month": is_day_and_month,
     "weekday": _weekday,
     "season": _season,
+    "named": _named,
+    "years": _years,
     "century": _ordinal_unit,
     "decade": _decade,
     "which": _which,

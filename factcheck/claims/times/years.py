@@ -1,5 +1,7 @@
 """Years: when a bare number is one, and when it counts something."""
 
+from factcheck.claims.times.figures import is_address, is_amount
+from factcheck.claims.times.titles import is_capital_of_a_name
 from factcheck.claims.times.told import Told
 from factcheck.ladder import Ladder, Rung, otherwise
 from factcheck.reference.calendar_words import CalendarWords
@@ -32,7 +34,10 @@ def _counted(told: Told, words: CalendarWords) -> bool:
     if behind in words.silent["counted"]:
         return True
     plural = behind.endswith("s") and len(behind) > 3 and behind.isalpha()
-    open_to_years = told.neighbour(-1) in words.years["open"] and told.get("year") % 100
+    plural = plural and not behind.endswith(("ss", "is"))  # "its 2022 loss"
+    before = told.neighbour(-1)
+    opens = before in words.years["open"] or before in words.years["owners"]
+    open_to_years = opens and told.get("year") % 100
     return plural and behind not in words.silent["no_plurals"] and not open_to_years
 
 
@@ -40,10 +45,26 @@ def _hyphen(told: Told, words: CalendarWords) -> bool:  # noqa: ARG001 - as all 
     return told.neighbour(1) == "-" and told.marked.sentence.touching(told.last)
 
 
-def _spans_years(told: Told, words: CalendarWords) -> bool:
-    return _hyphen(told, words) and (
-        told.behind(2) == "year" or told.neighbour(-1) in {*words.years["open"], "mid", "-", "("}
+def _coded(told: Told, words: CalendarWords) -> bool:
+    """Say whether it is one part of a code: "CVE-2013-3893"."""
+    sentence, first = told.marked.sentence, told.first
+    return (
+        _hyphen(told, words)
+        and told.neighbour(-1) == "-"
+        and sentence.touching(first)
+        and sentence.touching(first - 1)
+        and sentence.words[first - 2].isupper()
+        and sentence.touching(told.last + 1)
+        and told.neighbour(2)[:1].isdigit()
     )
+
+
+def _spans_years(told: Told, words: CalendarWords) -> bool:
+    if not _hyphen(told, words):
+        return False
+    if told.behind(2) == "year":
+        return bool(told.get("year") < told.marked.value(told.last + 1))
+    return told.neighbour(-1) in {*words.years["open"], "mid", "-", "("}
 
 
 def _article(told: Told, words: CalendarWords) -> bool:
@@ -59,16 +80,37 @@ def _qualifies(told: Told, words: CalendarWords) -> bool:
     lower = sentence.lower[told.last : told.last + 3]
     if not (words.silent["makers"].isdisjoint(lower) and words.silent["models"].isdisjoint(lower)):
         return False
+    if _is_a_work(told, words):
+        return False
     possessive = told.neighbour(-1) in words.years["possessive"]
     return not (possessive and following and following[0][0].isupper())
 
 
+def _is_a_work(told: Told, words: CalendarWords) -> bool:
+    """Say whether it is all the name there is: "Orwell's 1984 sold out", "a band, The 1975"."""
+    sentence, first = told.marked.sentence, told.first
+    if told.neighbour(-1) == "the":
+        return is_capital_of_a_name(sentence, first - 1)
+    if told.neighbour(-1) != "'s" or not sentence.words[max(0, first - 2)][0].isupper():
+        return False
+    behind = told.neighbour(1)
+    return not behind[:1].isalpha() or (behind,) in words.tenses["past"]
+
+
 def _lists(told: Told, words: CalendarWords) -> bool:
     """Say whether another year stands in front: "in 2022 and 2023"."""
-    return told.neighbour(-1) in words.years["listing"] and "year" in (
-        told.sign_at(told.first - 2),
-        told.sign_at(told.first - 3),
-    )
+    if told.neighbour(-1) not in words.years["listing"]:
+        return False
+    for place in (told.first - 2, told.first - 3):
+        if told.sign_at(place) == "year":
+            return not _is_labelled(place, told)
+    return False
+
+
+def _is_labelled(year: int, told: Told) -> bool:
+    """Say whether a year is the number of a product: "Windows Server 2003"."""
+    sentence = told.marked.sentence
+    return year > 1 and told.sign_at(year - 1) == "other" and sentence.words[year - 1][0].isupper()
 
 
 def _ends_a_span(told: Told, words: CalendarWords) -> bool:  # noqa: ARG001 - as all rungs
@@ -99,6 +141,9 @@ YEARS: Ladder[bool] = Ladder(
         Rung("a price or a decimal", outcome=False, holds=_priced),
         Rung("the year of a model", outcome=False, holds=_model),
         Rung("a count", outcome=False, holds=_counted),
+        Rung("so many of something", outcome=False, holds=is_amount),
+        Rung("the number of a house", outcome=False, holds=is_address),
+        Rung("part of a code", outcome=False, holds=_coded),
         Rung("the beginning of a span", outcome=True, holds=_spans_years),
         Rung("part of a compound", outcome=False, holds=_hyphen),
         Rung("it qualifies a noun", outcome=True, holds=_qualifies),
