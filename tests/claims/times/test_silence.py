@@ -189,8 +189,6 @@ Half the staff left.
 He holds the 2nd Battalion in high regard.
 The 1st Infantry Division moved east.
 The 101st Airborne moved east.
-The 9/11 Commission published its findings.
-The 9/11 attacks changed the law.
 The 7/7 bombers lived in Leeds.
 The 24/7 helpline was swamped.
 The odds were 4/1 at the start.
