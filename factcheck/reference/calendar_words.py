@@ -10,6 +10,7 @@ import attrs
 from factcheck.errors import DataError
 from factcheck.model import Grain, Hedge
 from factcheck.reference.language import check_keys, load_table
+from factcheck.reference.time_zones import load_zones
 
 # The lists of names, and the value of the first in each.
 _NAMES = (
@@ -23,7 +24,7 @@ _FILES = {
         "tenses",
     ),
     "named_days": ("named",),
-    "zones": ("zones",),
+    "zones": ("zones", "ambiguous", "places", "wide"),
     "recurring": ("recurring",),
     "time_silences": ("silent", "years", "figures"),
 }  # fmt: skip
@@ -39,15 +40,6 @@ class NamedDay:
     nth: int = 0
     plus: int = 0
     easter: int | None = None
-
-
-@attrs.frozen
-class TimeZone:
-    """The offsets from UTC of a zone that has a name, in minutes."""
-
-    winter: int
-    summer: int
-    rule: str | None = None  # when summer begins: "us"; None: the same all year
 
 
 @attrs.frozen
@@ -130,7 +122,7 @@ def load_calendar_words(code: str = "en") -> CalendarWords:
         check_keys(part, headings, f"{name}.toml")
         table |= part
     words: dict[str, list[Word]] = {}
-    for word in _words(table):
+    for word in _words(table, code):
         words.setdefault(word.forms[0].lower(), []).append(word)
     return CalendarWords(
         {first: _longest_first(those) for first, those in words.items()},
@@ -167,10 +159,10 @@ def _longest_first(words: list[Word]) -> tuple[Word, ...]:
     return tuple(sorted(words, key=lambda word: -len(word.forms)))
 
 
-def _words(table: dict[str, Any]) -> Iterator[Word]:
+def _words(table: dict[str, Any], code: str) -> Iterator[Word]:
     yield from _vague(table["vague"])
     yield from _days(table["named"])
-    yield from _zones(table["zones"])
+    yield from _zones(code)
     for kind, first in _NAMES:
         for value, forms in enumerate(table["names"][kind], first):
             yield from _entries(kind.removesuffix("s"), value, forms)
@@ -204,19 +196,9 @@ def _days(table: dict[str, dict[str, int]]) -> Iterator[Word]:
         yield from _entries("named", day, [name])
 
 
-def _zones(table: dict[str, Any]) -> Iterator[Word]:
-    for name, rule in table.items():
-        offsets = rule if isinstance(rule, dict) else {"winter": rule, "summer": rule}
-        try:
-            winter, summer = _minutes(offsets["winter"]), _minutes(offsets["summer"])
-        except (KeyError, ValueError) as error:
-            raise DataError("zones.toml", f"zones.{name}", str(error)) from error
-        yield from _entries("zone", TimeZone(winter, summer, offsets.get("rule")), [name])
-
-
-def _minutes(offset: str) -> int:
-    hours, minutes = offset[1:].split(":")
-    return (-1 if offset[0] == "-" else 1) * (int(hours) * 60 + int(minutes))
+def _zones(code: str) -> Iterator[Word]:
+    for name, zone in load_zones(code).named.items():
+        yield from _entries("zone", zone, [name])
 
 
 def _entries(kind: str, value: Any, forms: list[str]) -> Iterator[Word]:  # noqa: ANN401 - any kind

@@ -40,6 +40,14 @@ class Memory:
                 return moment.first_day
         return None
 
+    def days(self) -> frozenset[date]:
+        """Return the single days that were told."""
+        return frozenset(
+            moment.first_day
+            for _, moment in self.told
+            if moment.grain in _DAYS and moment.first_day and moment.first_day == moment.last_day
+        )
+
     def base(self, sentence: int, grain: Grain, reach: int = 1) -> Moment | None:
         """Return what "the previous ..." counts from.
 

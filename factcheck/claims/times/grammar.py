@@ -31,7 +31,7 @@ def _piece(part: str, seen: dict[str, int]) -> str:
         return SIGN.get(part, part)
     seen[part] = seen.get(part, 0) + 1
     signs = [SIGN[name] for name in FIELDS[part].split("|")]
-    several = SIGN["spelled"] if part == "count" else ""
+    several = SIGN["spelled"] if part == "count" or "spelled" in FIELDS[part] else ""
     choice = f"[{''.join(signs)}]" + (f"{several}*" if several else "")
     return f"(?P<{part}_{seen[part]}>{choice})"
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import attrs
 
+from factcheck.claims.times.clock_joins import complete, ranges, with_part
 from factcheck.claims.times.grammar import compiled
 from factcheck.claims.times.symbols import SIGN
 from factcheck.claims.times.told import Told
@@ -38,6 +39,7 @@ _WITH_EDGES = frozenset(
 )  # fmt: skip
 _SPAN = _in_front("the? (count|previous|same)? fiscal? units (to|ending|until) (the|in|on)?")
 _WITH_SPANS = frozenset({"date", "which", "days", "date of"})
+_CLOCKED = frozenset({"clock", "clocks", "part", "weekday", "deictic"})
 _DAY_KINDS = frozenset(
     {"weekday", "deictic", "numeric", "iso", "dotted", "named", "part", "date", "date of"}
 )
@@ -45,11 +47,13 @@ _DAY_KINDS = frozenset(
 
 def join(told: list[Told], words: CalendarWords) -> list[Told]:
     """Return the dates of a sentence with all that belongs to each."""
+    if any(one.kind in _CLOCKED for one in told):
+        told = complete(told, words)
     for one in told:
         _edge(one)
         _span(one)
     if len(told) > 1:
-        for step in (_partners, _parts, _clocks, _ranges):
+        for step in (_partners, _parts, ranges, _clocks, _ranges):
             told = _pairwise(told, step, words.guards)
     told = [one for one in told if not one.weak or one.clock is not None]
     for one in told:
@@ -145,7 +149,7 @@ def _is_day(one: Told) -> bool:
 def _clocks(left: Told, right: Told, guards: Guards) -> Told | None:
     """Join a day and its clock time, whichever comes first."""
     gap = _gap(left, right)
-    if len(gap) > 3 or not guards.clock.issuperset(gap):
+    if len(gap) > 3 or not (guards.clock.issuperset(gap) or _opens(gap, right)):
         return None
     day, clock = (left, right) if right.kind == "clock" else (right, left)
     if clock.kind != "clock" or not _is_day(day) or day.clock or left.partner is right:
@@ -157,8 +161,18 @@ def _clocks(left: Told, right: Told, guards: Guards) -> Told | None:
     mod = "AFTER" if "after" in gap else "BEFORE" if "before" in gap else None
     about = bool(guards.about.intersection(gap))
     return attrs.evolve(
-        day, first=left.first, last=right.last, clock=clock, mod=mod, about=about or day.about
+        day,
+        first=left.first,
+        last=right.last,
+        clock=with_part(clock, day),
+        mod=mod,
+        about=about or day.about,
     )
+
+
+def _opens(gap: list[str], right: Told) -> bool:
+    """Say whether the words between a day and clock times open a range: "Tuesday from 2 to 4pm"."""
+    return right.until is not None and gap in (["from"], ["between"], [",", "from"])
 
 
 def _ranges(left: Told, right: Told, guards: Guards) -> Told | None:

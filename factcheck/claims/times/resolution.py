@@ -7,7 +7,7 @@ import attrs
 
 from factcheck.claims.times import absolute, business, partial, relative, seasons, units, vague
 from factcheck.claims.times.calendar import shift
-from factcheck.claims.times.clocks import at, clock_of, elsewhere, has_minutes
+from factcheck.claims.times.clock_moments import between, clock
 from factcheck.claims.times.moments import (
     NO_DATE,
     ONLY_YEAR,
@@ -18,7 +18,7 @@ from factcheck.claims.times.moments import (
 from factcheck.claims.times.setting import Setting
 from factcheck.claims.times.tense import PAST
 from factcheck.claims.times.told import Told
-from factcheck.claims.timex import clock_timex, span_timex
+from factcheck.claims.timex import span_timex
 from factcheck.model import Grain, Hedge, Moment
 
 _RESOLVERS: dict[str, Callable[[Told, Setting], Moment | None]] = {
@@ -76,14 +76,14 @@ def resolve(told: Told, setting: Setting) -> Moment | None:
 
 def _whole(told: Told, setting: Setting) -> Moment | None:
     if told.kind == "clock":
-        return _clock_range(told, setting) if told.until else _clock(told, setting, None)
+        return clock(told, setting, None)
     if told.until is not None:
         return _range(told, told.until, setting)
     moment = _one(told, setting)
     if moment is None:
         return None
     if told.clock is not None:
-        return _clock(told.clock, setting, moment)
+        return clock(told.clock, setting, moment)
     return _span(moment, *told.span) if told.span else moment
 
 
@@ -94,41 +94,12 @@ def _one(told: Told, setting: Setting) -> Moment | None:
     return edge_of(moment, told.edge) if moment is not None and told.edge else moment
 
 
-def _clock(told: Told, setting: Setting, day: Moment | None) -> Moment | None:
-    """Return a clock time on the day that was told with it, near it, or last before it."""
-    grain = Grain.MINUTE if has_minutes(told) else Grain.HOUR
-    shown = clock_of(told)
-    if shown is None:
-        return None
-    where = day.first_day if day else setting.memory.day(setting.sentence.number, 99)
-    where = where or (setting.today if day is None else None)
-    if where is None:
-        reason = day.unresolved if day and day.unresolved else NO_DATE
-        return unresolved(clock_timex(shown), grain, reason, day.alternatives if day else ())
-    earlier = told.partner
-    if earlier is not None and earlier.first < told.first:
-        local = at(where, earlier)
-        instant = elsewhere(local, told) if local else None
-    else:
-        instant = at(where, told)
-    instant = instant or at(where, told)
-    if instant is None:
-        return None
-    return Moment(start=instant, end=instant, grain=grain, timex=clock_timex(instant))
-
-
-def _clock_range(told: Told, setting: Setting) -> Moment | None:
-    until = told.until
-    assert until is not None  # noqa: S101 - the caller saw to it
-    first, last = _clock(told, setting, None), _clock(until, setting, None)
-    if first is None or last is None or not (first.start and last.end) or first.start > last.end:
-        return first
-    return attrs.evolve(first, end=last.end, timex=span_timex(first.timex, last.timex))
-
-
 def _range(first: Told, last: Told, setting: Setting) -> Moment | None:
     """Return the days from one date to another; each lends the other what it leaves out."""
     alone = attrs.evolve(first, until=None)
+    if first.clock is not None and last.clock is not None:
+        begin, end = _whole(alone, setting), _whole(last, setting)
+        return between(begin, end) if begin and end else begin or end
     end = resolve(last, setting)
     if end is None or end.last_day is None:
         start = _one(alone, setting)

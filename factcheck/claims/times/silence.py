@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from factcheck.claims.times.clock_silence import are_clocks, is_clock
 from factcheck.claims.times.names import is_month, is_name, is_season, is_weekday
 from factcheck.claims.times.partial import (
     is_day_and_month,
@@ -11,7 +12,6 @@ from factcheck.claims.times.partial import (
 )
 from factcheck.claims.times.spoken import is_spoken
 from factcheck.claims.times.titles import (
-    is_capital_of_a_name,
     is_in_title,
     is_named_after,
     is_programme,
@@ -180,34 +180,6 @@ def _half(told: Told) -> bool:
     return told.get("ordinal", 1) <= 2 and told.sign("which") not in ("this", "that", "coming")
 
 
-def _clock(told: Told) -> bool:
-    if "hour" in told:
-        return _hour_and_minute(told)
-    if "sharp" in told:
-        told.weak = "meridiem" not in told and "zone" not in told
-        return "meridiem" not in told or told.get("sharp")[0] <= 12
-    if "bare" in told:
-        bare = told.get("bare")
-        return ("zone" in told or told.sign("bare") == "hhmm") and bare % 100 < 60 and bare < 2400
-    return "noon" not in told or not is_capital_of_a_name(told.marked.sentence, told.fields["noon"])
-
-
-def _hour_and_minute(told: Told) -> bool:
-    """Say whether "2:09 a.m." or "14:30" is a clock time and no score, ratio or running time."""
-    words = load_calendar_words()
-    sentence, hour = told.marked.sentence, told.get("hour")
-    if "minute" not in told:
-        return bool(1 <= hour <= 12)
-    padded = len(told.word("minute")) == 2 and sentence.touching(told.fields["minute"])
-    if hour > 23 or not padded or told.behind() == "colon":
-        return False
-    guarded = told.neighbour(-1) in words.silent["clocks"]
-    told.weak = not (
-        "meridiem" in told or "zone" in told or (len(told.word("hour")) == 2 and guarded)
-    )
-    return True
-
-
 def _vague(told: Told) -> bool:
     # "now-defunct", "at this time of year"
     return told.behind() not in ("dash", "of")
@@ -258,7 +230,8 @@ _CHECKS: dict[str, Callable[[Told], bool]] = {
     "half": _half,
     "ago": _ago,
     "weekend": _weekend,
-    "clock": _clock,
+    "clock": is_clock,
+    "clocks": are_clocks,
     "vague": _vague,
     "deictic": _deictic,
     "rolling": _rolling,

@@ -26,6 +26,7 @@ CLASSES = (
     "later", "last", "past", "previous", "next", "coming", "following", "this", "same", "that",
     "few",
     "recent", "before", "after", "now", "ending", "fiscal", "fy", "q", "h", "period", "hours",
+    "minutes", "oclock", "hour_sign",
     "noon", "meridiem", "local", "clock_word", "suffix", "plural", "genitive", "so_far",
     "tonight",
     # numbers
@@ -54,7 +55,12 @@ _SIGNS = {mark: SIGN[name] for mark, name in _PUNCTUATION.items()}
 _TELLING = frozenset(
     {"month", "weekday", "season", "part", "unit", "units", "weekend", "quarter", "half", "deictic",
      "decade", "vague", "named", "noon", "tonight", "fiscal", "period", "suffix", "meridiem",
-     "zone", "fy", "q", "h"}
+     "fy", "q", "h", "oclock"}
+)  # fmt: skip
+# Beside these a number in words may be one of a date: "two days ago", "at eight tonight".
+_COUNTING = frozenset(
+    SIGN[name] for name in ("unit", "units", "meridiem", "oclock", "part", "tonight", "half",
+                            "quarter", "minutes")
 )  # fmt: skip
 _DAYS_ALONE = 13  # "on the thirteenth"
 # So do these figures: 2024, 14:30, 3/4/24, 13.06.08, the '90s.
@@ -164,7 +170,7 @@ def mark(sentence: Sentence, words: CalendarWords) -> Marked | None:
     if phrases:
         _mark_phrases(sentence, phrases, signs, values)
     row = "".join(signs)
-    if SIGN["unit"] in row or SIGN["units"] in row:
+    if not _COUNTING.isdisjoint(row):
         _mark_numbers(sentence, signs, values)
         row = "".join(signs)
     if _SMALL in row or _VERB in row:

@@ -6,6 +6,7 @@ import attrs
 
 from factcheck.claims.times.symbols import SIGN, Marked
 from factcheck.model import Hedge
+from factcheck.reference.time_zones import TimeZone
 
 # Classes behind which a phrase is over; "" is the end of the sentence.
 STOPS = frozenset({"comma", "stop", "close", "dash", "genitive", "bar", ""})
@@ -31,6 +32,8 @@ class Told:
     span: tuple[Any, Any] | None = None  # "the four months to" this: how many, of what
     partner: "Told | None" = None  # the same instant in another zone
     weak: bool = False  # a date only beside another one
+    zone: TimeZone | None = None  # of a clock time, once it is known
+    part: str | None = None  # the part of the day that is told beside a clock time
 
     def __contains__(self, field: str) -> bool:
         return field in self.fields

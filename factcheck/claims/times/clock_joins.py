@@ -1,0 +1,117 @@
+"""Clock times beside one another, and bare hours beside a part of the day."""
+
+import attrs
+
+from factcheck.claims.times.clock_zones import read_shift
+from factcheck.claims.times.clocks import clock_of, has_minutes
+from factcheck.claims.times.told import Told
+from factcheck.reference.calendar_words import CalendarWords, Guards
+
+_HOURS = ("n12", "spelled")
+# What may stand between an hour and the day whose part tells its half: "at seven on Friday evening"
+_BETWEEN = frozenset({"on", ","})
+_WITH_PARTS = frozenset({"weekday", "deictic", "part"})
+
+
+def complete(told: list[Told], words: CalendarWords) -> list[Told]:
+    """Return clock times with all that belongs to each, and the hours that stand beside days."""
+    whole: list[Told] = []
+    for one in told:
+        if whole and one.first < whole[-1].last:
+            continue  # the minutes of "GMT+5:30"
+        if one.kind == "clock":
+            read_shift(one)
+        whole.append(_both_ends(one) if one.kind == "clocks" else one)
+    return [piece for one in whole for piece in _with_hour(one, words)]
+
+
+def _both_ends(one: Told) -> Told:
+    """Return "5 to 6pm" as a range: the first hour is of the same half of the day, if it can be."""
+    fields = {
+        name.removeprefix("from_"): index
+        for name, index in one.fields.items()
+        if name.startswith("from_")
+    }
+    end = {name: index for name, index in one.fields.items() if not name.startswith("from_")}
+    last = attrs.evolve(one, kind="clock", first=min(end.values()), fields=end)
+    first = attrs.evolve(one, kind="clock", fields=fields | {"meridiem": end["meridiem"]})
+    read_shift(last)
+    if "zone" in end:
+        first.fields["zone"] = end["zone"]
+    begins, ends = clock_of(first), clock_of(last)
+    if begins and ends and begins >= ends:
+        del first.fields["meridiem"]
+        first.part = "MO" if last.word("meridiem")[:1] == "p" else "AF"
+    return attrs.evolve(first, last=last.last, until=last)
+
+
+def _with_hour(one: Told, words: CalendarWords) -> list[Told]:
+    """Return a day and the bare hour beside it: "at 3 this afternoon", "Friday night at 8"."""
+    if one.kind not in _WITH_PARTS or not ("part" in one or "tonight" in one):
+        return [one]
+    part = one.get("part") if "part" in one else "NI"
+    before, after = _hour_before(one, words), _hour_behind(one, words)
+    if before is not None:
+        return [_hour(one, before, part), one]
+    return [one, _hour(one, after, part)] if after is not None else [one]
+
+
+def _hour(one: Told, index: int, part: str) -> Told:
+    field = "hour" if one.sign_at(index) == "n12" else "hour_word"
+    return Told("clock", index, index + 1, one.marked, {field: index}, part=part, weak=True)
+
+
+def _hour_before(one: Told, words: CalendarWords) -> int | None:
+    lower, index = one.marked.sentence.lower, one.first - 1
+    if index > 0 and lower[index] in _BETWEEN:
+        index -= 1
+    if index < 1 or not _is_hour(one, index):
+        return None
+    return index if lower[index - 1] in words.silent["hours"] else None
+
+
+def _hour_behind(one: Told, words: CalendarWords) -> int | None:
+    lower, index = one.marked.sentence.lower, one.last
+    index += lower[index : index + 1] == [","]
+    if lower[index : index + 1] not in (["at"], ["around"]) or not _is_hour(one, index + 1):
+        return None
+    behind = lower[index + 2] if index + 2 < len(lower) else ""
+    return index + 1 if behind in words.silent["hours_end"] or not behind else None
+
+
+def _is_hour(one: Told, index: int) -> bool:
+    """Say whether a token is an hour from 1 to 12, and a number by itself."""
+    if one.sign_at(index) not in _HOURS or "spelled" in (
+        one.sign_at(index - 1),
+        one.sign_at(index + 1),
+    ):
+        return False
+    value = one.marked.value(index)
+    return value is not None and 1 <= value <= 12 and value == int(value)
+
+
+def ranges(left: Told, right: Told, guards: Guards) -> Told | None:
+    """Join "from 11 p.m. to 5 a.m.", "between 10:15 and 11:30", "7.00pm-8.30pm"."""
+    if left.kind != "clock" or right.kind != "clock" or left.until or left.partner or right.partner:
+        return None
+    gap = left.marked.sentence.lower[left.last : right.first]
+    if len(gap) != 1 or not (has_minutes(left) or "meridiem" in left or "noon" in left):
+        return None
+    opener = left.sign_at(left.first - 1)
+    both = gap[0] in guards.both and opener == "between"
+    if not both and gap[0] not in guards.to:
+        return None
+    # Two figures alone may be a result or a ratio; "from" makes clock times of them.
+    weak = left.weak and right.weak and opener not in ("from", "between")
+    if left.zone is None and "zone" not in left:
+        left.zone = right.get("zone") if right.zone is None else right.zone
+    return attrs.evolve(left, last=right.last, until=right, weak=weak)
+
+
+def with_part(clock: Told, day: Told) -> Told:
+    """Return a clock time that knows the part of the day which its day tells."""
+    part = day.get("part") if "part" in day else "NI" if "tonight" in day else None
+    if part is None or clock.part is not None:
+        return clock
+    until = attrs.evolve(clock.until, part=part) if clock.until else None
+    return attrs.evolve(clock, part=part, until=until)

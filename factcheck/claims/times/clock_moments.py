@@ -1,0 +1,111 @@
+"""The moments of clock times: on the day told with them, or near them, or not known."""
+
+from datetime import date, datetime, timedelta
+
+import attrs
+
+from factcheck.claims.times.clock_zones import settle_zone
+from factcheck.claims.times.clocks import at, clock_of, elsewhere, half_is_open, has_minutes
+from factcheck.claims.times.discourse import REACH
+from factcheck.claims.times.moments import NO_DATE, unresolved
+from factcheck.claims.times.setting import Setting
+from factcheck.claims.times.told import Told
+from factcheck.claims.timex import clock_timex, span_timex
+from factcheck.model import Grain, Moment
+
+NO_DAY = "the day of the clock time is not told"
+NO_HALF = "morning or afternoon is not told"
+# Sentences from the beginning in which news tells what has just happened.
+_LEAD = 8
+_WHOLE_PAGE = 999
+
+
+def clock(told: Told, setting: Setting, day: Moment | None) -> Moment | None:
+    """Return a clock time, or the time from one to another, on the day that it belongs to."""
+    shown = clock_of(told)
+    if shown is None:
+        return None
+    for one in (told, told.partner, told.until):
+        if one is not None:
+            settle_zone(one, setting)
+    settle_zone(told, setting)  # "local time" looks at the zone of its partner
+    grain = Grain.MINUTE if has_minutes(told) else Grain.HOUR
+    where, reason = _day_of(setting) if day is None else (day.first_day, day.unresolved)
+    if where is None:
+        open_ = unresolved(clock_timex(shown), grain, reason or NO_DATE)
+        return attrs.evolve(open_, alternatives=day.alternatives) if day else open_
+    if half_is_open(told):
+        return _two_readings(told, where, grain)
+    instant = _instant(told, where)
+    if instant is None:
+        return None
+    return _until(told.until, instant, grain) if told.until else _moment(instant, instant, grain)
+
+
+def _day_of(setting: Setting) -> tuple[date | None, str | None]:
+    """Return the day of a clock time without one, or why it is not known.
+
+    It is that of its sentence, then the last one told nearby, then the only one of the page. The
+    day of publication serves only where the page begins, and tells no other day.
+    """
+    number, memory = setting.sentence.number, setting.memory
+    near = memory.day(number, REACH)
+    if near is not None:
+        return near, None
+    days = memory.days()
+    if len(days) == 1:
+        return next(iter(days)), None
+    if setting.today is None:
+        return None, NO_DATE
+    if not memory.told and number < _LEAD:
+        return setting.today, None
+    return None, NO_DAY
+
+
+def _instant(told: Told, where: date) -> datetime | None:
+    earlier = told.partner
+    if earlier is not None and earlier.first < told.first:
+        local = at(where, earlier)
+        return (elsewhere(local, told) if local else None) or at(where, told)
+    return at(where, told)
+
+
+def _moment(start: datetime, end: datetime, grain: Grain) -> Moment:
+    timex = clock_timex(start)
+    if start != end:
+        timex = span_timex(timex, clock_timex(end))
+    return Moment(start=start, end=end, grain=grain, timex=timex)
+
+
+def _until(until: Told, start: datetime, grain: Grain) -> Moment:
+    """Return the time up to a second clock time: of the next day, if it shows less."""
+    end = at(start.date(), until)
+    if end is None:
+        return _moment(start, start, grain)
+    if (end.tzinfo is None) != (start.tzinfo is None):
+        end = end.replace(tzinfo=start.tzinfo)
+    if end <= start:
+        end += timedelta(days=1)
+    return _moment(start, end, Grain.MINUTE if has_minutes(until) else grain)
+
+
+def _two_readings(told: Told, where: date, grain: Grain) -> Moment:
+    """Return "nine o'clock", of which it is not said whether it is in the morning."""
+    readings = []
+    for part in ("MO", "AF"):
+        instant = _instant(attrs.evolve(told, part=part), where)
+        if instant is not None:
+            readings.append(_moment(instant, instant, grain))
+    return unresolved(f"{where.isoformat()}TXX:XX", grain, NO_HALF, tuple(readings))
+
+
+def between(first: Moment, last: Moment) -> Moment | None:
+    """Return the time from a clock time of one day to that of another."""
+    if first.start is None or last.end is None or first.start.__class__ is not last.end.__class__:
+        return None
+    if (first.order > last.order) or not isinstance(first.start, datetime):
+        return None
+    grain = min(first.grain, last.grain, key=lambda grain: grain.rank)
+    return Moment(
+        start=first.start, end=last.end, grain=grain, timex=span_timex(first.timex, last.timex)
+    )
