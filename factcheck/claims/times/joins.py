@@ -6,8 +6,10 @@ from functools import lru_cache
 
 import attrs
 
+from factcheck.claims.times.beside import one_day
 from factcheck.claims.times.clock_joins import complete, ranges, with_part
 from factcheck.claims.times.grammar import compiled
+from factcheck.claims.times.lists import listed
 from factcheck.claims.times.symbols import SIGN
 from factcheck.claims.times.told import Told
 from factcheck.model import Grain, Hedge
@@ -47,13 +49,14 @@ _DAY_KINDS = frozenset(
 
 def join(told: list[Told], words: CalendarWords) -> list[Told]:
     """Return the dates of a sentence with all that belongs to each."""
+    told = listed(told, words)
     if any(one.kind in _CLOCKED for one in told):
         told = complete(told, words)
     for one in told:
         _edge(one)
         _span(one)
     if len(told) > 1:
-        for step in (_partners, _parts, ranges, _clocks, _ranges):
+        for step in (_partners, _parts, one_day, ranges, _clocks, _ranges):
             told = _pairwise(told, step, words.guards)
     told = [one for one in told if not one.weak or one.clock is not None]
     for one in told:

@@ -56,6 +56,8 @@ _RESOLVERS: dict[str, Callable[[Told, Setting], Moment | None]] = {
 }
 
 
+# What counts from today wherever it stands: "between March 2019 and yesterday".
+_BY_TODAY = frozenset({"deictic"})
 # What comes once a year can be of two years only; "last month" can be any.
 _ONCE_A_YEAR = frozenset({"date", "days", "season", "quarter", "half", "named"})
 
@@ -106,8 +108,9 @@ def _range(first: Told, last: Told, setting: Setting) -> Moment | None:
         if start is None or end is None:
             return start or end
         return unresolved(span_timex(start.timex, end.timex), end.grain, end.unresolved or NO_DATE)
-    start = _one(alone, setting.on(end.last_day, PAST))
-    if "year" in first and "year" not in last and start and start.last_day:
+    start = _one(alone, setting if first.kind in _BY_TODAY else setting.on(end.last_day, PAST))
+    lends = "year" in first and "year" not in last and last.kind not in _BY_TODAY
+    if lends and start and start.last_day:
         end = resolve(last, setting.on(start.last_day, "future"))
     if start is None or start.first_day is None or end is None or end.last_day is None:
         return end
