@@ -26,8 +26,10 @@ def align(claims: Iterable[Claim]) -> tuple[Alignment, ...]:
 def _is_comparable(claim: Claim) -> bool:
     """Say whether the value can be compared at all: what recurs, or is vague, has no one time.
 
+    "Weeks of rain" tells no number that three weeks, or ten days, could agree with or deny.
+
     A date with two readings is compared, so that the report can say that it is not settled.
     """
     if isinstance(claim.value, Quantity):
-        return not claim.value.recurring
+        return not (claim.value.recurring or claim.value.uncounted)
     return claim.value.resolved or bool(claim.value.alternatives)

@@ -111,7 +111,7 @@ def vague(row: Row, first: int) -> Reading | None:
     at = first + 1 if lower[first] in numbers.articles else first
     if lower[at] not in numbers.vague_starters:
         return None
-    if lower[at] in numbers.scaled and (at == first or lower[at + 1] not in numbers.scales):
+    if lower[at] in numbers.scaled and (at == first or not _is_sized(row, at + 1)):
         return None
     for length in (3, 1):
         end = at + length
@@ -123,6 +123,15 @@ def vague(row: Row, first: int) -> Reading | None:
         low, high = (plain(number * scale) for number in ends)
         return Reading(first, end, low, grain_of(low), vague=True, high=high)
     return None
+
+
+def _is_sized(row: Row, at: int) -> bool:
+    """Say whether "a few" counts what follows: "a few hundred", "a few more weeks"."""
+    numbers, lower = row.numbers, row.lower
+    if lower[at] in numbers.scales:
+        return True
+    at += lower[at] in numbers.scaled_more
+    return lower[at] in numbers.scaled_times
 
 
 def _is_scale(numbers: Numbers, word: str) -> bool:

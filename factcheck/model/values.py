@@ -119,6 +119,11 @@ class Quantity:
             raise ValueError(f"a grain is a positive step, not {grain}")
 
     @property
+    def uncounted(self) -> bool:
+        """Whether it is a duration that no number tells: "weeks of rain"."""
+        return self.amount.high is None and self.timex is not None and "X" in self.timex
+
+    @property
     def order(self) -> tuple[str, Decimal]:
         """A key to sort by."""
         return self.unit, self.amount.known

@@ -18,7 +18,8 @@ _LISTS = (
     "abbreviated", "apart", "articles", "compares", "ending", "ends_figures", "half_compounds",
     "half_of_two", "halves", "hyphens", "joins", "lettered", "minus", "money_suffixes", "of",
     "ordinal_ends", "plurals", "point", "point_follows", "point_names", "point_units",
-    "range_parts", "scaled", "screens", "seconds", "slashed", "spans", "unscaled", "unsure",
+    "range_parts", "scaled", "scaled_more", "scaled_times", "screens", "seconds",
+    "slashed", "spans", "unscaled", "unsure",
 )  # fmt: skip
 _DIGITS = frozenset("0123456789⁰¹²³⁴⁵⁶⁷⁸⁹")
 # Signs and letters that can go on with a figure, in any language.
@@ -62,6 +63,8 @@ class Numbers:
     point_units: frozenset[str]
     range_parts: frozenset[str]
     scaled: frozenset[str]
+    scaled_more: frozenset[str]
+    scaled_times: frozenset[str]
     screens: frozenset[str]
     seconds: frozenset[str]
     slashed: frozenset[int]

@@ -8,9 +8,9 @@ from factcheck.model import Grain
 # The letters of a unit, and how many of it they write: a quarter is three months.
 LETTERS: dict[str, tuple[str, int | str]] = {
     "millisecond": ("TS", "0.001"), "second": ("TS", 1), "minute": ("TM", 1), "hour": ("TH", 1),
-    "day": ("D", 1), "weekend": ("WE", 1), "week": ("W", 1), "fortnight": ("W", 2),
-    "month": ("M", 1), "quarter": ("M", 3), "year": ("Y", 1), "decade": ("DE", 1),
-    "century": ("CE", 1), "millennium": ("ML", 1),
+    "working_day": ("D", 1), "day": ("D", 1), "weekend": ("WE", 1), "week": ("W", 1),
+    "fortnight": ("W", 2), "month": ("M", 1), "quarter": ("M", 3), "year": ("Y", 1),
+    "decade": ("DE", 1), "century": ("CE", 1), "millennium": ("ML", 1),
 }  # fmt: skip
 # What a clock divides is written in whole figures: half a day is 12 hours.
 _SMALLER = {"D": ("TH", 24), "TH": ("TM", 60), "TM": ("TS", 60)}
