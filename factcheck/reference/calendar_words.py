@@ -20,8 +20,8 @@ _NAMES = (
 # The files of a language that hold its words of time, and the headings of each.
 _FILES = {
     "time": (
-        "names", "seasons", "parts", "units", "classes", "deictic", "decades", "vague", "guards",
-        "tenses",
+        "names", "seasons", "parts", "units", "classes", "deictic", "decades", "then", "vague",
+        "guards", "tenses",
     ),
     "named_days": ("named",),
     "zones": ("zones", "ambiguous", "places", "wide"),
@@ -94,6 +94,7 @@ class Guards:
     clock: frozenset[str]
     zones: frozenset[str]
     exactly: frozenset[str]
+    lasting: frozenset[str]
 
 
 @attrs.frozen(eq=False)
@@ -175,7 +176,7 @@ def _words(table: dict[str, Any], code: str) -> Iterator[Word]:
         yield from _entries(
             f"{kind}s" if kind == "unit" else f"{kind}_plural", Grain(value), plural
         )
-    for kind in ("deictic", "decades"):
+    for kind in ("deictic", "decades", "then"):
         for form, value in table[kind].items():
             yield from _entries(kind.removesuffix("s"), value, [form])
 

@@ -9,6 +9,7 @@ from factcheck.claims.times.joins import join
 from factcheck.claims.times.order import Orders
 from factcheck.claims.times.resolution import resolve, settled
 from factcheck.claims.times.setting import Setting
+from factcheck.claims.times.speech import counts_from, said_on
 from factcheck.claims.times.symbols import mark
 from factcheck.claims.times.told import Told
 from factcheck.model import Dated, Moment, Zone
@@ -67,8 +68,11 @@ def _resolved(told: list[Told], setting: Setting, published: Dated | None) -> tu
     # A clock time without a day takes the day of its sentence, wherever that stands.
     told.sort(key=_is_clock)
     found = {}
+    today, said = setting.today, said_on(told, setting.words) if len(told) > 1 else None
+    day = _moment(said, setting, published) if said else None
     for one in told:
-        moment = _moment(one, setting, published)
+        from_day = counts_from(one, said, day.first_day if day else None, today)
+        moment = _moment(one, setting if from_day == today else setting.on(from_day), published)
         if moment is not None:
             setting.memory.add(sentence.number, moment, with_year="year" in one)
             found[one.first] = _reading(one, moment)

@@ -51,8 +51,8 @@ class Memory:
     def base(self, sentence: int, grain: Grain, reach: int = 1) -> Moment | None:
         """Return what "the previous ..." counts from.
 
-        In its own sentence one of that grain, then any finer one; in those before it only one of
-        that grain.
+        In its own sentence one of that grain, then any finer one; in those before it one of that
+        grain, then a day.
         """
         near = [(at, one) for at, one in self.told[-_FAR:][::-1] if sentence - at <= reach]
         here = [one for at, one in near if at == sentence]
@@ -60,15 +60,24 @@ class Memory:
             (one for one in here if one.grain is grain),
             (one for one in here if one.grain.rank < grain.rank),
             (one for _, one in near if one.grain is grain),
+            (one for _, one in near if one.grain in _DAYS and grain is not Grain.QUARTER),
         ):
             if (found := next(candidates, None)) is not None:
                 return found
         return None
 
-    def within(self, sentence: int, grain: Grain) -> Moment | None:
+    def only(self, sentence: int) -> Moment | None:
+        """Return the one date of the same sentence, or else of the one before it, if but one."""
+        for number in (sentence, sentence - 1):
+            here = {moment for at, moment in self.told[-_FAR:] if at == number}
+            if here:
+                return here.pop() if len(here) == 1 else None
+        return None
+
+    def within(self, sentence: int, grain: Grain, reach: int = REACH) -> Moment | None:
         """Return the last moment that lies within one unit of a grain: "that year"."""
         for number, moment in reversed(self.told[-_FAR:]):
-            if sentence - number > REACH:
+            if sentence - number > reach:
                 return None
             if moment.grain.rank <= grain.rank:
                 return moment

@@ -10,6 +10,7 @@ from factcheck.claims.times.beside import one_day
 from factcheck.claims.times.clock_joins import complete, ranges, with_part
 from factcheck.claims.times.grammar import compiled
 from factcheck.claims.times.lists import listed
+from factcheck.claims.times.offsets import offset
 from factcheck.claims.times.symbols import SIGN
 from factcheck.claims.times.told import Told
 from factcheck.model import Grain, Hedge
@@ -56,7 +57,7 @@ def join(told: list[Told], words: CalendarWords) -> list[Told]:
         _edge(one)
         _span(one)
     if len(told) > 1:
-        for step in (_partners, _parts, one_day, ranges, _clocks, _ranges):
+        for step in (_partners, _parts, one_day, ranges, _clocks, offset, _ranges):
             told = _pairwise(told, step, words.guards)
     told = [one for one in told if not one.weak or one.clock is not None]
     for one in told:
@@ -213,15 +214,22 @@ def _guard(one: Told, guards: Guards) -> None:
     if before in guards.about:
         one.about, one.quote = True, first - 1
         first -= 1
-    elif one.kind == "ago":
+    elif one.kind in _WITH_HEDGES:
         _guard_ago(one, lower, guards)
     if first and one.mod is None:
         one.mod = guards.mods.get(lower[first - 1])
+
+
+# The count of these can be guarded: "more than two years ago".
+_WITH_HEDGES = frozenset({"ago", "halves ago", "counted", "later"})
 
 
 def _guard_ago(one: Told, lower: list[str], guards: Guards) -> None:
     first = one.first
     if first and lower[first - 1] in guards.nearly:
         one.hedge, one.quote = Hedge.NEARLY, first - 1
-    elif (hedge := guards.more.get(tuple(lower[max(0, first - 2) : first]))) is not None:
-        one.hedge, one.quote = hedge, first - 2
+        return
+    for size in (2, 1):
+        if (hedge := guards.more.get(tuple(lower[max(0, first - size) : first]))) is not None:
+            one.hedge, one.quote = hedge, first - size
+            return

@@ -1,6 +1,7 @@
 """Days and parts of days that count from another day, and what lies so long before or after."""
 
 from datetime import date, timedelta
+from decimal import Decimal
 from functools import lru_cache
 
 import attrs
@@ -8,6 +9,7 @@ import attrs
 from factcheck.claims.times.calendar import bounds, shift
 from factcheck.claims.times.moments import (
     NO_DATE,
+    NOTHING_BEFORE,
     covering,
     open_unit,
     spanning,
@@ -26,6 +28,8 @@ STEPS = {
 }  # fmt: skip
 # These count from what was told before; the others from the day of publication.
 ANAPHORIC = frozenset({"previous", "same", "that", "following"})
+# "The night before", "the morning after".
+_BESIDE = {"before": -1, "after": 1}
 # A count beyond which "years ago" is no date.
 MOST_UNITS = 200
 
@@ -57,7 +61,9 @@ def weekday(told: Told, setting: Setting) -> Moment | None:
         return unresolved(weekly_timex(target), Grain.DAY, NO_DATE)
     if "of_which" in told:
         week = _week_of(told, setting)
-        day = week + timedelta(days=target) if week else None
+        if week is None:
+            return unresolved(weekly_timex(target), Grain.DAY, NOTHING_BEFORE)
+        day: date | None = week + timedelta(days=target)
     else:
         day = _weekday(target, told, setting)
     part = told.get("part") or ("MO" if "hours" in told.words_of() else None)
@@ -65,10 +71,11 @@ def weekday(told: Told, setting: Setting) -> Moment | None:
 
 
 def _week_of(told: Told, setting: Setting) -> date | None:
-    if told.get("of_unit") is not Grain.WEEK or setting.today is None:
+    which = told.sign("of_which")
+    base = setting.memory.day(setting.sentence.number) if which in ANAPHORIC else setting.today
+    if told.get("of_unit") is not Grain.WEEK or base is None:
         return None
-    day = shift(setting.today, STEPS[told.sign("of_which")], Grain.WEEK)
-    return bounds(day, Grain.WEEK)[0]
+    return bounds(shift(base, STEPS[which], Grain.WEEK), Grain.WEEK)[0]
 
 
 def _weekday(target: int, told: Told, setting: Setting) -> date | None:
@@ -80,7 +87,9 @@ def _weekday(target: int, told: Told, setting: Setting) -> date | None:
         return today - timedelta(days=back or 7)
     if which in ("previous", "following", "same", "that"):
         return _weekday_told(target, which, setting)
-    if which in ("next", "coming"):
+    if which == "coming":
+        return today + timedelta(days=ahead or 7)
+    if which == "next":
         monday = bounds(today, Grain.WEEK)[0] + timedelta(days=7)
         return monday + timedelta(days=target)
     ahead_of_us = setting.tense_of(told) == FUTURE
@@ -109,20 +118,32 @@ def part(told: Told, setting: Setting) -> Moment | None:
     day = setting.memory.day(setting.sentence.number)
     if day is None:
         return None
-    return part_of(day + timedelta(days=STEPS.get(which, 0)), which_part)
+    steps = _BESIDE[told.sign("aim")] if "aim" in told else STEPS.get(which, 0)
+    return part_of(day + timedelta(days=steps), which_part)
 
 
 def ago(told: Told, setting: Setting) -> Moment | None:
     """Return "two days ago", "a year ago", "three weeks from now"."""
     count, unit = count_of(told), told.get("unit", told.get("units"))
     if count is None:
-        return None
+        return half_years_ago(told.get("count"), setting) if unit is Grain.YEAR else None
     if setting.today is None:
         return open_unit(unit, NO_DATE)
     ahead = told.sign_at(told.last - 1) != "ago"
     if told.neighbour(-1) in setting.words.guards.exactly or told.neighbour(1) == "today":
         return covering(shift(setting.today, count if ahead else -count, unit), Grain.DAY)
-    return _away(setting.today, count if ahead else -count, unit)
+    return away(setting.today, count if ahead else -count, unit)
+
+
+def half_years_ago(years: object, setting: Setting) -> Moment | None:
+    """Return "two and a half years ago", if it is that: a month, about."""
+    months = 12 * years if isinstance(years, int | Decimal) else 0
+    if months != int(months) or not 0 < months <= 12 * MOST_UNITS or months % 6:
+        return None
+    if setting.today is None:
+        return open_unit(Grain.MONTH, NO_DATE)
+    month = covering(shift(setting.today, -int(months), Grain.MONTH), Grain.MONTH)
+    return attrs.evolve(month, hedge=Hedge.ABOUT)
 
 
 def later(told: Told, setting: Setting) -> Moment | None:
@@ -139,12 +160,12 @@ def later(told: Told, setting: Setting) -> Moment | None:
             return moved(base, steps, unit)
         told_before = setting.memory.within(number, unit)
         if told_before is not None and told_before.first_day:
-            return _away(told_before.first_day, steps, unit)
+            return away(told_before.first_day, steps, unit)
         if not ahead and setting.today and unit is Grain.YEAR:
-            return _away(setting.today, steps, unit)
+            return away(setting.today, steps, unit)
         return None
     day = setting.memory.day(number)
-    return _away(day, steps, unit) if day else None
+    return away(day, steps, unit) if day else None
 
 
 def count_of(told: Told) -> int | None:
@@ -157,7 +178,7 @@ def count_of(told: Told) -> int | None:
     return int(count)
 
 
-def _away(day: date, steps: int, unit: Grain) -> Moment:
+def away(day: date, steps: int, unit: Grain) -> Moment:
     """Return the unit some steps away; of weeks and decades the count is taken as about right."""
     if unit in (Grain.DECADE, Grain.CENTURY):
         moment = covering(shift(day, steps, unit), Grain.YEAR)

@@ -5,7 +5,17 @@ from datetime import date, timedelta
 
 import attrs
 
-from factcheck.claims.times import absolute, business, partial, relative, seasons, units, vague
+from factcheck.claims.times import (
+    absolute,
+    anaphors,
+    business,
+    counted,
+    partial,
+    relative,
+    seasons,
+    units,
+    vague,
+)
 from factcheck.claims.times.calendar import shift
 from factcheck.claims.times.clock_moments import between, clock
 from factcheck.claims.times.moments import (
@@ -39,6 +49,14 @@ _RESOLVERS: dict[str, Callable[[Told, Setting], Moment | None]] = {
     "deictic": relative.deictic,
     "part": relative.part,
     "ago": relative.ago,
+    "week on": counted.week_on,
+    "week ago": counted.week_ago,
+    "weekdays": counted.weekdays,
+    "beyond": counted.beyond,
+    "ahead": counted.ahead,
+    "halves ago": counted.halves_ago,
+    "same time": counted.same_time,
+    "then": anaphors.then,
     "later": relative.later,
     "rolling": units.rolling,
     "edge": units.edge,
@@ -90,6 +108,8 @@ def _whole(told: Told, setting: Setting) -> Moment | None:
 
 
 def _one(told: Told, setting: Setting) -> Moment | None:
+    if told.anchor is not None:
+        return counted.from_date(told, setting, resolve)
     moment = _RESOLVERS[told.kind](told, setting)
     if moment is not None and moment.grain is Grain.DAY and moment.start and "part" in told:
         moment = relative.part_of(moment.start, told.get("part"))

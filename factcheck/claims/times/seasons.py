@@ -24,7 +24,7 @@ def weekend(told: Told, setting: Setting) -> Moment | None:
     today, which = setting.today, told.sign("which")
     if today is None:
         return open_unit(Grain.WEEKEND, NO_DATE)
-    steps = STEPS.get(which, 0)
+    steps = int(today.weekday() > 4) if which == "coming" else STEPS.get(which, 0)
     if not which and today.weekday() < 5 and setting.tense_of(told) != FUTURE:
         steps = -1
     if which == "this" and today.weekday() < 2 and setting.tense_of(told) != FUTURE:

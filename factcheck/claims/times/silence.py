@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from factcheck.claims.times import asides
 from factcheck.claims.times.clock_silence import are_clocks, is_clock
 from factcheck.claims.times.names import is_month, is_name, is_season, is_weekday
 from factcheck.claims.times.partial import (
@@ -75,6 +76,8 @@ _ALONE: dict[str, Callable[[Told, CalendarWords], bool]] = {
 
 
 def _weekday(told: Told) -> bool:
+    if told.sign("of_which") == "the" and told.fields["of_which"] < told.fields["full_weekday"]:
+        return False  # "ended the week on Monday"
     return is_weekday(told, load_calendar_words())
 
 
@@ -130,6 +133,10 @@ def _same_period(told: Told) -> bool:
 def _part(told: Told) -> bool:
     if "part" in told and is_programme(told, told.fields["part"]):
         return False  # "CBS This Morning"
+    if "aim" in told:  # "the night before"
+        return told.sign("aim") in ("before", "after") and _ends(told)
+    if told.behind() in ("before", "after") and told.sign_at(told.first) == "the":
+        return False  # "the night before the wedding"
     told.weak = told.sign_at(told.first) in ("part", "early", "late")
     return told.last - told.first > 1 or "part" in told
 
@@ -234,6 +241,15 @@ _CHECKS: dict[str, Callable[[Told], bool]] = {
     "clocks": are_clocks,
     "vague": _vague,
     "deictic": _deictic,
+    "offset": asides.offset,
+    "week on": asides.week_on,
+    "week ago": asides.week_ago,
+    "weekdays": asides.weekdays,
+    "beyond": asides.beyond,
+    "ahead": asides.ahead,
+    "halves ago": asides.halves_ago,
+    "same time": asides.same_time,
+    "then": asides.then,
     "rolling": _rolling,
     "edge": _edge,
 }

@@ -28,7 +28,7 @@ CLASSES = (
     "recent", "before", "after", "now", "ending", "fiscal", "fy", "q", "h", "period", "hours",
     "minutes", "oclock", "hour_sign",
     "noon", "meridiem", "local", "clock_word", "suffix", "plural", "genitive", "so_far",
-    "tonight",
+    "tonight", "then",
     # numbers
     "n12", "n31", "n59", "n99", "year", "hhmm", "number", "dotted", "dotted_date", "spelled",
     # signs
@@ -54,13 +54,13 @@ _SIGNS = {mark: SIGN[name] for mark, name in _PUNCTUATION.items()}
 # Words of these classes tell a date, or stand beside the figure that does.
 _TELLING = frozenset(
     {"month", "weekday", "season", "part", "unit", "units", "weekend", "quarter", "half", "deictic",
-     "decade", "vague", "named", "noon", "tonight", "fiscal", "period", "suffix", "meridiem",
-     "fy", "q", "h", "oclock"}
+     "decade", "vague", "named", "noon", "tonight", "then", "fiscal", "period", "suffix",
+     "meridiem", "fy", "q", "h", "oclock", "hours", "weekend_plural"}
 )  # fmt: skip
 # Beside these a number in words may be one of a date: "two days ago", "at eight tonight".
 _COUNTING = frozenset(
     SIGN[name] for name in ("unit", "units", "meridiem", "oclock", "part", "tonight", "half",
-                            "quarter", "minutes")
+                            "quarter", "minutes", "ago", "now", "hours")
 )  # fmt: skip
 _DAYS_ALONE = 13  # "on the thirteenth"
 # So do these figures: 2024, 14:30, 3/4/24, 13.06.08, the '90s.

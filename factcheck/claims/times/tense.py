@@ -37,6 +37,22 @@ def direction(sentence: Sentence, first: int, last: int, words: CalendarWords) -
     return None
 
 
+def narrates(sentence: Sentence, first: int, last: int, words: CalendarWords) -> bool:
+    """Say whether the clause of a date tells what happened, and nothing beside it is to come.
+
+    What somebody said is left aside: "he said the next year would be hard" looks ahead.
+    """
+    tenses, lower = words.tenses, sentence.lower
+    if any((word,) in tenses["future"] for word in lower):
+        return False
+    near = lower[max(0, first - 12) : first] + lower[last : last + 12]
+    return any(
+        ((word,) in tenses["past"] or _is_past(word, tenses["not_past"]))
+        and (word,) not in tenses["reports"]
+        for word in near
+    )
+
+
 @cache
 def _telling(words: CalendarWords) -> frozenset[str]:
     """Return the words at which a sign of tense can begin."""

@@ -30,6 +30,7 @@ class Told:
     clock: "Told | None" = None  # the clock time of this day
     until: "Told | None" = None  # the other end of a range
     span: tuple[Any, Any] | None = None  # "the four months to" this: how many, of what
+    anchor: "Told | None" = None  # the date that "two weeks after" counts from
     partner: "Told | None" = None  # the same instant in another zone
     weak: bool = False  # a date only beside another one
     zone: TimeZone | None = None  # of a clock time, once it is known

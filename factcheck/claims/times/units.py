@@ -15,9 +15,12 @@ from factcheck.claims.times.moments import (
 )
 from factcheck.claims.times.relative import ANAPHORIC, STEPS, count_of, moved
 from factcheck.claims.times.setting import Setting
+from factcheck.claims.times.tense import narrates
 from factcheck.claims.times.told import Told
 from factcheck.claims.timex import open_timex
 from factcheck.model import Grain, Moment
+
+_HOURS = 24  # in a day
 
 
 def which_unit(told: Told, setting: Setting) -> Moment | None:
@@ -27,6 +30,8 @@ def which_unit(told: Told, setting: Setting) -> Moment | None:
     unit = told.get("unit")
     which = told.sign("which") or _implied(told, unit)
     rolls = told.sign_at(told.first) == "the" or which == "past"
+    if which == "next" and rolls and _told_next(told, setting):
+        which = "following"
     if which in ANAPHORIC or (which == "next" and unit is Grain.DAY):
         moment = _told_before(which, unit, setting)
     elif setting.today is None:
@@ -36,6 +41,12 @@ def which_unit(told: Told, setting: Setting) -> Moment | None:
     else:
         moment = covering(shift(setting.today, STEPS[which], unit), unit)
     return _timed(moment, told, setting) if moment else None
+
+
+def _told_next(told: Told, setting: Setting) -> bool:
+    """Say whether "the next year" follows on what the text told, not on today."""
+    before = setting.memory.within(setting.sentence.number, Grain.YEAR, reach=1)
+    return before is not None and narrates(setting.sentence, told.first, told.last, setting.words)
 
 
 def _implied(told: Told, unit: Grain) -> str:
@@ -105,7 +116,7 @@ def of_year(told: Told, setting: Setting) -> int | None:
     if told.get("of_unit") is not Grain.YEAR:
         return None
     which = told.sign("of_which")
-    if which in ("previous", "same", "that"):
+    if which in ANAPHORIC:
         moment = _told_before(which, Grain.YEAR, setting)
         return moment.first_day.year if moment and moment.first_day else None
     return setting.today.year + STEPS[which] if setting.today else None
@@ -127,10 +138,13 @@ def date_of(told: Told, setting: Setting) -> Moment | None:
 
 def rolling(told: Told, setting: Setting) -> Moment | None:
     """Return "the past two weeks", "the next 10 days", "the previous 12 months"."""
-    count, unit = count_of(told), told.get("units")
-    which = told.sign("rolling")
-    if count is None or unit is None:
+    count, unit, which = count_of(told), told.get("units"), told.sign("rolling")
+    if unit is None and count is not None:  # "the past 48 hours"
+        count, unit = (count // _HOURS if count % _HOURS == 0 else None), Grain.DAY
+    if count is None:
         return None
+    if which == "next" and _told_next(told, setting):
+        which = "following"
     if which in ("previous", "following"):
         return _beside(which, count, unit, setting)
     if setting.today is None:
@@ -139,7 +153,9 @@ def rolling(told: Told, setting: Setting) -> Moment | None:
 
 
 def _beside(which: str, count: int, unit: Grain, setting: Setting) -> Moment | None:
-    base = setting.memory.period(setting.sentence.number)
+    number = setting.sentence.number
+    day = setting.memory.day(number, 1)
+    base = setting.memory.period(number) or (covering(day, Grain.DAY) if day else None)
     if base is None or base.first_day is None or base.last_day is None:
         return None
     if which == "following":

@@ -231,7 +231,6 @@ The panel meets on the second Tuesday of each month.
 He scored with 14:05 left.
 At this time of year it rains.
 It was a wild card weekend.
-It closed two and a half years ago.
 A now-defunct bank owned it.
 """
 

@@ -4,7 +4,16 @@ A pattern is written in the names of ``symbols.CLASSES``; a name of FIELDS is ke
 ``?``, ``|`` and brackets mean what they mean in a regular expression.
 """
 
-from factcheck.claims.times.rules import business, clocks, dates, named, spans, spoken, weeks
+from factcheck.claims.times.rules import (
+    business,
+    clocks,
+    counted,
+    dates,
+    named,
+    spans,
+    spoken,
+    weeks,
+)
 from factcheck.claims.times.rules.fields import FIELDS
 from factcheck.claims.times.rules.shared import Rule
 
@@ -15,6 +24,7 @@ RULES: tuple[Rule, ...] = (
     *spoken.RULES,
     *weeks.RULES,
     *spans.RULES,
+    *counted.RULES,
     *business.RULES,
     *named.RULES,
     *clocks.RULES,

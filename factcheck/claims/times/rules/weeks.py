@@ -3,14 +3,16 @@
 from factcheck.claims.times.rules.shared import Rule
 
 RULES: tuple[Rule, ...] = (
-    ("weekday", "weekday", "the? which? full_weekday part?"),
+    ("weekday", "weekday", "(the? which? | this which) full_weekday part?"),
     ("weekday", "weekday", "the? early? dash? part? hours of full_weekday part?"),
-    ("weekday", "weekday", "full_weekday part? (of|comma)? of_which of_unit"),
+    ("weekday", "weekday", "full_weekday part? (of|comma|from|in)? the? of_which of_unit"),
+    ("weekday", "weekday", "of_which of_unit on? full_weekday part?"),
     ("deictic", "deictic", "deictic part?"),
     ("deictic", "deictic", "the unit (before|after) deictic"),
     ("deictic", "tonight", "tonight"),
     ("part", "part", "(the|which)* (early|late)? part"),
+    ("part", "part", "the part aim"),
     ("part", "part", "the? early? dash? part? hours of the? part"),
     ("part", "part", "the early dash? part hours"),
-    ("weekend", "weekend", "the? which? weekend"),
+    ("weekend", "weekend", "(the? which? | this which) weekend"),
 )  # fmt: skip

@@ -1,0 +1,91 @@
+"""What looks like a day counted from another, and is none."""
+
+from factcheck.claims.times.names import is_weekday
+from factcheck.claims.times.tense import FUTURE, direction
+from factcheck.claims.times.told import STOPS, Told
+from factcheck.model import Grain
+from factcheck.reference.calendar_words import load_calendar_words
+
+# What may stand behind "Thursday week".
+_OVER = STOPS - {"dash", "genitive"} | {"in", "at", "on", "and", "until", "to"}
+# "The week before last Christmas" is no week before last.
+_GOES_ON = frozenset(
+    {"unit", "units", "weekday", "month", "season", "named", "part", "weekend", "quarter", "half",
+     "spelled", "n12", "n31", "n59", "n99", "fiscal", "ordinal", "decade", "few"}
+)  # fmt: skip
+# How many words in front of "in two weeks" its verb may stand.
+_REACH = 7
+
+
+def offset(told: Told) -> bool:
+    """Take "two weeks after": a date only beside another one."""
+    told.weak = True
+    return True
+
+
+def week_on(told: Told) -> bool:
+    """Say whether "Thursday week" or "a week on Tuesday" is a day."""
+    if told.get("unit") is not Grain.WEEK or told.get("deictic", 0) < 0:
+        return False
+    if told.sign_at(told.first) == "weekday" and told.behind() not in _OVER:
+        return False
+    words = load_calendar_words()
+    if told.neighbour(-1) in words.guards.lasting:
+        return False  # "for a week on Monday"
+    return "deictic" in told or is_weekday(told, words)
+
+
+def week_ago(told: Told) -> bool:
+    """Say whether "a week ago Monday" is a day."""
+    unit = told.get("unit", told.get("units"))
+    return unit is Grain.WEEK and is_weekday(told, load_calendar_words())
+
+
+def weekdays(told: Told) -> bool:
+    """Say whether "two Sundays ago" is a day."""
+    return told.sign_at(told.first) != "the"
+
+
+def beyond(told: Told) -> bool:
+    """Say whether "the week before last" is over there: not "the week before last Christmas"."""
+    return told.behind() not in _GOES_ON and (
+        "full_weekday" not in told or is_weekday(told, load_calendar_words())
+    )
+
+
+def ahead(told: Told) -> bool:
+    """Say whether "in two weeks" tells when something will happen, not how long it takes."""
+    if told.sign_at(told.last - 1) == "clock_word":  # "in two weeks' time"
+        return True
+    if told.behind() in ("dash", "genitive", "apostrophe", "of", "before", "after", "from"):
+        return False
+    words, sentence = load_calendar_words(), told.marked.sentence
+    happens = words.tenses["happens"]
+    for index in range(told.first - 1, max(told.first - _REACH, -1), -1):
+        if told.sign_at(index) in _GOES_ON:
+            return False  # "the fifth coach in four years", "three times in two weeks"
+        pair = tuple(sentence.lower[index : index + 2])
+        if pair in happens or pair[:1] in happens:
+            return direction(sentence, told.first, told.last, words) == FUTURE
+    return False
+
+
+def halves_ago(told: Told) -> bool:
+    """Say whether "half a year ago" is told: of years only, so that it is a month."""
+    return told.get("unit") is Grain.YEAR
+
+
+def same_time(told: Told) -> bool:
+    """Say whether "this time last year" is told."""
+    return told.get("of_unit") in (Grain.YEAR, Grain.MONTH, Grain.WEEK) and told.sign(
+        "of_which"
+    ) in ("last", "next")
+
+
+def then(told: Told) -> bool:
+    """Say whether "at the time" goes back to a date: not "at the time of the crash"."""
+    return told.behind() in STOPS or told.sign_at(told.last - 1) != "more" or _is_since(told)
+
+
+def _is_since(told: Told) -> bool:
+    return bool(told.get("then"))
