@@ -4,11 +4,13 @@ from collections.abc import Sequence
 
 import attrs
 
+from factcheck.claims.context.as_of import as_of
 from factcheck.claims.context.counting import counted_of
 from factcheck.claims.context.governing import Governor, governors
 from factcheck.claims.context.reading import Reading, read
+from factcheck.claims.context.spans import covered
 from factcheck.claims.context.speakers import Saying, attribution_of, sayings_of
-from factcheck.claims.context.times import as_of, base_period, period_of
+from factcheck.claims.context.times import base_period, period_of
 from factcheck.claims.context.whereabouts import participants_of, places_of
 from factcheck.claims.context.words import content_words
 from factcheck.claims.found import Found
@@ -24,6 +26,7 @@ from factcheck.model import (
     Subject,
     TimeScope,
 )
+from factcheck.reference.context_words import word_set
 from factcheck.reference.measures import measures
 
 
@@ -36,10 +39,7 @@ def describe(found: Sequence[Found], page: Page) -> list[Claim]:
     governed = governors(reading)
     sayings = sayings_of(reading)
     words = content_words(reading)
-    frames = {
-        number: _frame(reading, reading.found[number], governor, sayings, words)
-        for number, governor in governed.items()
-    }
+    frames = {number: _frame(reading, number, governed, sayings, words) for number in governed}
     _lend(reading, governed, frames)
     _date(reading, governed, frames)
     return [
@@ -64,23 +64,27 @@ class _Frame:
     participants: tuple[Name, ...]
     places: tuple[Place, ...]
     period: Found | None
+    as_of: Moment | None
     words: tuple[str, ...]
     ordinal: Quantity | None
 
 
 def _frame(
     reading: Reading,
-    one: Found,
-    governor: Governor,
+    number: int,
+    governed: dict[int, Governor],
     sayings: list[Saying],
     words: dict[int, tuple[str, ...]],
 ) -> _Frame:
+    one, governor = reading.found[number], governed[number]
+    figure = one.is_quantity
     return _Frame(
         governor.measure,
-        counted_of(reading, one, governor) if one.is_quantity else None,
+        counted_of(reading, one, governor) if figure else None,
         participants_of(reading, one, governor, sayings),
         places_of(reading, one, governor),
-        period_of(reading, one) if one.is_quantity else None,
+        period_of(reading, one, governed, sayings) if figure else None,
+        as_of(reading, one, governor, sayings) if figure else None,
         words[reading.chunk(one).clause],
         _ordinal(reading, one, governor),
     )
@@ -138,6 +142,8 @@ def _date(reading: Reading, governed: dict[int, Governor], frames: dict[int, _Fr
         date, value = frames.get(place), frame.period.value
         if date is None or place in dated or not isinstance(value, Moment):
             continue
+        if reading.chunk(frame.period).opener in word_set("times_since"):
+            continue  # "since the year began in October" tells when the year began
         if date.measure not in (None, frame.measure) and not _is_light(date.measure):
             continue
         if value.grain.rank > Grain.DAY.rank:
@@ -154,7 +160,7 @@ def _is_light(measure: str | None) -> bool:
 
 
 def _told(reading: Reading, one: Found, frame: _Frame, sayings: list[Saying]) -> Claim:
-    period = frame.period.value if frame.period else None
+    period = covered(reading, frame.period, frame.as_of) if frame.period else None
     return _claim(
         one,
         Subject(
@@ -169,8 +175,8 @@ def _told(reading: Reading, one: Found, frame: _Frame, sayings: list[Saying]) ->
             ordinal=frame.ordinal,
         ),
         TimeScope(
-            as_of=as_of(reading, one, sayings) if one.is_quantity else None,
-            period=period if isinstance(period, Moment) else None,
+            as_of=frame.as_of,
+            period=period,
             place=frame.places,
         ),
         attribution_of(reading, one, sayings),

@@ -4,41 +4,29 @@ Every word of a measure in reach has a cost: how far it stands from the value, a
 boundaries lie between. The cheapest governs; a word too far away governs nothing.
 """
 
-from functools import cache
-
 import attrs
 
+from factcheck.claims.context.events import event_of
 from factcheck.claims.context.kinds import (
     ADVERB,
-    AUXILIARY,
     COMPARING,
     CONTENT,
     COORDINATOR,
-    DETERMINER,
-    ENDS_IN_ED,
-    LETTERS,
-    PREPOSITION,
     VERB,
 )
 from factcheck.claims.context.reach import (
     COUNTED,
-    LIGHT,
     TOO_FAR,
     connects,
     cost_of,
-    crossing,
-    other_verbs,
 )
 from factcheck.claims.context.reading import Mark, Reading
 from factcheck.claims.context.topics import topic_of
 from factcheck.claims.found import Found
-from factcheck.model import Aspect, Grain, Moment, Quantity
+from factcheck.model import Aspect, Quantity
 from factcheck.reference.context_words import word_set
 from factcheck.reference.grammar import grammar
 from factcheck.reference.measures import Measure, Part, measures
-
-_TOO_FAR_FOR_DATES = 8.0
-_STRONG = -2.0
 
 
 @attrs.define(eq=False)
@@ -57,7 +45,8 @@ def governors(reading: Reading) -> dict[int, Governor]:
     for one in reading.figures:
         found[numbers[id(one)]] = _of_quantity(reading, numbers[id(one)], found)
     for one in reading.dates:
-        found[numbers[id(one)]] = _of_moment(reading, one)
+        mark = event_of(reading, one)
+        found[numbers[id(one)]] = Governor(mark.measure, mark) if mark else Governor(None)
     return found
 
 
@@ -262,83 +251,3 @@ def _is_compared(reading: Reading, one: Found) -> bool:
 
 
 _BEFORE_THAN = frozenset({"more", "less", "fewer"})
-
-
-def _of_moment(reading: Reading, one: Found) -> Governor:
-    """Return the event that a date belongs to."""
-    least, nearest = _TOO_FAR_FOR_DATES, None
-    for mark in reading.marks:
-        if mark.sure and mark.part is not Part.WHO and mark.measure not in _static():
-            cost = _moment_cost(reading, one, mark)
-            if cost < least:
-                least, nearest = cost, mark
-    return Governor(nearest.measure, nearest) if nearest else Governor(None)
-
-
-@cache
-def _static() -> frozenset[str]:
-    """Return the classes that tell of no event and of nothing that changes by the day."""
-    classes = measures().classes.values()
-    return frozenset(one.name for one in classes if one.takes and one.takes <= _STATIC)
-
-
-_STATIC = frozenset({"length", "area", "speed", "magnitude", "mass", "volume", "ratio"})
-
-
-def _moment_cost(reading: Reading, one: Found, mark: Mark) -> float:
-    cost = (LIGHT if mark.known.light else 0.0) + crossing(reading, one, mark)
-    if cost >= _TOO_FAR_FOR_DATES - _STRONG:
-        return cost
-    cost += _NO_EVENT if _is_statistic_of_day(reading, one, mark) else 0.0
-    if mark.first >= one.tokens[1]:
-        return cost + _behind_date(reading, one, mark)
-    length = max(0, one.tokens[0] - mark.last)
-    verbs = other_verbs(reading, mark.last, one.tokens[0])
-    before = reading.between(max(0, mark.first - 3), mark.first)
-    purpose = mark.part is Part.NOUN and not word_set("aside").isdisjoint(before)
-    aside = 2.0 if purpose else 0.0
-    verb = 0.0
-    if mark.part is Part.VERB:
-        verb = _STRONG if mark.known.strong else 0.5
-    return cost + verb + aside + 3.0 * verbs + 0.1 * length
-
-
-_SUMS = frozenset({"people", "money"})
-_NO_EVENT = 8.0
-
-
-def _is_statistic_of_day(reading: Reading, one: Found, mark: Mark) -> bool:
-    """Say whether a day is not a statistic's own: "on Sunday they cut the number of deaths"."""
-    if mark.part not in (Part.NOUN, Part.STATE):
-        return False
-    if mark.known.recurring or mark.known.takes.isdisjoint(_SUMS):
-        return False
-    if not isinstance(one.value, Moment) or one.value.grain.rank > Grain.DAY.rank:
-        return False
-    first, last = one.tokens[1], mark.first
-    if mark.last <= one.tokens[0]:
-        first, last = mark.last, one.tokens[0]
-    finite, row = reading.clauses.finite, reading.kinds
-    return True in finite[first:last] or any(map(ENDS_IN_ED.__and__, row[first:last]))
-
-
-def _behind_date(reading: Reading, one: Found, mark: Mark) -> float:
-    core, own = reading.clauses.at[mark.first], reading.chunk(one)
-    fronted = core.finite is not None and own.last <= core.first
-    first = core.first if fronted else one.tokens[1]
-    length = max(0, mark.first - first)
-    if mark.part is not Part.VERB and length <= 2 and _premodify(reading, first, mark.first):
-        return 0.0 if not length and own.first >= one.tokens[0] - 1 else -1.0
-    return 1.0 + 0.15 * length
-
-
-def _premodify(reading: Reading, first: int, last: int) -> bool:
-    """Say whether words may stand between a date and its noun: "Monday's", "deadly"."""
-    for index in range(first, last):
-        modifies = reading.kinds[index] & _MODIFIES == LETTERS
-        if not modifies and reading.lower[index] != "'s":
-            return False
-    return True
-
-
-_MODIFIES = LETTERS | PREPOSITION | AUXILIARY | DETERMINER | COORDINATOR

@@ -1,32 +1,65 @@
-"""Times: the period that a figure covers, and the day as of which it holds."""
+"""Times: the period that a figure covers, and the time of what it is compared with."""
 
 from collections.abc import Iterator
 
+from factcheck.claims.context.as_of import figures_between, holds_on, is_limit
 from factcheck.claims.context.clauses import Chunk
+from factcheck.claims.context.governing import Governor
+from factcheck.claims.context.kinds import COMPARING, DETERMINER, PREPOSITION
 from factcheck.claims.context.reading import Reading
+from factcheck.claims.context.spans import is_of_superlative
 from factcheck.claims.context.speakers import Saying
 from factcheck.claims.found import Found
 from factcheck.model import Grain, Moment
+from factcheck.reference.context_words import word_set
+from factcheck.reference.grammar import grammar
+from factcheck.reference.measures import Part, measures
 
 
-def period_of(reading: Reading, one: Found) -> Found | None:
+def period_of(
+    reading: Reading, one: Found, governed: dict[int, Governor], sayings: list[Saying]
+) -> Found | None:
     """Return the date of a figure's clause that says which time it covers."""
     if not reading.dates:
         return None
+    own = [date for date in reading.dates if not _is_none_of(reading, date)]
+    governor = governed[_place(reading, one)]
     for chunks in _circles(reading, reading.chunk(one)):
         dates = [
             date
-            for date in _dates(reading, chunks)
-            if not (
-                _is_limit(reading, date)
-                or _is_base(reading, date)
-                or _belongs_before(reading, one, date)
-                or _is_part(reading, date)
+            for date in own
+            if _is_in(chunks, date)
+            and not (
+                _belongs_to_another(reading, one, date)
+                or _is_behind_comparison(reading, one, date)
+                or holds_on(reading, one, date, governor)
+                or _is_of_saying(reading, one, date, governed, sayings)
             )
         ]
         if dates:
             return _nearest(reading, one, dates)
     return None
+
+
+def _place(reading: Reading, one: Found) -> int:
+    return next(number for number, other in enumerate(reading.found) if other is one)
+
+
+def _is_none_of(reading: Reading, date: Found) -> bool:
+    """Say whether no figure covers a date: it is a limit, a base, or the rival's."""
+    return (
+        is_limit(reading, date)
+        or _is_now(date)
+        or _is_base(reading, date)
+        or _is_part(reading, date)
+        or is_of_superlative(reading, date)
+        or _is_compared(reading, date)
+    )
+
+
+def _is_now(date: Found) -> bool:
+    """Say whether a date only says that a figure holds today: "now", "currently"."""
+    return isinstance(date.value, Moment) and date.value.timex == "PRESENT_REF"
 
 
 def _is_part(reading: Reading, date: Found) -> bool:
@@ -37,23 +70,61 @@ def _is_part(reading: Reading, date: Found) -> bool:
     )
 
 
-def as_of(reading: Reading, one: Found, sayings: list[Saying]) -> Moment | None:
-    """Return the day as of which a figure holds: "by Sunday", "said on Friday that"."""
-    if not reading.dates:
-        return None
-    for date in _dates(reading, reading.clauses.together(reading.chunk(one))):
-        alone = not _quantities_between(reading, one, date)
-        if _is_limit(reading, date) and isinstance(date.value, Moment) and alone:
-            return date.value
-    at = one.core[0]
+def _is_base(reading: Reading, date: Found) -> bool:
+    """Say whether a date is what something is compared with."""
+    return any(
+        one.base is not None and one.base[0] < date.core[1] and date.core[0] < one.base[1]
+        for one in reading.found
+    )
+
+
+def _is_compared(reading: Reading, date: Found) -> bool:
+    """Say whether a comparison leads to a date, not to a figure: "more than in 2022"."""
+    first, row = date.tokens[0], reading.kinds
+    index = first - 1
+    while index > max(0, first - _LINKS) and row[index] & _LEADS and not row[index] & COMPARING:
+        index -= 1
+    if index < 0 or reading.lower[index] not in word_set("compared"):
+        return False
+    last = date.tokens[1] + (reading.between(date.tokens[1], date.tokens[1] + 1) == ["'s"])
+    return all(one.core[0] - last not in (0, 1) for one in reading.figures)
+
+
+_LINKS = 4  # words between a comparison and its date: "than in the"
+_LEADS = PREPOSITION | DETERMINER
+
+
+def _is_behind_comparison(reading: Reading, one: Found, date: Found) -> bool:
+    """Say whether a date is of what a figure is compared with: "2,926, against 309 a year ago"."""
+    first, last = max(one.core[1], one.tokens[1]), date.tokens[0]
+    for index in range(first, last):
+        if reading.kinds[index] & COMPARING and reading.lower[index] not in _AMBIGUOUS:
+            hit = grammar().comparing.at(reading.lower, index)
+            if hit and hit[0] <= last:
+                return True
+    return False
+
+
+_AMBIGUOUS = frozenset({"from"})  # "12 percent from January to March"
+
+
+def _is_of_saying(
+    reading: Reading,
+    one: Found,
+    date: Found,
+    governed: dict[int, Governor],
+    sayings: list[Saying],
+) -> bool:
+    """Say whether a date tells when a figure was given, not what it covers."""
+    at, when = one.core[0], date.core[0]
     for saying in sayings:
-        if not (saying.covers[0] <= at < saying.covers[1]) or saying.first <= at < saying.last:
-            continue
-        chunk = reading.clauses.at[saying.first]
-        for date in _dates(reading, [chunk]):
-            if isinstance(date.value, Moment) and date.value.grain.rank <= Grain.DAY.rank:
-                return date.value
-    return None
+        if saying.first <= when < saying.last and not saying.first <= at < saying.last:
+            return True
+    mark = governed[_place(reading, date)].mark
+    if mark is None or measures().family(mark.measure) not in word_set("said_families"):
+        return False
+    day = isinstance(date.value, Moment) and date.value.grain.rank <= Grain.DAY.rank
+    return day or mark.part is Part.NOUN
 
 
 def _circles(reading: Reading, chunk: Chunk) -> Iterator[list[Chunk]]:
@@ -65,38 +136,12 @@ def _circles(reading: Reading, chunk: Chunk) -> Iterator[list[Chunk]]:
         # "In 2023, China exported … and produced …": what stands in front holds for both.
         before = reading.clauses.together(chunks[chunks.index(chunk) - 1])
         yield [one for one in before if one.finite is None]
-    lower = reading.lower
-    yield [one for one in chunks if "since" in (one.opener, lower[one.first])]
+    lower, words = reading.lower, word_set("times_since")
+    yield [one for one in chunks if one.opener in words or lower[one.first] in words]
 
 
-def _dates(reading: Reading, chunks: list[Chunk]) -> list[Found]:
-    """Return the dates of some chunks."""
-    return [
-        date
-        for date in reading.dates
-        if any(chunk.first <= date.core[0] < chunk.last for chunk in chunks)
-    ]
-
-
-def _is_limit(reading: Reading, date: Found) -> bool:
-    """Say whether a date says as of when: "as of Friday", "by Sunday"."""
-    if isinstance(date.value, Moment) and date.value.grain.rank > Grain.MONTH.rank:
-        return False  # "36,500 by 2024" tells of the year
-    first, lower = date.tokens[0], reading.lower
-    before = lower[first - 1] if first else ""
-    return (
-        "by" in (before, lower[first])
-        or lower[max(0, first - 2) : first + 2][:2] == ["as", "of"]
-        or lower[first : first + 2] == ["as", "of"]
-    )
-
-
-def _is_base(reading: Reading, date: Found) -> bool:
-    """Say whether a date is what something is compared with."""
-    return any(
-        one.base is not None and one.base[0] < date.core[1] and date.core[0] < one.base[1]
-        for one in reading.found
-    )
+def _is_in(chunks: list[Chunk], date: Found) -> bool:
+    return any(chunk.first <= date.core[0] < chunk.last for chunk in chunks)
 
 
 def base_period(reading: Reading, one: Found) -> Moment | None:
@@ -114,26 +159,40 @@ def _nearest(reading: Reading, one: Found, dates: list[Found]) -> Found | None:
 
     def distance(date: Found) -> tuple[int, bool, int]:
         apart = abs(date.core[0] - one.core[0])
-        behind = 0 <= date.tokens[0] - one.tokens[1] <= _CLOSE
-        return _quantities_between(reading, one, date), not behind, apart
+        near = _owns(reading, date, one) or _is_close_behind(reading, one, date)
+        return figures_between(reading, one, date), not near, apart
 
     return min(dates, key=distance)
 
 
-_CLOSE = 3  # words between a figure and a date that is its own: "12 deaths in May"
+def _is_close_behind(reading: Reading, one: Found, date: Found) -> bool:
+    """Say whether a date is a figure's own: "12 deaths in May", not "12 and in May 10"."""
+    if not 0 <= date.tokens[0] - one.tokens[1] <= _CLOSE:
+        return False
+    return _PARTS.isdisjoint(reading.between(one.tokens[1], date.tokens[0]))
 
 
-def _quantities_between(reading: Reading, one: Found, date: Found) -> int:
-    low, high = sorted((date.core[0], one.core[0]))
-    return sum(low < other.core[0] < high and other.value != one.value for other in reading.figures)
+_CLOSE = 3  # words between a figure and a date that is its own
+_PARTS = frozenset({",", ";", "and", "but"})
 
 
-def _belongs_before(reading: Reading, one: Found, date: Found) -> bool:
-    """Say whether a date stands close behind an earlier figure: "12 in May and 10"."""
-    return date.core[0] < one.core[0] and any(
-        other is not one
-        and other.core[0] < date.core[0]
-        and 0 <= date.tokens[0] - other.tokens[1] <= _CLOSE
-        and not {",", ";"} & set(reading.between(other.tokens[1], date.tokens[0]))
-        for other in reading.figures
+def _owns(reading: Reading, date: Found, one: Found) -> bool:
+    """Say whether a date is set before a figure: "May's 3.4 percent"."""
+    last = date.tokens[1]
+    return (reading.lower[last - 1] == "'s" and one.tokens[0] == last) or (
+        reading.between(last, last + 1) == ["'s"] and one.tokens[0] == last + 1
     )
+
+
+def _belongs_to_another(reading: Reading, one: Found, date: Found) -> bool:
+    """Say whether a date is another figure's: "12 in May and 10", "3.2 from May's 3.4"."""
+    if _owns(reading, date, one):
+        return False
+    for other in reading.figures:
+        if other is one:
+            continue
+        if _owns(reading, date, other):
+            return True
+        if other.core[0] < date.core[0] < one.core[0] and _is_close_behind(reading, other, date):
+            return True
+    return False

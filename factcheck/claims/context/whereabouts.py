@@ -30,7 +30,7 @@ def participants_of(
             continue
         if not mention.person and mention.last in persons:
             continue  # "the Border Patrol chief Jason Owens": the body tells an office
-        if mention.medium and not (talks and _is_partner(reading, mention.first)):
+        if mention.medium and not (talks and _is_heard(reading, mention, sayings)):
             continue
         if one.is_quantity and (
             _speaks(mention.first, sayings) or (not mention.person and _modifies(reading, mention))
@@ -48,6 +48,11 @@ def _has_pronoun(reading: Reading) -> bool:
 
 def _is_in(chunks: list[Chunk], token: int) -> bool:
     return any(chunk.first <= token < chunk.last for chunk in chunks)
+
+
+def _is_heard(reading: Reading, mention: Mention, sayings: list[Saying]) -> bool:
+    """Say whether a medium is talked to, or speaks itself: "Reuters reported on Monday"."""
+    return _is_partner(reading, mention.first) or _speaks(mention.first, sayings)
 
 
 def _is_partner(reading: Reading, index: int) -> bool:
