@@ -34,11 +34,12 @@ DOORS = {
     "pint": ("factcheck.reference.units",),
     "rapidfuzz": ("factcheck.reference.likeness",),
     "charset_normalizer": ("factcheck.reference.encodings",),
+    "holidays": ("factcheck.reference.moving_feasts",),
     "pytest": ("factcheck.pytest_plugin",),
     "rich": ("factcheck.report",),
 }
 # What takes long to import is imported where it is needed, so that everything starts quickly.
-HEAVY = frozenset({"pint", "rich", "charset_normalizer", "jsonschema"})
+HEAVY = frozenset({"pint", "holidays", "rich", "charset_normalizer", "jsonschema"})
 # Development tools are not there where the package is installed.
 ABSENT = frozenset({"jsonschema", "hypothesis", "coverage", "mypy", "ruff", "tests", "benchmarks"})
 

@@ -1,7 +1,6 @@
 """The words of time of a language: which class of the grammar a word belongs to."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date
 from functools import cache
 from typing import Any
 
@@ -10,6 +9,7 @@ import attrs
 from factcheck.errors import DataError
 from factcheck.model import Grain, Hedge
 from factcheck.reference.language import check_keys, load_table
+from factcheck.reference.named_days import named_days
 from factcheck.reference.time_zones import load_zones
 
 # The lists of names, and the value of the first in each.
@@ -23,23 +23,11 @@ _FILES = {
         "names", "seasons", "parts", "units", "classes", "deictic", "decades", "then", "vague",
         "guards", "tenses",
     ),
-    "named_days": ("named",),
+    "named_days": ("named", "national", "telling", "anniversaries"),
     "zones": ("zones", "ambiguous", "places", "wide"),
     "recurring": ("recurring",),
     "time_silences": ("silent", "years", "figures"),
 }  # fmt: skip
-
-
-@attrs.frozen
-class NamedDay:
-    """The rule of a day that has a name."""
-
-    month: int = 0
-    day: int = 0
-    weekday: int = 0
-    nth: int = 0
-    plus: int = 0
-    easter: int | None = None
 
 
 @attrs.frozen
@@ -108,6 +96,7 @@ class CalendarWords:
     tenses: Mapping[str, frozenset[tuple[str, ...]]]
     recurring: Recurring
     guards: Guards
+    telling: Mapping[str, frozenset[str]]  # of named days
 
 
 @cache
@@ -136,6 +125,7 @@ def load_calendar_words(code: str = "en") -> CalendarWords:
         },
         _recurring(table["recurring"]),
         _guards(table["guards"]),
+        {key: frozenset(those) for key, those in table["telling"].items()},
     )
 
 
@@ -162,8 +152,10 @@ def _longest_first(words: list[Word]) -> tuple[Word, ...]:
 
 def _words(table: dict[str, Any], code: str) -> Iterator[Word]:
     yield from _vague(table["vague"])
-    yield from _days(table["named"])
+    yield from _days(table)
     yield from _zones(code)
+    for word, years in table["anniversaries"].items():
+        yield from _entries("anniversary", years, [word])
     for kind, first in _NAMES:
         for value, forms in enumerate(table["names"][kind], first):
             yield from _entries(kind.removesuffix("s"), value, forms)
@@ -187,14 +179,11 @@ def _vague(table: dict[str, list[str]]) -> Iterator[Word]:
             yield from _entries("vague", reference, [phrase])
 
 
-def _days(table: dict[str, dict[str, int]]) -> Iterator[Word]:
-    for name, rule in table.items():
-        try:
-            day = NamedDay(**rule)
-            date(2000, day.month or 1, day.day or 1)
-        except (TypeError, ValueError) as error:
-            raise DataError("named_days.toml", f"named.{name}", str(error)) from error
-        yield from _entries("named", day, [name])
+def _days(table: dict[str, Any]) -> Iterator[Word]:
+    for name, day in named_days(table):
+        # Sentences are cut at the signs within a word: "al-Fitr", "9/11".
+        form = name.replace("-", " - ").replace("/", " / ")
+        yield from _entries("named", day, [form])
 
 
 def _zones(code: str) -> Iterator[Word]:

@@ -1,9 +1,9 @@
 """Dates of the calendar: days, months, years, with what they leave out filled in."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 
-from factcheck.claims.times.calendar import easter, nth_weekday, shift
+from factcheck.claims.times.calendar import shift
 from factcheck.claims.times.moments import (
     DAY_OR_MONTH,
     NO_DATE,
@@ -17,7 +17,6 @@ from factcheck.claims.times.tense import FUTURE, PAST
 from factcheck.claims.times.told import Told
 from factcheck.claims.timex import open_timex, span_timex
 from factcheck.model import Grain, Moment
-from factcheck.reference.calendar_words import NamedDay
 
 # A day without its year that lies so few days ahead, and much longer ago, is the one ahead.
 _SOON, _LONG_AGO = 60, 240
@@ -99,11 +98,15 @@ def yearly(day_in: DayOf, told: Told, setting: Setting) -> date | None:
     if "weekday" in told:
         known = _in_years(day_in, today.year, 6)
         return _nearest([day for day in known if day.weekday() == told.get("weekday")], today)
-    known = _in_years(day_in, today.year, 4)
-    before, after = _around(known, today)
+    return meant(_in_years(day_in, today.year, 4), today, setting.tense_of(told))
+
+
+def meant(days: list[date], today: date, tense: str | None) -> date | None:
+    """Return the day among some that the clause means: the latest one, or the next."""
+    before, after = _around(days, today)
     if before is None or after is None:
         return before or after
-    return _by_tense(before, after, today, setting.tense_of(told))
+    return _by_tense(before, after, today, tense)
 
 
 def _in_years(day_in: DayOf, year: int, reach: int) -> list[date]:
@@ -220,16 +223,3 @@ def century(told: Told, setting: Setting) -> Moment | None:  # noqa: ARG001
     """Return "the 19th century"."""
     number = told.get("day") or told.get("ordinal")
     return covering(date((number - 1) * 100 + 1, 1, 1), Grain.CENTURY) if number <= 22 else None
-
-
-def day_of(rule: NamedDay, year: int) -> date:
-    """Return the day that has a name, in a year.
-
-    >>> day_of(NamedDay(month=11, weekday=3, nth=4, plus=1), 2024)
-    datetime.date(2024, 11, 29)
-    """
-    if rule.easter is not None:
-        return easter(year) + timedelta(days=rule.easter)
-    if rule.nth:
-        return nth_weekday(year, rule.month, rule.weekday, rule.nth) + timedelta(days=rule.plus)
-    return date(year, rule.month, rule.day)

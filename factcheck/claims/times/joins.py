@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import attrs
 
+from factcheck.claims.times.anniversaries import recalls
 from factcheck.claims.times.beside import one_day
 from factcheck.claims.times.clock_joins import complete, ranges, with_part
 from factcheck.claims.times.grammar import compiled
@@ -38,7 +39,7 @@ _EDGE_ENDS = frozenset(
 _SPAN_ENDS = frozenset(SIGN[name] for name in ("to", "ending", "until", "the", "in", "on"))
 _WITH_EDGES = frozenset(
     {"date", "date of", "which", "weekday", "quarter", "half", "season", "decade", "century",
-     "fiscal", "deictic", "years"}
+     "fiscal", "deictic", "years", "named"}
 )  # fmt: skip
 _SPAN = _in_front("the? (count|previous|same)? fiscal? units (to|ending|until) (the|in|on)?")
 _WITH_SPANS = frozenset({"date", "which", "days", "date of"})
@@ -57,7 +58,7 @@ def join(told: list[Told], words: CalendarWords) -> list[Told]:
         _edge(one)
         _span(one)
     if len(told) > 1:
-        for step in (_partners, _parts, one_day, ranges, _clocks, offset, _ranges):
+        for step in (_partners, _parts, one_day, ranges, _clocks, offset, _ranges, _recalled):
             told = _pairwise(told, step, words.guards)
     told = [one for one in told if not one.weak or one.clock is not None]
     for one in told:
@@ -189,6 +190,12 @@ def _ranges(left: Told, right: Told, guards: Guards) -> Told | None:
     if not to and not both:
         return None
     return attrs.evolve(left, last=right.last, until=right)
+
+
+def _recalled(left: Told, right: Told, guards: Guards) -> Told | None:  # noqa: ARG001 - as all steps
+    """Leave an anniversary beside the date that it recalls, each as a date of its own."""
+    recalls(left, right, _gap(left, right))
+    return None
 
 
 _FAMILIES = (

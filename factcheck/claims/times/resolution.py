@@ -8,8 +8,10 @@ import attrs
 from factcheck.claims.times import (
     absolute,
     anaphors,
+    anniversaries,
     business,
     counted,
+    named,
     partial,
     relative,
     seasons,
@@ -30,6 +32,12 @@ from factcheck.claims.times.tense import PAST
 from factcheck.claims.times.told import Told
 from factcheck.claims.timex import span_timex
 from factcheck.model import Grain, Hedge, Moment
+
+
+def _anniversary(told: Told, setting: Setting) -> Moment | None:
+    base = resolve(told.partner, setting) if told.partner else None
+    return anniversaries.anniversary(told, base, setting)
+
 
 _RESOLVERS: dict[str, Callable[[Told, Setting], Moment | None]] = {
     "date": absolute.written,
@@ -63,7 +71,9 @@ _RESOLVERS: dict[str, Callable[[Told, Setting], Moment | None]] = {
     "same period": units.same_period,
     "weekend": seasons.weekend,
     "season": seasons.season,
-    "named": seasons.named,
+    "named": named.named,
+    "beside named": named.beside_named,
+    "anniversary": _anniversary,
     "vague": vague.vague,
     "past": vague.past,
     "future": vague.future,
@@ -111,6 +121,8 @@ def _one(told: Told, setting: Setting) -> Moment | None:
     if told.anchor is not None:
         return counted.from_date(told, setting, resolve)
     moment = _RESOLVERS[told.kind](told, setting)
+    if told.years and told.kind == "date" and moment is not None:
+        moment = relative.moved(moment, -told.years, Grain.YEAR)
     if moment is not None and moment.grain is Grain.DAY and moment.start and "part" in told:
         moment = relative.part_of(moment.start, told.get("part"))
     return edge_of(moment, told.edge) if moment is not None and told.edge else moment

@@ -1,8 +1,7 @@
-"""Weekends, seasons and named days."""
+"""Weekends and seasons."""
 
 from datetime import date
 
-from factcheck.claims.times.absolute import day_of, yearly
 from factcheck.claims.times.calendar import season_of, shift
 from factcheck.claims.times.moments import (
     NO_DATE,
@@ -51,22 +50,3 @@ def season(told: Told, setting: Setting) -> Moment | None:
         elif not which and not now:
             year -= int(not begun)
     return covering(date(year or 1, month, 1), Grain.SEASON)
-
-
-def named(told: Told, setting: Setting) -> Moment | None:
-    """Return "New Year's Eve", "Good Friday 2023", "last Christmas Eve"."""
-    rule, which, today = told.get("named"), told.sign("which"), setting.today
-    year = of_year(told, setting)
-    if year is not None:
-        return covering(day_of(rule, year), Grain.DAY)
-    if today is None:
-        return open_unit(Grain.DAY, NO_DATE)
-    if which == "this":
-        return covering(day_of(rule, today.year), Grain.DAY)
-    if which in ("last", "past", "next", "coming"):
-        every = [day_of(rule, year) for year in range(today.year - 1, today.year + 2)]
-        past = [day for day in every if day < today]
-        ahead = [day for day in every if day > today]
-        return covering(past[-1] if which in ("last", "past") else ahead[0], Grain.DAY)
-    found = yearly(lambda one: day_of(rule, one), told, setting)
-    return covering(found, Grain.DAY) if found else None

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from factcheck.claims.times import asides
 from factcheck.claims.times.clock_silence import are_clocks, is_clock
 from factcheck.claims.times.names import is_month, is_name, is_season, is_weekday
+from factcheck.claims.times.names_said import is_jubilee, is_named
 from factcheck.claims.times.partial import (
     is_day_and_month,
     is_iso_month,
@@ -82,7 +83,7 @@ def _weekday(told: Told) -> bool:
 
 
 def _named(told: Told) -> bool:
-    return not is_named_after(told)
+    return is_named(told) and not is_named_after(told)
 
 
 def _season(told: Told) -> bool:
@@ -225,6 +226,8 @@ _CHECKS: dict[str, Callable[[Told], bool]] = {
     "weekday": _weekday,
     "season": _season,
     "named": _named,
+    "beside named": is_named,
+    "anniversary": is_jubilee,
     "years": _years,
     "century": _ordinal_unit,
     "decade": _decade,

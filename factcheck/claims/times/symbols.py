@@ -25,6 +25,7 @@ CLASSES = (
     "between", "until", "ago", "early", "late", "mid", "start", "middle", "end", "earlier",
     "later", "last", "past", "previous", "next", "coming", "following", "this", "same", "that",
     "few",
+    "holiday", "eve", "final", "anniversary", "marking",
     "recent", "before", "after", "now", "ending", "fiscal", "fy", "q", "h", "period", "hours",
     "minutes", "oclock", "hour_sign",
     "noon", "meridiem", "local", "clock_word", "suffix", "plural", "genitive", "so_far",
@@ -55,7 +56,7 @@ _SIGNS = {mark: SIGN[name] for mark, name in _PUNCTUATION.items()}
 _TELLING = frozenset(
     {"month", "weekday", "season", "part", "unit", "units", "weekend", "quarter", "half", "deictic",
      "decade", "vague", "named", "noon", "tonight", "then", "fiscal", "period", "suffix",
-     "meridiem", "fy", "q", "h", "oclock", "hours", "weekend_plural"}
+     "meridiem", "fy", "q", "h", "oclock", "hours", "weekend_plural", "anniversary"}
 )  # fmt: skip
 # Beside these a number in words may be one of a date: "two days ago", "at eight tonight".
 _COUNTING = frozenset(

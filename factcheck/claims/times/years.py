@@ -119,6 +119,11 @@ def _ends_a_span(told: Told, words: CalendarWords) -> bool:  # noqa: ARG001 - as
     )  # fmt: skip
 
 
+def _of_a_life(told: Told, words: CalendarWords) -> bool:
+    """Say whether a letter in front makes it the year of a birth or a death: "(b. 1956)"."""
+    return told.neighbour(-1) == "." and told.neighbour(-2) in words.years["lives"]
+
+
 def _opens(told: Told, words: CalendarWords) -> bool:
     behind = told.neighbour(1)
     return not told.first and (not behind or behind in words.years["after"])
@@ -145,6 +150,7 @@ YEARS: Ladder[bool] = Ladder(
         Rung("the number of a house", outcome=False, holds=is_address),
         Rung("part of a code", outcome=False, holds=_coded),
         Rung("the beginning of a span", outcome=True, holds=_spans_years),
+        Rung("of a birth or a death", outcome=True, holds=_of_a_life),
         Rung("part of a compound", outcome=False, holds=_hyphen),
         Rung("it qualifies a noun", outcome=True, holds=_qualifies),
         Rung("it belongs to a name", outcome=False, holds=_article),

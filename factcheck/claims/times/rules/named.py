@@ -1,9 +1,20 @@
-"""Rules for seasons and days that have a name."""
+"""Rules for seasons, days that have a name, what counts from them, and anniversaries."""
 
 from factcheck.claims.times.rules.shared import OF_YEAR, Rule
 
+_IN_A_YEAR = "((comma|in)? year | of? of_which of_unit)"
+
 RULES: tuple[Rule, ...] = (
     ("season", "season", f"the? which? season {OF_YEAR}?"),
-    ("named", "named", "named more* (comma? year | of? of_which of_unit)?"),
-    ("named", "named", "the? which named more*"),
+    ("named", "named", f"the? which? named more* part? {_IN_A_YEAR}?"),
+    ("beside named", "named", ("the? which? named more* holiday? (weekend|units|rest) "
+                               f"{_IN_A_YEAR}?")),
+    ("beside named", "named", f"the? (units|weekend) beside the? which? named more* {_IN_A_YEAR}?"),
+    ("beside named", "named", f"(count|one) units beside the? which? named more* {_IN_A_YEAR}?"),
+    ("beside named", "named", ("the? (ordinal|last|final) (inner|full_weekday) of the? which? "
+                               f"named more* {_IN_A_YEAR}?")),
+    ("beside named", "named", f"the? beside of the? which? named more* {_IN_A_YEAR}?"),
+    ("anniversary", "anniversary", "the? which? ((ordinal|nth suffix) which?)? jubilee"),
+    ("anniversary", "unit", "(count|one) units to the unit (after|from)?"),
+    ("anniversary", "marking", "marking (count|one) units"),
 )  # fmt: skip
