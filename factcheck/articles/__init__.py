@@ -144,6 +144,7 @@ def _article(draft: Draft) -> tuple[Article, tuple[Notice, ...]]:
         source=fields.source,
         title=fields.title,
         published=dated.published,
+        counts_from=dated.counts_from,
         also_dated=dated.also,
         url=fields.url,
         language=fields.language or "en",

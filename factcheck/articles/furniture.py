@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import attrs
 
-from factcheck.articles.headerlines import is_header
+from factcheck.articles.headerlines import is_header, without_day
 from factcheck.articles.lines import Line
 from factcheck.model import Zone
 from factcheck.reference.agencies import agencies
@@ -104,7 +104,7 @@ def _is_byline(line: Line, signs: Signs) -> bool:
     return (
         len(line.text) <= _LONGEST_BYLINE
         and line.first_word in signs.words.byline_starts
-        and bool(signs.words.byline.fullmatch(line.text))
+        and bool(signs.words.byline.fullmatch(without_day(line.text, signs.words)))
     )
 
 

@@ -14,6 +14,7 @@ _ENDING = re.compile(r"(?:st|nd|rd|th|am|pm|p|h)$")  # "24th", "8pm" are read as
 _CLOCK = re.compile(r"[0-2]?\d:[0-5]\d(?::[0-5]\d)?$")
 _FIGURES = re.compile(r"\d{1,4}[./\-]\d{1,2}[./\-]\d{2,4}$")
 _BRACKET = re.compile(r"\(([^()]{2,30})\)")
+_AUTHOR = re.compile(r" by [^\W\d_]{1,20}(?: [^\W\d_]{1,20})?$")  # "Posted … by admin"
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -25,9 +26,32 @@ def is_header(line: Line, words: PageWords) -> bool:
     """
     if len(line.text) > _LONGEST or not _DIGIT.search(line.text):
         return False
-    return _holds_dates_only(line.lower, words) or (
+    return _holds_dates_only(_AUTHOR.sub("", line.lower), words) or (
         line.number < _TOP and bool(_YEAR.search(line.text)) and _is_beside_a_name(line, words)
     )
+
+
+def without_day(text: str, words: PageWords) -> str:
+    """Return what stands in front of the day at the end of a line: "By Jane Roe March 4, 2024".
+
+    Without a day, or with a sentence behind it, that is the line itself.
+    """
+    if not _YEAR.search(text):
+        return text
+    for found in written_dates(text):
+        behind = text[found.span.start :].lower()
+        if not _holds_dates_only(behind, words):
+            return text
+        before = text[: found.span.start].rstrip(_LOOSE)
+        last = before.rpartition(" ")
+        while last[2].lower() in words.header_words:
+            before = last[0].rstrip(_LOOSE)
+            last = before.rpartition(" ")
+        return before
+    return text
+
+
+_LOOSE = " ,|:;-\u2013\u2014\u00b7\u2022/("
 
 
 def _is_beside_a_name(line: Line, words: PageWords) -> bool:
@@ -71,7 +95,7 @@ def _is_dated_name(line: Line) -> bool:
         name = before.rstrip()
         return (
             not after.strip(" .)|")
-            and name[-1:] in _BETWEEN
+            and (name[-1:] in _BETWEEN or (name.isalpha() and name[0].isupper()))
             and name.count(" ") < _NAME_WORDS
             and not _DIGIT.search(name)
         )

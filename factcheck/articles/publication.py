@@ -9,12 +9,14 @@ from factcheck.articles.signals import (
     ADDRESS,
     COPYRIGHT_LINE,
     DATELINE,
+    FIRST_PUBLICATION,
     HEADER_LINE,
     Day,
     copyright_years,
     dateline_days,
     day_of_address,
     header_days,
+    header_months,
     orders,
 )
 from factcheck.model import Dated, Stretch
@@ -39,6 +41,7 @@ class Publication:
     published: Dated | None
     also: tuple[Dated, ...] = ()
     doubts: tuple[str, ...] = ()
+    counts_from: Dated | None = None  # where the words are of another day than their publication
 
 
 _CURE = "give one by manifest (published = 2024-03-04)"
@@ -49,7 +52,8 @@ _ORDER = (DATELINE, HEADER_LINE, ADDRESS, COPYRIGHT_LINE)
 def publication(evidence: Evidence) -> Publication:
     """Return when an article was published, and how we know."""
     known = [*evidence.given, *_sure(evidence)]
-    headers, doubts = _header_line(evidence, known)
+    lines = tuple(header_days(evidence.text, evidence.stretches, evidence.start))
+    headers, doubts = _header_line(evidence, known, lines)
     known += headers
     known += _dateline(evidence, known)
     strength = {signal: place for place, signal in enumerate(_ORDER)}
@@ -58,10 +62,45 @@ def publication(evidence: Evidence) -> Publication:
     if not ordered:
         return Publication(None, (), (*doubts, _no_date(evidence)))
     published = ordered[0]
-    if published.year_only:
-        doubts = (*doubts, f"no day of publication: only the year is known; {_CURE}")
-    doubts = (*doubts, *_contradictions(published, ordered[1:]))
-    return Publication(_zoned(published, evidence.timezone), tuple(ordered[1:]), doubts)
+    if not published.is_day:
+        known_is = "year" if published.year_only else "month"
+        doubts = (*doubts, f"no day of publication: only the {known_is} is known; {_CURE}")
+    anchor = _first_day(lines, published)
+    if anchor is None and published in evidence.given:
+        anchor = _own_day(published, ordered[1:], lines)
+    weaker = [one for one in ordered[1:] if anchor is None or one.day != anchor.day]
+    doubts = (*doubts, *_contradictions(published, weaker))
+    return Publication(_zoned(published, evidence.timezone), tuple(ordered[1:]), doubts, anchor)
+
+
+def _first_day(lines: tuple[Day, ...], published: Dated) -> Dated | None:
+    """Return the day on which a text that was published again came out first, if it says so."""
+    for found in lines:
+        if found.is_first and len(found.readings) == 1:
+            day = _day(found.readings[0])
+            if (published.day - day).days > 1:
+                return Dated(found.readings[0], FIRST_PUBLICATION)
+    return None
+
+
+def _own_day(published: Dated, weaker: Iterable[Dated], lines: tuple[Day, ...]) -> Dated | None:
+    """Return the day that the page states of itself, where the one given by hand is beside it.
+
+    A system stamps its own time zone on a story, or the day on which an agency's was printed:
+    the words "today" and "on Thursday" count from the day above them.
+    """
+    if not published.is_day:
+        return None
+    for one in weaker:
+        if one.signal not in _OWN or not one.is_day:
+            continue
+        if one.signal == HEADER_LINE and lines[0].rank:
+            continue  # "Updated 21 July" is no day of the words
+        before, behind = _OWN[one.signal]
+        apart = (one.day - published.day).days
+        if -before <= apart <= behind:
+            return one if apart else None
+    return None
 
 
 def _no_date(evidence: Evidence) -> str:
@@ -80,12 +119,12 @@ def _sure(evidence: Evidence) -> Iterator[Dated]:
 
 
 def _header_line(
-    evidence: Evidence, known: list[Dated]
+    evidence: Evidence, known: list[Dated], found: tuple[Day, ...]
 ) -> tuple[tuple[Dated, ...], tuple[str, ...]]:
     """Return the day that the page's header line gives, and a doubt if its order stays open."""
-    found = list(header_days(evidence.text, evidence.stretches, evidence.start))
     if not found:
-        return (), ()
+        months = header_months(evidence.text, evidence.stretches, evidence.start)
+        return tuple(Dated(day, HEADER_LINE, month_only=True) for day in months), ()
     first = found[0]
     fitting = _fitting(first.readings, _days_known(evidence, known, found))
     if fitting is None:
@@ -103,7 +142,7 @@ def _days_known(
     evidence: Evidence, known: Iterable[Dated], headers: Iterable[Day]
 ) -> Iterator[date]:
     """Yield the days that settle the order of day and month in a header line."""
-    yield from (one.day for one in known if not one.year_only)
+    yield from (one.day for one in known if one.is_day)
     yield from (_day(other.readings[0]) for other in headers if len(other.readings) == 1)
     years = {reading.year for other in headers for reading in other.readings}
     for written in dateline_days(evidence.text, evidence.stretches):
@@ -130,7 +169,7 @@ def _dateline(evidence: Evidence, known: list[Dated]) -> Iterator[Dated]:
             return
         if known:
             anchor = known[0]
-            reach = (0,) if anchor.year_only else (-1, 0, 1)
+            reach = (-1, 0, 1) if anchor.is_day else (0,)
             days = [written.in_year(anchor.day.year + step) for step in reach]
             near = min(
                 (day for day in days if day),
@@ -142,6 +181,8 @@ def _dateline(evidence: Evidence, known: list[Dated]) -> Iterator[Dated]:
         return
 
 
+# By how many days the day of a page may lie before and behind the one given by hand.
+_OWN = {DATELINE: (7, 1), HEADER_LINE: (1, 1)}
 # By how many days a weaker signal may lie before and behind the stronger one. A story is filed
 # before it is printed; a day more or less is the time zone.
 _LEEWAY = {DATELINE: (7, 1), HEADER_LINE: (1, 1), ADDRESS: (2, 2)}
@@ -154,6 +195,8 @@ def _contradictions(published: Dated, weaker: Iterable[Dated]) -> Iterator[str]:
         if other.year_only:
             if other.day.year < published.day.year:
                 yield _contradiction(published, other)
+            continue
+        if not (other.is_day and published.is_day):
             continue
         before, behind = _LEEWAY.get(other.signal, (1, 1))
         if published.signal == DATELINE:

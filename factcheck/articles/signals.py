@@ -10,10 +10,15 @@ import attrs
 from factcheck.articles.lines import Line, cut
 from factcheck.model import Stretch, Zone
 from factcheck.reference.page_words import page_words
-from factcheck.reference.written_dates import WrittenDate, month_days, written_dates
+from factcheck.reference.written_dates import (
+    WrittenDate,
+    month_days,
+    months_of_years,
+    written_dates,
+)
 
 DATELINE, HEADER_LINE, ADDRESS = "dateline", "header line", "address"
-COPYRIGHT_LINE = "copyright line"
+COPYRIGHT_LINE, FIRST_PUBLICATION = "copyright line", "first publication"
 
 
 @attrs.frozen
@@ -25,6 +30,7 @@ class Day:
     rank: int  # 0 for the day of publication, 1 for a later update
     month_first: date | None = None  # the reading by each order, for figures
     day_first: date | None = None
+    is_first: bool = False  # the day of a text that was published again later
 
 
 @attrs.frozen
@@ -71,21 +77,30 @@ def _header_lines(
                 yield line, above
 
 
+def header_months(text: str, stretches: tuple[Stretch, ...], start: int = 0) -> tuple[date, ...]:
+    """Return the first day of the month that the first header line gives: "October 2024"."""
+    for line, above in _header_lines(text, stretches, start):
+        for day in months_of_years(line.text):
+            return (day,) if above <= _ABOVE else ()
+    return ()
+
+
 def _days(line: Line, above: int) -> Iterator[Day]:
-    words = page_words()
-    says_published = line.opening.startswith(words.published)
-    if above > _ABOVE and not says_published:
-        return
-    rank = int(not says_published and any(form in line.lower for form in words.updated))
-    for found in written_dates(line.text):
-        yield _day_of(found, line.text[found.span.slice], rank)
-        return
+    """Yield the dates of a line that speak of publication: the words before each say how."""
+    words, reached = page_words(), 0
+    for number, found in enumerate(written_dates(line.text)):
+        said = line.lower[reached : found.span.start]
+        reached = found.span.end
+        is_first = any(form in said for form in words.original)
+        published = is_first or any(form in said for form in words.published)
+        updated = not published and any(form in said for form in words.updated)
+        if (published or (above <= _ABOVE)) and (published or updated or not number):
+            yield _day_of(found, line.text[found.span.slice], int(updated), is_first=is_first)
 
 
-def _day_of(found: WrittenDate, words: str, rank: int) -> Day:
-    if len(found.readings) == 2:
-        return Day(found.readings, words, rank, *found.readings)
-    return Day(found.readings, words, rank)
+def _day_of(found: WrittenDate, words: str, rank: int, *, is_first: bool) -> Day:
+    month_first, day_first = found.readings if len(found.readings) == 2 else (None, None)
+    return Day(found.readings, words, rank, month_first, day_first, is_first)
 
 
 def dateline_days(text: str, stretches: tuple[Stretch, ...]) -> Iterator[DatelineDay]:

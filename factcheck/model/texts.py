@@ -71,9 +71,21 @@ class Stretch:
 class Dated:
     """When a text was published, and how we know."""
 
-    when: date  # a datetime if the source gave a clock time; a day, the first, if only a year
+    when: date  # a datetime if a clock time was given; the first day of a year or month alone
     signal: str  # "manifest", "front matter", "dateline", "header line", "copyright line" …
     year_only: bool = False
+    month_only: bool = False
+
+    @property
+    def is_day(self) -> bool:
+        """Whether the day is known, and not its month or year alone."""
+        return not (self.year_only or self.month_only)
+
+    @property
+    def written(self) -> str:
+        """As much of it as is known: "2024", "2024-10", "2024-10-04"."""
+        day = self.day.isoformat()
+        return day[:4] if self.year_only else day[:7] if self.month_only else day
 
     @property
     def day(self) -> date:
@@ -90,6 +102,7 @@ class Article:
     source: str | None = None
     title: str | None = None  # given beside the text, by a manifest or a feed
     published: Dated | None = None
+    counts_from: Dated | None = None  # the day of the words, where they are older or stamped so
     also_dated: tuple[Dated, ...] = ()  # weaker signals, to report those that contradict
     url: str | None = None
     language: str = "en"
@@ -127,6 +140,11 @@ class Article:
     def name(self) -> str:
         """The source if it is known, else the id: what a reader calls the article."""
         return self.source or self.id
+
+    @property
+    def anchor(self) -> Dated | None:
+        """The day that its relative dates count from."""
+        return self.counts_from or self.published
 
     @property
     def age(self) -> tuple[str, str]:

@@ -32,6 +32,7 @@ class PageWords:
     longest_whole: int  # characters, with what may stand around the words
     published: tuple[str, ...]
     updated: tuple[str, ...]
+    original: tuple[str, ...]  # before the first day of what is published again
     header_words: frozenset[str]  # all words that a line of dates may hold
     months: frozenset[str]
     weekdays: frozenset[str]
@@ -54,7 +55,7 @@ class PageWords:
 
 _SECTIONS = {
     "dates": {"months", "weekdays", "ordinal_endings", "morning", "afternoon"},
-    "header": {"published", "updated", "beside"},
+    "header": {"published", "updated", "original", "beside"},
     "origin": {"subjects", "verbs", "openings"},
     "byline": {"by", "joining"},
     "photo": {"marks", "opens", "sources"},
@@ -83,7 +84,12 @@ def page_words(language: str = "en") -> PageWords:
     }
     months = frozenset(name for names in dates["months"] for name in names)
     weekdays = frozenset(name for names in dates["weekdays"] for name in names)
-    said = [word for form in (*header["published"], *header["updated"]) for word in form.split()]
+    said = [
+        word
+        for key in ("published", "updated", "original")
+        for form in header[key]
+        for word in form.split()
+    ]
     return PageWords(
         whole=whole,
         starts=_by_first_word(table["line"]),
@@ -92,6 +98,7 @@ def page_words(language: str = "en") -> PageWords:
         longest_whole=_longest(whole),
         published=tuple(header["published"]),
         updated=tuple(header["updated"]),
+        original=tuple(header["original"]),
         header_words=months
         | weekdays
         | frozenset([*said, *header["beside"], *dates["morning"], *dates["afternoon"]]),

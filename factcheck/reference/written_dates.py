@@ -88,6 +88,17 @@ def month_days(text: str, language: str = "en") -> Iterator[MonthDay]:
             yield MonthDay(Span(*match.span()), month, day)
 
 
+def months_of_years(text: str, language: str = "en") -> Iterator[date]:
+    """Yield the first days of months that stand without a day: "October 2024".
+
+    >>> list(months_of_years("Published October 2024"))
+    [datetime.date(2024, 10, 1)]
+    """
+    forms = _forms(language)
+    for match in forms.dayless.finditer(text):
+        yield date(int(match["year"]), forms.months[match["month"].lower()], 1)
+
+
 _LEAP_YEAR = 2000
 
 _FORMS = {
@@ -169,6 +180,7 @@ _OFFSET = re.compile(r"(?P<sign>[+\-\u2212])(?P<hours>\d{1,2}):?(?P<minutes>\d\d
 class _Forms:
     dated: re.Pattern[str]
     yearless: re.Pattern[str]
+    dayless: re.Pattern[str]
     months: dict[str, int]
     weekdays: dict[str, int]  # as date.weekday() counts them
 
@@ -188,6 +200,7 @@ def _forms(language: str) -> _Forms:
     return _Forms(
         re.compile(_DATED % parts, re.VERBOSE),
         re.compile(_YEARLESS % parts, re.VERBOSE),
+        re.compile(_DAYLESS % parts, re.VERBOSE),
         months,
         weekdays,
     )
@@ -257,3 +270,7 @@ _YEARLESS = r"""
     )
     (?! ,? \  (?: 1[6-9] | 20 ) \d\d (?!\d) ) (?! [:.,]?\d ) (?! \w )
 """
+_DAYLESS = (
+    r"(?<! \w ) (?<! \d\  ) (?P<month> %(month)s ) \.? ,? \ "
+    rf"(?P<year> {_YEAR} ) (?! \w )"
+)

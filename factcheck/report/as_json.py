@@ -102,6 +102,7 @@ def _article(article: Article, voice: Voice) -> Json:
         "desk": article.desk,
         "published": None if published is None else _published(published),
         "published_by": None if published is None else published.signal,
+        **_counted_from(article),
         "origin": voice.origin,
         "origin_sign": voice.sign,
         "copy_of": voice.copy_of,
@@ -110,8 +111,16 @@ def _article(article: Article, voice: Voice) -> Json:
     }
 
 
+def _counted_from(article: Article) -> Json:
+    """Return the day that relative dates count from, where it is not that of publication."""
+    own = article.counts_from
+    if own is None:
+        return {}
+    return {"counts_from": own.when.isoformat(), "counts_from_by": own.signal}
+
+
 def _published(published: Dated) -> str:
-    return str(published.day.year) if published.year_only else published.when.isoformat()
+    return published.when.isoformat() if published.is_day else published.written
 
 
 def _claim(claim: Claim) -> Json:

@@ -260,6 +260,8 @@ def _articles(report: Report) -> Iterator[Line]:
     for voice in report.voices[:_LISTED]:
         article = voice.article
         signal = f" ({article.published.signal})" if article.published else ""
+        if own := article.counts_from:
+            signal += f", counted from {own.day.isoformat()} ({own.signal})"
         copied = f", a copy of {voice.copy_of}" if voice.copy_of else ""
         whose = "its own voice" if voice.origin == article.name else f"voice: {voice.origin}"
         yield line(

@@ -44,8 +44,7 @@ def day_of(article: Article) -> str | None:
     """Return the day of publication, or the year where only that is known."""
     if article.published is None:
         return None
-    day = article.published.day
-    return str(day.year) if article.published.year_only else day.isoformat()
+    return article.published.written
 
 
 def number_of(count: int, one: str, many: str | None = None) -> str:

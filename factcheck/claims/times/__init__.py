@@ -37,8 +37,8 @@ def dates_of(sentence: Sentence, page: Page) -> tuple[Reading, ...]:
 
 def _read(page: Page) -> None:
     """Read the dates of all sentences: each may lean on those before."""
-    published = page.article.published
-    day = published.day if published and not published.year_only else None
+    published = page.article.anchor
+    day = published.day if published and published.is_day else None
     setting = Setting(
         page=page,
         sentence=page.sentences[0],
@@ -85,8 +85,8 @@ def _is_clock(told: Told) -> bool:
 
 def _moment(told: Told, setting: Setting, published: Dated | None) -> Moment | None:
     try:
-        if published is not None and published.year_only:
-            return settled(told, setting, published.day.year)
+        if published is not None and not published.is_day:
+            return settled(told, setting, published)
         return resolve(told, setting)
     except (OverflowError, ValueError):  # beyond the years 1 to 9999
         return None

@@ -10,6 +10,7 @@ from factcheck.reference.fiscal_years import FiscalCalendar
 
 NO_DATE = "no publication date"
 ONLY_YEAR = "only the year of publication is known"
+ONLY_MONTH = "only the month of publication is known"
 NOTHING_BEFORE = "nothing before it says from when it counts"
 DAY_OR_MONTH = "the order of day and month is not known"
 VAGUE = "vague"

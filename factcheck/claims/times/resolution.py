@@ -1,7 +1,7 @@
 """Resolution: from what a sentence tells to a moment, counted from the day of publication."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import timedelta
 
 import attrs
 
@@ -18,10 +18,11 @@ from factcheck.claims.times import (
     units,
     vague,
 )
-from factcheck.claims.times.calendar import shift
+from factcheck.claims.times.calendar import bounds, shift
 from factcheck.claims.times.clock_moments import between, clock
 from factcheck.claims.times.moments import (
     NO_DATE,
+    ONLY_MONTH,
     ONLY_YEAR,
     edge_of,
     spanning,
@@ -31,7 +32,7 @@ from factcheck.claims.times.setting import Setting
 from factcheck.claims.times.tense import PAST
 from factcheck.claims.times.told import Told
 from factcheck.claims.timex import span_timex
-from factcheck.model import Grain, Hedge, Moment
+from factcheck.model import Dated, Grain, Hedge, Moment
 
 
 def _anniversary(told: Told, setting: Setting) -> Moment | None:
@@ -167,10 +168,11 @@ def _span(end: Moment, count: object, unit: Grain) -> Moment | None:
     return spanning(start, end.last_day, unit)
 
 
-def settled(told: Told, setting: Setting, year: int) -> Moment | None:
-    """Return what the year of publication alone settles: what is the same on all of its days."""
-    early = resolve(told, setting.on(date(year, 1, 1)))
-    late = resolve(told, setting.on(date(year, 12, 31)))
+def settled(told: Told, setting: Setting, published: Dated) -> Moment | None:
+    """Return what the year or the month of publication alone settles: the same on all its days."""
+    grain, reason = (Grain.YEAR, ONLY_YEAR) if published.year_only else (Grain.MONTH, ONLY_MONTH)
+    first, last = bounds(published.day, grain)
+    early, late = resolve(told, setting.on(first)), resolve(told, setting.on(last))
     if early is None or late is None or early == late:
         return early
     both = (early, late) if early.resolved and late.resolved else ()
@@ -178,6 +180,6 @@ def settled(told: Told, setting: Setting, year: int) -> Moment | None:
     return unresolved(
         nobody.timex if not nobody.resolved else "XXXX",
         early.grain,
-        ONLY_YEAR,
+        reason,
         both if told.kind in _ONCE_A_YEAR else (),
     )
