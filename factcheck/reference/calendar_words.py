@@ -20,7 +20,8 @@ _NAMES = (
 # The files of a language that hold its words of time, and the headings of each.
 _FILES = {
     "time": (
-        "names", "seasons", "parts", "units", "classes", "deictic", "decades", "then", "vague",
+        "names", "seasons", "parts", "units", "classes", "deictic", "middles", "decades", "then",
+        "vague",
         "guards", "tenses",
     ),
     "named_days": ("named", "national", "telling", "anniversaries"),
@@ -168,6 +169,9 @@ def _words(table: dict[str, Any], code: str) -> Iterator[Word]:
         yield from _entries(
             f"{kind}s" if kind == "unit" else f"{kind}_plural", Grain(value), plural
         )
+    for form, value in table["middles"].items():
+        middle = value if value in table["seasons"] else Grain(value)
+        yield from _entries("middle_of", middle, [form])
     for kind in ("deictic", "decades", "then"):
         for form, value in table[kind].items():
             yield from _entries(kind.removesuffix("s"), value, [form])

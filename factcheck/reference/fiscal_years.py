@@ -17,6 +17,11 @@ class FiscalCalendar:
     begins: int = attrs.field()  # a month
     named: str = attrs.field(validator=attrs.validators.in_(("start", "end")))
     words: tuple[str, ...] = attrs.field(converter=tuple)
+    firms: bool = False  # the firms of the state have its year
+    school: int | None = None  # the month in which a school year begins
+    tax: tuple[int, int] | None = attrs.field(
+        default=None, converter=attrs.converters.optional(tuple)
+    )
 
     @begins.validator
     def _is_a_month(self, _: object, begins: int) -> None:

@@ -1,105 +1,143 @@
-"""Quarters, halves and fiscal years."""
+"""Quarters and halves of years, as business tells them."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from factcheck.claims.times.calendar import bounds, shift
-from factcheck.claims.times.moments import (
-    NO_DATE,
-    covering,
-    fiscal_months,
-    fiscal_year,
-    open_unit,
-    unresolved,
-)
-from factcheck.claims.times.relative import STEPS
+from factcheck.claims.times.moments import NO_DATE, covering, open_unit, spanning, unresolved
+from factcheck.claims.times.order import full_year
+from factcheck.claims.times.relative import STEPS, count_of
 from factcheck.claims.times.setting import Setting
 from factcheck.claims.times.tense import FUTURE
 from factcheck.claims.times.told import Told
 from factcheck.claims.times.units import of_year
-from factcheck.claims.timex import fiscal_timex, open_timex
+from factcheck.claims.timex import open_timex
 from factcheck.model import Grain, Moment
-from factcheck.reference.fiscal_years import FiscalCalendar
 
-WHOSE = "whose fiscal year it is, the text does not say"
+_MONTHS = {Grain.QUARTER: 3, Grain.HALF: 6}
+
+
+def within(told: Told, setting: Setting) -> Moment | None:
+    """Return the year, month or week that "the first half of the year" is a part of."""
+    unit, today = told.get("unit", told.get("quarter")), setting.today
+    beside = setting.memory.beside(setting.sentence.number)
+    if beside is not None and unit.rank >= Grain.YEAR.rank:
+        return covering(beside, unit)
+    return open_unit(unit, NO_DATE) if today is None else covering(today, unit)
 
 
 def quarter(told: Told, setting: Setting) -> Moment | None:
-    """Return "the third quarter of 2024", "Q3", "last quarter"."""
-    return _part_of_year(told, setting, Grain.QUARTER, 3)
+    """Return "the third quarter of 2024", "Q3", "4Q23", "last quarter"."""
+    return _part_of_year(told, setting, Grain.QUARTER)
 
 
 def half(told: Told, setting: Setting) -> Moment | None:
     """Return "the first half of 2024", "H2"."""
-    return _part_of_year(told, setting, Grain.HALF, 6)
+    return _part_of_year(told, setting, Grain.HALF)
 
 
-def _part_of_year(told: Told, setting: Setting, grain: Grain, months: int) -> Moment | None:
-    today = setting.today
-    number = told.get("ordinal", told.get("digits"))
+def number_of(told: Told, grain: Grain) -> int | None:
+    """Return which quarter or half is told, if by its number or as the last one."""
+    if "digits" in told:
+        return told.get("digits")  # type: ignore[no-any-return]
+    number = told.get("ordinal", told.get("day"))
+    of_a_year = "year" in told or "of_unit" in told
+    if number is None and ("backward" in told or (told.sign("which") == "last" and of_a_year)):
+        return 12 // _MONTHS[grain]
+    return number  # type: ignore[no-any-return]
+
+
+def _part_of_year(told: Told, setting: Setting, grain: Grain) -> Moment | None:
+    today, number = setting.today, number_of(told, grain)
     if number is None:
         if today is None:
             return open_unit(grain, NO_DATE)
         return covering(shift(today, STEPS[told.sign("which")], grain), grain)
-    year = of_year(told, setting)
+    year = _year(told, setting)
     if year is None and "of_which" in told and told.get("of_unit") is not Grain.YEAR:
         return None
     if year is None and today is None:
         return unresolved(open_timex(grain, part=number), grain, NO_DATE)
-    month = (number - 1) * months + 1
+    month = (number - 1) * _MONTHS[grain] + 1
     if year is None and today is not None:
         year = _year_of(date(today.year, month, 1), today, grain, told, setting)
     return covering(date(year or 1, month, 1), grain)
 
 
+def _year(told: Told, setting: Setting) -> int | None:
+    if "short_year" in told:
+        return full_year(told.get("short_year"), setting.today)
+    return of_year(told, setting)
+
+
 def _year_of(first: date, today: date, grain: Grain, told: Told, setting: Setting) -> int:
     """Return the year of the part that the clause means: the latest that is over, or the next."""
     over = bounds(first, grain)[1] < today
-    ahead = setting.tense_of(told) == FUTURE
+    ahead = setting.tense_of(told) == FUTURE and told.neighbour(1) not in _reported(setting)
     return first.year + int(ahead and over) - int(not ahead and not over)
 
 
-def fiscal(told: Told, setting: Setting) -> Moment | None:
-    """Return "fiscal 2024", "FY2023", "the last fiscal year", "the 2023-24 financial year"."""
-    if told.get("unit", Grain.YEAR) is not Grain.YEAR:
+def _reported(setting: Setting) -> frozenset[str]:
+    # "will publish third-quarter results" tells of a quarter that is over.
+    return setting.words.silent["reported"]
+
+
+def month_quarter(told: Told, setting: Setting) -> Moment | None:
+    """Return "the June quarter", "the December half": named by the month in which it ends."""
+    grain = Grain.QUARTER if "quarter" in told else Grain.HALF
+    month, today, year = told.get("month"), setting.today, of_year(told, setting)
+    if month % _MONTHS[grain]:
         return None
-    calendar, today = setting.calendar(), setting.today
-    name = _name(told, calendar)
-    if calendar is None:
-        return unresolved(
-            fiscal_timex(name) if name else open_timex(Grain.FISCAL_YEAR), Grain.FISCAL_YEAR, WHOSE
-        )
-    if name is not None:
-        return fiscal_year(name, calendar)
-    if "which" not in told:
+    if year is None and today is None:
+        return unresolved(open_timex(grain, part=month // _MONTHS[grain]), grain, NO_DATE)
+    if year is None and today is not None:
+        year = _year_of(date(today.year, month, 1), today, grain, told, setting)
+    return covering(date(year or 1, month, 1), grain)
+
+
+def rolling_quarters(told: Told, setting: Setting) -> Moment | None:
+    """Return "the past two quarters": whole ones, up to the last one or from the next one on."""
+    count, today, steps = count_of(told), setting.today, STEPS[told.sign("rolling")]
+    if count is None:
         return None
     if today is None:
-        return open_unit(Grain.FISCAL_YEAR, NO_DATE)
-    return fiscal_year(_current(today, calendar) + STEPS[told.sign("which")], calendar)
+        return open_unit(Grain.QUARTER, NO_DATE)
+    this, _ = bounds(today, Grain.QUARTER)
+    if steps < 0:
+        return spanning(shift(this, -count, Grain.QUARTER), this - timedelta(days=1), Grain.QUARTER)
+    after = shift(this, 1, Grain.QUARTER)
+    return spanning(after, shift(after, count, Grain.QUARTER) - timedelta(days=1), Grain.QUARTER)
 
 
-def _name(told: Told, calendar: FiscalCalendar | None) -> int | None:
-    year, short = told.get("year"), told.get("short_year")
-    if year is None:
-        return None if short is None else 2000 + short
-    if short is None:
-        return year  # type: ignore[no-any-return]
-    return year if calendar is not None and calendar.named == "start" else year + 1  # type: ignore[no-any-return]
-
-
-def _current(today: date, calendar: FiscalCalendar) -> int:
-    begun = today.year if today.month >= calendar.begins else today.year - 1
-    return begun if calendar.begins_in(begun) == begun else begun + 1
-
-
-def fiscal_quarter(told: Told, setting: Setting) -> Moment | None:
-    """Return "Q3 FY25"."""
-    calendar, name = setting.calendar(), _name(told, None)
-    number = told.get("digits")
-    if name is None:
+def business_days(told: Told, setting: Setting) -> Moment | None:
+    """Return "the last two trading days": Mondays to Fridays up to today, or from today on."""
+    count, today, step = count_of(told), setting.today, STEPS[told.sign("rolling")]
+    if count is None:
         return None
-    timex = fiscal_timex(name, f"Q{number}")
-    if calendar is None:
-        return unresolved(timex, Grain.QUARTER, WHOSE)
-    first = date(calendar.begins_in(name), calendar.begins, 1)
-    start, end = fiscal_months(shift(first, 3 * (number - 1), Grain.MONTH), 3)
-    return Moment(start=start, end=end, grain=Grain.QUARTER, timex=timex)
+    if today is None:
+        return open_unit(Grain.DAY, NO_DATE)
+    other = today
+    for _ in range(count):
+        other += timedelta(days=step)
+        while other.weekday() > 4:
+            other += timedelta(days=step)
+    return spanning(min(today, other), max(today, other), Grain.DAY)
+
+
+def week_number(told: Told, setting: Setting) -> Moment | None:
+    """Return "week 31 of 2023": as the weeks of a year are counted, from that of 4 January on."""
+    year, week = of_year(told, setting), told.get("digits")
+    if year is None:
+        return open_unit(Grain.WEEK, NO_DATE) if setting.today is None else None
+    monday = bounds(date(year, 1, 4), Grain.WEEK)[0] + timedelta(days=7 * (week - 1))
+    same_year = (monday + timedelta(days=3)).year == year
+    return covering(monday, Grain.WEEK) if same_year and week else None
+
+
+def turn(told: Told, setting: Setting) -> Moment | None:
+    """Return "the turn of the year": the first day of the year that was new last, or will be."""
+    if told.get("unit") is not Grain.YEAR:
+        return None
+    if setting.today is None:
+        return open_unit(Grain.YEAR, NO_DATE)
+    ahead = setting.tense_of(told) == FUTURE
+    return covering(date(setting.today.year + int(ahead), 1, 1), Grain.DAY)

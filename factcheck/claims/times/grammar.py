@@ -75,6 +75,10 @@ _ROW = _rows()
 _ENDINGS = (SIGN["suffix"], SIGN["plural"])
 
 
+_CODES = frozenset({"quarter", "half", "fiscal quarter", "fiscal half"})
+_LETTERS = (SIGN["q"], SIGN["h"])  # what the figure of Q3 and of 3Q touches
+
+
 class _Candidate(NamedTuple):
     """What a rule finds in a row of signs; tokens count from the beginning of the row."""
 
@@ -133,8 +137,10 @@ def _candidate(kind: str, match: re.Match[str]) -> _Candidate:
     joined = [place for place in range(first, last) if match.string[place] in _ENDINGS]
     if kind in ("iso", "numeric"):
         joined.extend(range(first + 1, last))
-    if kind in ("quarter", "half", "fiscal quarter") and "digits" in fields:
-        joined.append(fields["digits"])
+    if "digits" in fields and kind in _CODES:
+        place = fields["digits"]
+        behind = place > first and match.string[place - 1] in _LETTERS
+        joined.append(place if behind else place + 1)
     # The stop of a sentence is none of its last date.
     last -= match.string[last - 1] == SIGN["stop"]
     return _Candidate(first, last, kind, fields, tuple(joined))

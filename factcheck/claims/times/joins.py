@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from functools import lru_cache
+from itertools import pairwise
 
 import attrs
 
@@ -12,6 +13,7 @@ from factcheck.claims.times.clock_joins import complete, ranges, with_part
 from factcheck.claims.times.grammar import compiled
 from factcheck.claims.times.lists import listed
 from factcheck.claims.times.offsets import offset
+from factcheck.claims.times.parts import take_parts
 from factcheck.claims.times.symbols import SIGN
 from factcheck.claims.times.told import Told
 from factcheck.model import Grain, Hedge
@@ -29,9 +31,10 @@ _EDGES = (
     (_in_front("the? start of the?"), "START"),
     (_in_front("the? middle of the?"), "MID"),
     (_in_front("the? end of the?"), "END"),
-    (_in_front("the? early (in|on)? the?"), "START"),
+    (_in_front("end dash"), "END"),
+    (_in_front("the? early (in|on|dash)? the?"), "START"),
     (_in_front("mid dash?"), "MID"),
-    (_in_front("the? late (in|on)? the?"), "END"),
+    (_in_front("the? late (in|on|dash)? the?"), "END"),
 )
 _EDGE_ENDS = frozenset(
     SIGN[name] for name in ("the", "of", "in", "on", "early", "late", "mid", "dash")
@@ -41,7 +44,10 @@ _WITH_EDGES = frozenset(
     {"date", "date of", "which", "weekday", "quarter", "half", "season", "decade", "century",
      "fiscal", "deictic", "years", "named"}
 )  # fmt: skip
-_SPAN = _in_front("the? (count|previous|same)? fiscal? units (to|ending|until) (the|in|on)?")
+_SPAN = _in_front(
+    "the? (ordinal|day suffix)? (count|previous|same)? dash? (half dash)? fiscal? stretch period?"
+    "(to|ending|until) (the|in|on)?"
+)
 _WITH_SPANS = frozenset({"date", "which", "days", "date of"})
 _CLOCKED = frozenset({"clock", "clocks", "part", "weekday", "deictic"})
 _DAY_KINDS = frozenset(
@@ -54,9 +60,11 @@ def join(told: list[Told], words: CalendarWords) -> list[Told]:
     told = listed(told, words)
     if any(one.kind in _CLOCKED for one in told):
         told = complete(told, words)
+    told = take_parts(told, words)
     for one in told:
         _edge(one)
         _span(one)
+    told = _outermost(told)
     if len(told) > 1:
         for step in (_partners, _parts, one_day, ranges, _clocks, offset, _ranges, _recalled):
             told = _pairwise(told, step, words.guards)
@@ -64,6 +72,14 @@ def join(told: list[Told], words: CalendarWords) -> list[Told]:
     for one in told:
         _guard(one, words.guards)
     return told
+
+
+def _outermost(told: list[Told]) -> list[Told]:
+    """Return the dates without those that a later one has taken in: "the second quarter ended"."""
+    if not any(left.last > right.first for left, right in pairwise(told)):
+        return told
+    kept = [left for left, right in pairwise(told) if left.last <= right.first]
+    return [*kept, told[-1]]
 
 
 _Step = Callable[[Told, Told, Guards], Told | None]
@@ -84,7 +100,15 @@ def _edge(one: Told) -> None:
         signs = one.marked.signs
         if signs[one.first - 1] in _EDGE_ENDS:
             length, edge = _edge_of(signs[max(0, one.first - _REACH) : one.first])
+            if edge == "END" and one.sign_at(one.first - 1) == "dash" and not _is_one_word(one):
+                return
             one.first, one.edge = one.first - length, edge
+
+
+def _is_one_word(one: Told) -> bool:
+    """Say whether nothing stands between the words of "end-June"."""
+    sentence, first = one.marked.sentence, one.first
+    return sentence.touching(first) and sentence.touching(first - 1)
 
 
 @lru_cache(maxsize=1024)
@@ -104,11 +128,14 @@ def _span(one: Told) -> None:
     match = None if "weekday" in one else _span_of(marked.signs[start:first])
     if match is None:
         return
-    place = start + match.start("units_1")
+    place = start + match.start("stretch_1")
     unit = marked.value(place)
     count = marked.value(start + match.start("count_1")) if match["count_1"] else 1
     plural = marked.sentence.lower[place].endswith("s")
-    if plural == (match["count_1"] is not None) and isinstance(unit, Grain):
+    if one.sign_at(place - 1) == "dash" and one.sign_at(place - 2) == "half":
+        count, unit = 6, Grain.MONTH if unit is Grain.YEAR else None  # "the half-year to June"
+    alone = match["count_1"] is None or one.sign_at(place - 1) == "dash"
+    if plural != alone and isinstance(unit, Grain):
         one.first, one.span = start + match.start(), (count, unit)
 
 

@@ -117,7 +117,14 @@ def is_season(told: Told, words: CalendarWords) -> bool:
     sentence, index = told.marked.sentence, told.fields["season"]
     if sentence.words[index][0].isupper() and index:
         return False
-    before = told.neighbour(-1)
+    first = told.first
+    while told.sign_at(first - 1) in ("early", "late", "mid", "dash", "of", "end", "start"):
+        first -= 1  # "in late summer", "by the end of summer"
+    if first < told.first and told.sign_at(first - 1) == "the":
+        first -= 1
+    before = sentence.lower[first - 1] if first else ""
+    if first < told.first:
+        return before in words.silent["seasons"] and told.behind() != "dash"
     return (
         before in words.silent["seasons"]
         and (told.behind() in STOPS or told.neighbour(1) in words.silent["days_go_on"])

@@ -11,6 +11,8 @@ from factcheck.claims.times import (
     anniversaries,
     business,
     counted,
+    edges,
+    fiscal,
     named,
     partial,
     relative,
@@ -28,6 +30,7 @@ from factcheck.claims.times.moments import (
     spanning,
     unresolved,
 )
+from factcheck.claims.times.portions import portion
 from factcheck.claims.times.setting import Setting
 from factcheck.claims.times.tense import PAST
 from factcheck.claims.times.told import Told
@@ -69,6 +72,7 @@ _RESOLVERS: dict[str, Callable[[Told, Setting], Moment | None]] = {
     "later": relative.later,
     "rolling": units.rolling,
     "edge": units.edge,
+    "within": business.within,
     "same period": units.same_period,
     "weekend": seasons.weekend,
     "season": seasons.season,
@@ -80,8 +84,21 @@ _RESOLVERS: dict[str, Callable[[Told, Setting], Moment | None]] = {
     "future": vague.future,
     "quarter": business.quarter,
     "half": business.half,
-    "fiscal": business.fiscal,
-    "fiscal quarter": business.fiscal_quarter,
+    "month quarter": business.month_quarter,
+    "rolling quarters": business.rolling_quarters,
+    "business days": business.business_days,
+    "turn": business.turn,
+    "week number": business.week_number,
+    "fiscal": fiscal.fiscal,
+    "fiscal quarter": fiscal.part_of_fiscal,
+    "fiscal half": fiscal.part_of_fiscal,
+    "school year": fiscal.school_year,
+    "tax year": fiscal.tax_year,
+    "so far": fiscal.so_far,
+    "this time": fiscal.this_time,
+    "year end": edges.year_end,
+    "bare edge": edges.year_end,
+    "middle": edges.middle,
 }
 
 
@@ -121,7 +138,10 @@ def _whole(told: Told, setting: Setting) -> Moment | None:
 def _one(told: Told, setting: Setting) -> Moment | None:
     if told.anchor is not None:
         return counted.from_date(told, setting, resolve)
-    moment = _RESOLVERS[told.kind](told, setting)
+    read = _RESOLVERS[told.kind]
+    if told.edge and not told.piece:
+        return edges.edge_in_its_year(told, setting, read)
+    moment = portion(told, setting, read) if told.piece else read(told, setting)
     if told.years and told.kind == "date" and moment is not None:
         moment = relative.moved(moment, -told.years, Grain.YEAR)
     if moment is not None and moment.grain is Grain.DAY and moment.start and "part" in told:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from factcheck.claims.times import asides
+from factcheck.claims.times.business_silence import CHECKS as BUSINESS
 from factcheck.claims.times.clock_silence import are_clocks, is_clock
 from factcheck.claims.times.names import is_month, is_name, is_season, is_weekday
 from factcheck.claims.times.names_said import is_jubilee, is_named
@@ -79,7 +80,10 @@ _ALONE: dict[str, Callable[[Told, CalendarWords], bool]] = {
 def _weekday(told: Told) -> bool:
     if told.sign("of_which") == "the" and told.fields["of_which"] < told.fields["full_weekday"]:
         return False  # "ended the week on Monday"
-    return is_weekday(told, load_calendar_words())
+    of_a_week = told.get("of_unit") in (None, Grain.WEEK)  # not "the second Monday of last month"
+    if told.sign("which") == "last" and told.sign_at(told.first) == "the":
+        of_a_week = of_a_week and told.behind() not in ("before", "of", "in")
+    return of_a_week and is_weekday(told, load_calendar_words())
 
 
 def _named(told: Told) -> bool:
@@ -142,35 +146,11 @@ def _part(told: Told) -> bool:
     return told.last - told.first > 1 or "part" in told
 
 
-def _quarter(told: Told) -> bool:
-    if "digits" in told:
-        if _is_part_of_a_code(told):
-            return False
-        return 1 <= told.get("digits") <= (4 if "quarter" in told.kind else 2) and (
-            told.marked.sentence.words[told.first].isupper()
-        )
-    if "ordinal" in told:
-        return told.get("ordinal") <= 4 and told.behind() != "of" and _is_of_a_year(told)
-    return told.behind() != "of" and told.sign("which") not in ("that", "coming")
-
-
-def _is_part_of_a_code(told: Told) -> bool:
-    """Say whether letters go on where it ends: "H1N1", "H2O"."""
-    return told.marked.sentence.touching(told.last) and told.neighbour(1)[:1].isalnum()
-
-
 def _years(told: Told) -> bool:
     """Say whether "2019/20" are two years that follow on each other; "2019-24" may be more."""
     if told.sign_at(told.last - 2) != "slash":
         return True
     return bool((told.get("year") + 1 - told.get("short_year")) % 100 == 0)
-
-
-def _is_of_a_year(told: Told) -> bool:
-    """Say whether a quarter is one of a year, not of a game."""
-    if "year" in told or "of_unit" in told:
-        return True
-    return not load_calendar_words().silent["business"].isdisjoint(told.marked.sentence.vocabulary)
 
 
 def _weekend(told: Told) -> bool:
@@ -180,12 +160,6 @@ def _weekend(told: Told) -> bool:
 def _ago(told: Told) -> bool:
     """Say whether "a century ago" is all of it: not "half a century ago"."""
     return "one" not in told or told.neighbour(-1) not in load_calendar_words().silent["parts_of"]
-
-
-def _half(told: Told) -> bool:
-    if "digits" in told:
-        return _quarter(told)
-    return told.get("ordinal", 1) <= 2 and told.sign("which") not in ("this", "that", "coming")
 
 
 def _vague(told: Told) -> bool:
@@ -214,7 +188,21 @@ def _edge(told: Told) -> bool:
         Grain.WEEK,
         Grain.DECADE,
         Grain.CENTURY,
+        None,  # "the end of the quarter"
     ) and ("which" in told or told.sign_at(told.last - 2) == "the")
+
+
+_PIECES = frozenset(
+    {"unit", "units", "weekday", "weekend", "weekend_plural", "quarter", "quarter_plural", "half",
+     "half_plural", "portion", "suffix", "ordinal", "opening"}
+)  # fmt: skip
+
+
+def _within(told: Told) -> bool:
+    """Say whether a part is told of the year, the month or the week."""
+    told.weak = True  # where the part turns out to be none
+    part = told.sign_at(told.first - 1) in _PIECES
+    return part and told.behind() not in ("genitive", "to_date", "before", "after", "ending")
 
 
 _CHECKS: dict[str, Callable[[Told], bool]] = {
@@ -235,9 +223,8 @@ _CHECKS: dict[str, Callable[[Told], bool]] = {
     "later": _later,
     "same period": _same_period,
     "part": _part,
-    "quarter": _quarter,
-    "fiscal quarter": _quarter,
-    "half": _half,
+    "within": _within,
+    **BUSINESS,
     "ago": _ago,
     "weekend": _weekend,
     "clock": is_clock,

@@ -26,6 +26,8 @@ CLASSES = (
     "later", "last", "past", "previous", "next", "coming", "following", "this", "same", "that",
     "few",
     "holiday", "eve", "final", "anniversary", "marking",
+    "opening", "latter", "penultimate", "portion", "midway", "starting", "commencing",
+    "school_year", "tax_year", "business_days", "to_date", "year_to_date", "turn", "middle_of",
     "recent", "before", "after", "now", "ending", "fiscal", "fy", "q", "h", "period", "hours",
     "minutes", "oclock", "hour_sign",
     "noon", "meridiem", "local", "clock_word", "suffix", "plural", "genitive", "so_far",
@@ -56,17 +58,20 @@ _SIGNS = {mark: SIGN[name] for mark, name in _PUNCTUATION.items()}
 _TELLING = frozenset(
     {"month", "weekday", "season", "part", "unit", "units", "weekend", "quarter", "half", "deictic",
      "decade", "vague", "named", "noon", "tonight", "then", "fiscal", "period", "suffix",
-     "meridiem", "fy", "q", "h", "oclock", "hours", "weekend_plural", "anniversary"}
+     "meridiem", "fy", "q", "h", "oclock", "hours", "weekend_plural", "anniversary",
+     "quarter_plural", "year_to_date", "middle_of", "school_year", "tax_year", "business_days"}
 )  # fmt: skip
 # Beside these a number in words may be one of a date: "two days ago", "at eight tonight".
 _COUNTING = frozenset(
     SIGN[name] for name in ("unit", "units", "meridiem", "oclock", "part", "tonight", "half",
-                            "quarter", "minutes", "ago", "now", "hours")
+                            "quarter", "minutes", "ago", "now", "hours", "quarter_plural",
+                            "half_plural", "weekend_plural", "business_days")
 )  # fmt: skip
 _DAYS_ALONE = 13  # "on the thirteenth"
 # So do these figures: 2024, 14:30, 3/4/24, 13.06.08, the '90s.
 _DATED = re.compile(r"\d{4} | \d \s*+ [:/.] \s*+ \d | ' \s*+ \d", re.VERBOSE)
 _DIGITS = frozenset("0123456789")
+_FRACTIONS = {SIGN["quarter_plural"]: 4, SIGN["half_plural"]: 2}
 _CURRENCY = frozenset("$£€¥₹")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _DOTTED = re.compile(r"(\d{1,2})\.(\d\d)")
@@ -250,6 +255,10 @@ def _mark_numbers(sentence: Sentence, signs: list[str], values: dict[int, Any]) 
     """Mark the numbers in words; the first token of each holds the number."""
     for numeral in numerals(sentence):
         if signs[numeral.first] == OTHER and not numeral.ordinal and not numeral.vague:
-            for index in range(numeral.first, numeral.last):
+            number, last = numeral.number, numeral.last
+            parts = _FRACTIONS.get(signs[last - 1])
+            if parts:  # "the past two quarters"
+                number, last = number * parts, last - 1
+            for index in range(numeral.first, last):
                 signs[index] = SIGN["spelled"]
-            values[numeral.first] = numeral.number
+            values[numeral.first] = number

@@ -33,6 +33,7 @@ class Told:
     anchor: "Told | None" = None  # the date that "two weeks after" counts from
     partner: "Told | None" = None  # the same instant in another zone
     years: int = 0  # an anniversary counts so many; a date that one recalls lies so many back
+    piece: Any = None  # the parts.Part of it that is meant
     weak: bool = False  # a date only beside another one
     zone: TimeZone | None = None  # of a clock time, once it is known
     part: str | None = None  # the part of the day that is told beside a clock time

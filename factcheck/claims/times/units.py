@@ -167,7 +167,7 @@ def _beside(which: str, count: int, unit: Grain, setting: Setting) -> Moment | N
 
 def edge(told: Told, setting: Setting) -> Moment | None:
     """Return "the start of the year", "the end of last month"."""
-    unit, which = told.get("unit"), told.sign("which") or "this"
+    unit, which = told.get("unit", told.get("quarter")), told.sign("which") or "this"
     if which in ANAPHORIC:
         moment = _told_before(which, unit, setting)
     elif setting.today is None:

@@ -115,7 +115,7 @@ def _is_labelled(year: int, told: Told) -> bool:
 
 def _ends_a_span(told: Told, words: CalendarWords) -> bool:  # noqa: ARG001 - as all rungs
     return told.neighbour(-1) in ("-", "\u2013") and told.sign_at(told.first - 2) in (
-        "year", "mid", "month", "other",
+        "year", "mid", "end", "month", "other",
     )  # fmt: skip
 
 
