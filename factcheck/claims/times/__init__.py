@@ -68,13 +68,15 @@ def _resolved(told: list[Told], setting: Setting, published: Dated | None) -> tu
     # A clock time without a day takes the day of its sentence, wherever that stands.
     told.sort(key=_is_clock)
     found = {}
-    today, said = setting.today, said_on(told, setting.words) if len(told) > 1 else None
+    today, said = setting.today, said_on(told, setting.words)
     day = _moment(said, setting, published) if said else None
     for one in told:
         from_day = counts_from(one, said, day.first_day if day else None, today)
         moment = _moment(one, setting if from_day == today else setting.on(from_day), published)
         if moment is not None:
             setting.memory.add(sentence.number, moment, with_year="year" in one)
+            if one is said:
+                setting.memory.sayings.add((sentence.number, moment))
             found[one.first] = _reading(one, moment)
     return tuple(found[first] for first in sorted(found))
 

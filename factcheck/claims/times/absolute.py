@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from factcheck.claims.times.calendar import shift
+from factcheck.claims.times.happened import happened
 from factcheck.claims.times.moments import (
     DAY_OR_MONTH,
     NO_DATE,
@@ -59,6 +60,9 @@ def month_alone(month: int, told: Told, setting: Setting) -> Moment:
     """Return a month without a year: the latest up to today, or the next."""
     today = setting.today
     if today is None:
+        near = _beside_told(lambda year: date(year, month, 1), setting)
+        if near is not None:
+            return covering(near, Grain.MONTH)
         return unresolved(open_timex(Grain.MONTH, month=month), Grain.MONTH, NO_DATE)
     ahead = setting.tense_of(told) == FUTURE
     year = today.year + (month < today.month if ahead else -(month > today.month))
@@ -71,6 +75,9 @@ def month_and_day(month: int, day: int, told: Told, setting: Setting) -> Moment 
         return None
     today = setting.today
     if today is None:
+        near = _beside_told(lambda year: day_in_month(year, month, day), setting)
+        if near is not None:
+            return covering(near, Grain.DAY)
         return unresolved(open_timex(Grain.DAY, month=month, day=day), Grain.DAY, NO_DATE)
     found = yearly(lambda year: day_in_month(year, month, day), told, setting)
     return covering(found, Grain.DAY) if found else None
@@ -98,7 +105,10 @@ def yearly(day_in: DayOf, told: Told, setting: Setting) -> date | None:
     if "weekday" in told:
         known = _in_years(day_in, today.year, 6)
         return _nearest([day for day in known if day.weekday() == told.get("weekday")], today)
-    return meant(_in_years(day_in, today.year, 4), today, setting.tense_of(told))
+    known = _in_years(day_in, today.year, 4)
+    if happened(told, setting.words):
+        known = [day for day in known if day < today]
+    return meant(known, today, setting.tense_of(told))
 
 
 def meant(days: list[date], today: date, tense: str | None) -> date | None:
@@ -107,6 +117,19 @@ def meant(days: list[date], today: date, tense: str | None) -> date | None:
     if before is None or after is None:
         return before or after
     return _by_tense(before, after, today, tense)
+
+
+# A day without its year, in a text without a day of publication, is near the date told before it.
+_NEAR, _SENTENCES = 120, 2
+
+
+def _beside_told(day_in: DayOf, setting: Setting) -> date | None:
+    """Return the day that is near a date with its year, told in the sentence or just before."""
+    told = setting.memory.dated
+    if told is None or setting.sentence.number - told[0] > _SENTENCES:
+        return None
+    day = _nearest(_in_years(day_in, told[1].year, 1), told[1])
+    return day if day and abs((day - told[1]).days) <= _NEAR else None
 
 
 def _in_years(day_in: DayOf, year: int, reach: int) -> list[date]:

@@ -3,13 +3,14 @@
 import attrs
 
 from factcheck.claims.times.setting import Setting
+from factcheck.claims.times.speech import is_quoted
 from factcheck.claims.times.told import Told
 from factcheck.model import Moment
 
 
 def then(told: Told, setting: Setting) -> Moment | None:
     """Return the date told before, if there is but one that it can mean."""
-    before = setting.memory.only(setting.sentence.number)
+    before = None if is_quoted(told) else setting.memory.only(setting.sentence.number)
     if before is None:
         return None
     return attrs.evolve(before, mod=told.get("then") or before.mod)

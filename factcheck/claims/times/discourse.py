@@ -18,6 +18,7 @@ class Memory:
     """The moments that a text has told so far, with the number of their sentence."""
 
     told: list[tuple[int, Moment]] = attrs.field(factory=list)
+    sayings: set[tuple[int, Moment]] = attrs.field(factory=set)  # when something was said
     dated: tuple[int, date] | None = None  # the last date that was told with its year
 
     def add(self, sentence: int, moment: Moment, *, with_year: bool) -> None:
@@ -69,7 +70,8 @@ class Memory:
     def only(self, sentence: int) -> Moment | None:
         """Return the one date of the same sentence, or else of the one before it, if but one."""
         for number in (sentence, sentence - 1):
-            here = {moment for at, moment in self.told[-_FAR:] if at == number}
+            here = {one[1] for one in self.told[-_FAR:] if one[0] == number}
+            here -= {one[1] for one in self.sayings if one[0] == number}
             if here:
                 return here.pop() if len(here) == 1 else None
         return None

@@ -1,0 +1,55 @@
+"""What has happened: a clause in which a day without a year can be no day to come."""
+
+from functools import cache
+
+from factcheck.claims.times.told import Told
+from factcheck.reference.calendar_words import CalendarWords
+
+# Words from "was" to "on June 8", and from the day to the verb that goes on: "and then lied".
+_REACH = 4
+_FINITE = frozenset({"was", "were"})
+
+
+def happened(told: Told, words: CalendarWords) -> bool:
+    """Say whether the clause leaves no doubt: "was arrested on June 8", "on June 8, then lied".
+
+    "They booked a place in the final on June 8" leaves one: the day may be that of the final.
+    """
+    lower, first = told.marked.sentence.lower, told.first
+    if told.neighbour(-1) != "on" or any(word in _to_come(words) for word in lower[:first]):
+        return False
+    return (
+        (lower[first - 2],) in words.tenses["over"]
+        or _was_done(lower, first - 1, words)
+        or _goes_on(lower, told.last, words)
+    )
+
+
+@cache
+def _to_come(words: CalendarWords) -> frozenset[str]:
+    """Return the words after which nothing is sure to have happened."""
+    return frozenset(phrase[0] for phrase in words.tenses["future"]) | {"would", "not"}
+
+
+def _was_done(lower: list[str], end: int, words: CalendarWords) -> bool:
+    """Say whether a passive stands in front: "was arrested in Leeds" on that day."""
+    for index in range(end - 1, max(end - 2 - _REACH, 0), -1):
+        word = lower[index]
+        if word in _FINITE:
+            done = lower[index + 1 : end]
+            return bool(done) and (done[0],) in words.tenses["done"]
+        if (word,) in words.tenses["opening"]:
+            return False
+    return False
+
+
+def _goes_on(lower: list[str], last: int, words: CalendarWords) -> bool:
+    """Say whether the story goes on behind the day: "on June 8, and then lied"."""
+    behind = [word for word in lower[last : last + _REACH] if word != ","]
+    if "then" not in behind[:2]:
+        return False
+    verb = behind[behind.index("then") + 1 :][:1]
+    return bool(verb) and (
+        (verb[0],) in words.tenses["past"]
+        or (verb[0].endswith("ed") and (verb[0],) not in words.tenses["not_past"])
+    )
