@@ -78,7 +78,7 @@ def the(text: str, published: date) -> Moment:
 
 
 @pytest.mark.parametrize(("text", "grain"), ROWS)
-@settings(max_examples=25)  # of each of many rows
+@settings(max_examples=25, deadline=None)  # of many rows; the first reads the tables
 @given(earlier=ANCHORS, days=some.integers(0, 800))
 def test_a_later_anchor_never_goes_back(text: str, grain: str, earlier: date, days: int) -> None:
     """What is published later means the same days or later ones, in the same grain."""
@@ -103,7 +103,7 @@ TOLD_ROWS = [row.split(" | ") for row in TOLD.strip().split("\n")]
 
 
 @pytest.mark.parametrize(("text", "grain"), TOLD_ROWS)
-@settings(max_examples=25)
+@settings(max_examples=25, deadline=None)
 @given(first=ANCHORS, second=ANCHORS)
 def test_what_the_text_tells_needs_no_publication(
     text: str, grain: str, first: date, second: date
