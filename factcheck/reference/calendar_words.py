@@ -56,12 +56,42 @@ def _has_capitals(form: str, word: str) -> bool:
 
 
 @attrs.frozen
+class HowOften:
+    """What an adverb tells: every so many of a unit; a part of the day; or one of two readings."""
+
+    count: int
+    unit: str = attrs.field()
+    least: bool = False  # it can mean twice in one unit, as "biweekly" can
+    part: str | None = None
+
+    @unit.validator
+    def _is_a_unit(self, _: object, unit: str) -> None:
+        Grain(unit)
+
+
+@attrs.frozen
 class Recurring:
     """The words that tell how often something happens."""
 
-    adverbs: Mapping[str, tuple[int, str]]  # how many of which unit
+    adverbs: Mapping[str, "HowOften"]
+    prefixes: Mapping[str, Mapping[str, str]]  # what a prefix makes of an adverb
+    nth: Mapping[str, int]
+    clock: Mapping[str, str]
+    parts: Mapping[str, str]
     every: frozenset[str]
-    other: frozenset[str]
+    single: frozenset[str]
+    loosely: frozenset[str]
+    halves: frozenset[str]
+    weekdays: frozenset[str]
+    weekends: frozenset[str]
+    during: frozenset[str]
+    counted: frozenset[str]
+    in_the: frozenset[str]
+    determiners: frozenset[str]
+    listed: frozenset[str]
+    not_all: frozenset[str]
+    dated: frozenset[str]
+    not_every: frozenset[str]
     often: frozenset[str]
     times: frozenset[str]
     per: frozenset[str]
@@ -131,11 +161,14 @@ def load_calendar_words(code: str = "en") -> CalendarWords:
 
 
 def _recurring(table: dict[str, Any]) -> Recurring:
-    adverbs = {
-        word: (rule["count"], Grain(rule["unit"]).value) for word, rule in table["adverbs"].items()
+    try:
+        adverbs = {word: HowOften(**rule) for word, rule in table["adverbs"].items()}
+    except (TypeError, ValueError) as error:
+        raise DataError("recurring.toml", "recurring.adverbs", str(error)) from error
+    words: dict[str, Any] = {
+        key: words if isinstance(words, dict) else frozenset(words) for key, words in table.items()
     }
-    lists = {key: frozenset(words) for key, words in table.items() if key != "adverbs"}
-    return Recurring(adverbs=adverbs, **lists)
+    return Recurring(**{**words, "adverbs": adverbs})
 
 
 def _guards(table: dict[str, Any]) -> Guards:

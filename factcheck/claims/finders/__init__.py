@@ -19,9 +19,9 @@ from factcheck.claims.finders import (
 from factcheck.claims.found import Finder
 
 EXTRACTORS: dict[str, Finder] = {
+    "recurrences": recurrences.find,
     "dates": dates.find,
     "silences": silences.find,
-    "recurrences": recurrences.find,
     "money": money.find,
     "percentages": percentages.find,
     "multiples": multiples.find,
