@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from decimal import Decimal
+from functools import cache
 
 from factcheck.claims.numerals import numerals
 from factcheck.claims.repeated import (
@@ -15,7 +16,8 @@ from factcheck.claims.repeated import (
 from factcheck.claims.sentences import Sentence
 from factcheck.claims.timex import daily_timex, open_timex, vague_timex, weekly_timex
 from factcheck.model import Grain, Hedge, Interval
-from factcheck.reference.calendar_words import CalendarWords, NamedDay
+from factcheck.reference.calendar_words import CalendarWords
+from factcheck.reference.named_days import NamedDay
 from factcheck.reference.numbers import load_numbers
 
 _MOST = 100
@@ -159,9 +161,15 @@ def _feast(sentence: Sentence, place: int, words: CalendarWords) -> Period | Non
             continue
         if isinstance(entry.value, NamedDay) and entry.written_as(written):
             rule = entry.value
-            fixed = _yearly(rule.month, rule.day) if rule.day and not rule.nth else None
-            return Period.of(place, last, 1, "year", fixed)
+            fixed = _yearly(rule.month, rule.day) if rule == _on(rule.month, rule.day) else None
+            return None if rule.once else Period.of(place, last, 1, "year", fixed)
     return None
+
+
+@cache
+def _on(month: int, day: int) -> NamedDay | None:
+    """Return the rule of what is one day, the same in each year."""
+    return NamedDay(month=month, day=day) if month and day else None
 
 
 # In the order of trial: what each reads begins at the token behind "every".

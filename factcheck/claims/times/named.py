@@ -14,7 +14,7 @@ from factcheck.claims.times.states import of_state
 from factcheck.claims.times.tense import FUTURE, PAST
 from factcheck.claims.times.told import Told
 from factcheck.claims.times.units import of_year
-from factcheck.claims.timex import span_timex, unit_timex
+from factcheck.claims.timex import open_timex, span_timex, unit_timex
 from factcheck.model import Grain, Hedge, Moment
 from factcheck.reference.named_days import NamedDay
 
@@ -133,14 +133,14 @@ def hedged(moment: Moment, rule: NamedDay) -> Moment:
 def _one_of(spans: tuple[Bounds, ...], rule: NamedDay) -> Moment:
     """Return what a year has twice, or not at all: Ramadan 2030."""
     both = tuple(_moment(span, rule) for span in spans)
-    return unresolved("XXXX-XX-XX", Grain.DAY, UNKNOWN, both)
+    return unresolved(open_timex(Grain.DAY), Grain.DAY, UNKNOWN, both)
 
 
 def _open(rule: NamedDay, reason: str) -> Moment:
     if rule.month and not (rule.day or rule.nth):
-        return unresolved(f"XXXX-{rule.month:02}", Grain.MONTH, reason)
+        return unresolved(open_timex(Grain.MONTH, month=rule.month), Grain.MONTH, reason)
     if rule.day and not rule.plus and rule.days == 1 and rule.back_to is None:
-        return unresolved(f"XXXX-{rule.month:02}-{rule.day:02}", Grain.DAY, reason)
+        return unresolved(open_timex(Grain.DAY, month=rule.month, day=rule.day), Grain.DAY, reason)
     return open_unit(Grain.DAY, reason)
 
 
@@ -195,7 +195,7 @@ def _weekend(span: Bounds, rule: NamedDay) -> Moment | None:
     if near is None:
         week = covering(first, Grain.WEEKEND).first_day or first
         both = tuple(covering(week - timedelta(days=back), Grain.WEEKEND) for back in (7, 0))
-        return unresolved("XXXX-WXX-WE", Grain.WEEKEND, WHICH_WEEKEND, both)
+        return unresolved(open_timex(Grain.WEEKEND), Grain.WEEKEND, WHICH_WEEKEND, both)
     from_day, to_day = (first + timedelta(days=days) for days in near)
     if (from_day.weekday(), to_day.weekday()) == (5, 6):
         return covering(first, Grain.WEEKEND)

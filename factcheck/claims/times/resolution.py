@@ -34,7 +34,7 @@ from factcheck.claims.times.portions import portion
 from factcheck.claims.times.setting import Setting
 from factcheck.claims.times.tense import PAST
 from factcheck.claims.times.told import Told
-from factcheck.claims.timex import span_timex
+from factcheck.claims.timex import open_timex, span_timex
 from factcheck.model import Dated, Grain, Hedge, Moment
 
 
@@ -198,7 +198,7 @@ def settled(told: Told, setting: Setting, published: Dated) -> Moment | None:
     both = (early, late) if early.resolved and late.resolved else ()
     nobody = resolve(told, setting.on(None)) or early
     return unresolved(
-        nobody.timex if not nobody.resolved else "XXXX",
+        nobody.timex if not nobody.resolved else open_timex(Grain.YEAR),
         early.grain,
         reason,
         both if told.kind in _ONCE_A_YEAR else (),
