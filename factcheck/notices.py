@@ -8,7 +8,7 @@ from factcheck.model import Article, Claim, Moment, Notice
 
 def notices_of(article: Article, claims: Sequence[Claim]) -> Iterator[Notice]:
     """Yield the doubts about the claims of an article."""
-    for text in (*_without_claims(claims), *_loose(claims), *_ambiguous(claims)):
+    for text in (*_without_claims(claims), *_loose(claims), *_ambiguous(article, claims)):
         yield Notice(text=text, article=article.id)
 
 
@@ -33,13 +33,31 @@ def _loose(claims: Sequence[Claim]) -> Iterator[str]:
         yield f"{number} left unresolved ({reason}), such as {_quoted(those[0])}"
 
 
-def _ambiguous(claims: Sequence[Claim]) -> Iterator[str]:
-    """Tell of dates that can be read in two ways."""
+_SHOWN = 3  # ambiguous dates of an article that are told in full
+
+
+def _ambiguous(article: Article, claims: Sequence[Claim]) -> Iterator[str]:
+    """Tell in one line which dates can be read in two ways, and what would settle them."""
+    found: dict[str, str] = {}
     for claim in claims:
         value = claim.value
         if isinstance(value, Moment) and value.unresolved and value.alternatives:
             readings = " or ".join(_day(reading) for reading in value.alternatives)
-            yield f"{_quoted(claim)} can be read as {readings}"
+            found.setdefault(
+                " ".join(claim.quote.exact.split()), f"{_quoted(claim)} can be read as {readings}"
+            )
+    if not found:
+        return
+    told = list(found.values())[:_SHOWN]
+    if len(found) > _SHOWN:
+        told.append(f"so can {len(found) - _SHOWN} more")
+    known = article.published is not None and article.published.is_day
+    told.append(_NOTHING_SETTLES if known else _CURE)
+    yield "; ".join(told)
+
+
+_NOTHING_SETTLES = "no other date of the text tells which; none is compared with other articles"
+_CURE = "the day of publication may tell which: give it by manifest (published = 2024-03-04)"
 
 
 def _day(moment: Moment) -> str:
