@@ -17,7 +17,8 @@ NO_DAY = "the day of the clock time is not told"
 NO_HALF = "morning or afternoon is not told"
 # Sentences from the beginning in which news tells what has just happened.
 _LEAD = 8
-_WHOLE_PAGE = 999
+# Sentences over which the only day of a page reaches.
+_FAR = 12
 
 
 def clock(told: Told, setting: Setting, day: Moment | None) -> Moment | None:
@@ -52,12 +53,11 @@ def _day_of(setting: Setting) -> tuple[date | None, str | None]:
     near = memory.day(number, REACH)
     if near is not None:
         return near, None
-    days = memory.days()
-    if len(days) == 1:
-        return next(iter(days)), None
+    if len(memory.days()) == 1 and (only := memory.day(number, _FAR)) is not None:
+        return only, None
     if setting.today is None:
         return None, NO_DATE
-    if not memory.told and number < _LEAD:
+    if number < _LEAD and memory.only_around(setting.today):
         return setting.today, None
     return None, NO_DAY
 

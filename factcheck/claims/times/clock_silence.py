@@ -77,8 +77,17 @@ def _hour_and_minute(told: Told) -> bool:
     sure = "meridiem" in told or "zone" in told or "daypart" in told or "local" in told
     if "seconds" in told and not sure and len(told.word("hour")) < 2:
         return False  # "won in 2:03:59"
+    if not sure and _is_of_a_game(told):
+        return False
     told.weak = not (sure or (len(told.word("hour")) == 2 and guarded))
     return True
+
+
+def _is_of_a_game(told: Told) -> bool:
+    """Say whether a time is left, or gone, of a game: "10:00 to play", "2:56 into the round"."""
+    words = load_calendar_words().silent["running"]
+    following = told.neighbour(1)
+    return following in words or f"{following} {told.neighbour(2)}" in words
 
 
 def are_clocks(told: Told) -> bool:

@@ -49,6 +49,13 @@ class Memory:
             if moment.grain in _DAYS and moment.first_day and moment.first_day == moment.last_day
         )
 
+    def only_around(self, day: date) -> bool:
+        """Say whether all that was told are weeks, months and years that hold a day."""
+        return all(
+            moment.first_day and moment.last_day and moment.first_day <= day <= moment.last_day
+            for _, moment in self.told
+        )
+
     def base(self, sentence: int, grain: Grain, reach: int = 1) -> Moment | None:
         """Return what "the previous ..." counts from.
 
