@@ -111,6 +111,7 @@ class Guards:
     to: frozenset[str]
     both: frozenset[str]
     clock: frozenset[str]
+    clock_leads: frozenset[str]
     zones: frozenset[str]
     exactly: frozenset[str]
     lasting: frozenset[str]

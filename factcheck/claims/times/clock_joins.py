@@ -1,5 +1,7 @@
 """Clock times beside one another, and bare hours beside a part of the day."""
 
+from collections.abc import Container
+
 import attrs
 
 from factcheck.claims.times.clock_zones import read_shift
@@ -10,6 +12,10 @@ from factcheck.reference.calendar_words import CalendarWords, Guards
 _HOURS = ("n12", "spelled")
 # What may stand between an hour and the day whose part tells its half: "at seven on Friday evening"
 _BETWEEN = frozenset({"on", ","})
+# Behind these a number may count, too: "it killed about 8 on Friday night", "won by 3".
+_COUNTING = frozenset({"about", "by"})
+_EARLIEST_NIGHT, _NOON = 6, 12
+_ENDS = frozenset({"clock", "midnight"})
 _WITH_PARTS = frozenset({"weekday", "deictic", "part"})
 
 
@@ -22,7 +28,10 @@ def complete(told: list[Told], words: CalendarWords) -> list[Told]:
         if one.kind == "clock":
             read_shift(one)
         whole.append(_both_ends(one) if one.kind == "clocks" else one)
-    return [piece for one in whole for piece in _with_hour(one, words)]
+    pieces: list[Told] = []
+    for one in whole:
+        pieces += _with_hour(one, words, pieces[-1].last if pieces else 0)
+    return pieces
 
 
 def _both_ends(one: Told) -> Told:
@@ -45,15 +54,23 @@ def _both_ends(one: Told) -> Told:
     return attrs.evolve(first, last=last.last, until=last)
 
 
-def _with_hour(one: Told, words: CalendarWords) -> list[Told]:
+def _with_hour(one: Told, words: CalendarWords, reached: int) -> list[Told]:
     """Return a day and the bare hour beside it: "at 3 this afternoon", "Friday night at 8"."""
     if one.kind not in _WITH_PARTS or not ("part" in one or "tonight" in one):
         return [one]
     part = one.get("part") if "part" in one else "NI"
     before, after = _hour_before(one, words), _hour_behind(one, words)
-    if before is not None:
+    if before is not None and before >= reached and _fits(one, before, part):
         return [_hour(one, before, part), one]
-    return [one, _hour(one, after, part)] if after is not None else [one]
+    if after is not None and _fits(one, after, part):
+        return [one, _hour(one, after, part)]
+    return [one]
+
+
+def _fits(one: Told, index: int, part: str) -> bool:
+    """Say whether the part of the day tells which half of it: that of "2 that night" is open."""
+    hour = int(one.marked.value(index))
+    return part != "NI" or _EARLIEST_NIGHT <= hour < _NOON
 
 
 def _hour(one: Told, index: int, part: str) -> Told:
@@ -67,7 +84,9 @@ def _hour_before(one: Told, words: CalendarWords) -> int | None:
         index -= 1
     if index < 1 or not _is_hour(one, index):
         return None
-    return index if lower[index - 1] in words.silent["hours"] else None
+    before = lower[index - 1]
+    counted = before in _COUNTING and lower[index - 2 : index - 1] != ["at"]
+    return index if before in words.silent["hours"] and not counted else None
 
 
 def _hour_behind(one: Told, words: CalendarWords) -> int | None:
@@ -92,7 +111,11 @@ def _is_hour(one: Told, index: int) -> bool:
 
 def ranges(left: Told, right: Told, guards: Guards) -> Told | None:
     """Join "from 11 p.m. to 5 a.m.", "between 10:15 and 11:30", "7.00pm-8.30pm"."""
-    if left.kind != "clock" or right.kind != "clock" or left.until or left.partner or right.partner:
+    if right.kind == "part" and right.words_of() == ["midnight"]:
+        right = attrs.evolve(right, kind="midnight", weak=False)
+    if left.kind != "clock" or right.kind not in _ENDS or left.until:
+        return None
+    if left.partner or right.partner:
         return None
     gap = left.marked.sentence.lower[left.last : right.first]
     if len(gap) != 1 or not (has_minutes(left) or "meridiem" in left or "noon" in left):
@@ -106,6 +129,12 @@ def ranges(left: Told, right: Told, guards: Guards) -> Told | None:
     if left.zone is None and "zone" not in left:
         left.zone = right.get("zone") if right.zone is None else right.zone
     return attrs.evolve(left, last=right.last, until=right, weak=weak)
+
+
+def is_led(clock: Told, words: Container[str]) -> bool:
+    """Say whether figures in front of a day are a clock time: not "ran it in 12:45 on Tuesday"."""
+    before = clock.neighbour(-1)
+    return not clock.weak or not before.isalpha() or before in words
 
 
 def with_part(clock: Told, day: Told) -> Told:

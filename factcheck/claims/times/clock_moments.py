@@ -50,6 +50,9 @@ def _day_of(setting: Setting) -> tuple[date | None, str | None]:
     day of publication serves only where the page begins, and tells no other day.
     """
     number, memory = setting.sentence.number, setting.memory
+    here = memory.day(number, 0)
+    if here is None and not setting.words.recurring.every.isdisjoint(setting.sentence.vocabulary):
+        return None, NO_DAY  # "trains leave every day at 9am"
     near = memory.day(number, REACH)
     if near is not None:
         return near, None

@@ -1,7 +1,7 @@
 """Silence of clock times: figures that look like one and are a result, a ratio, a running time."""
 
 from factcheck.claims.times.titles import is_capital_of_a_name
-from factcheck.claims.times.told import Told
+from factcheck.claims.times.told import STOPS, Told
 from factcheck.reference.calendar_words import load_calendar_words
 
 _NOON = 12
@@ -13,14 +13,26 @@ def is_clock(told: Told) -> bool:
         return _beside_the_hour(told)
     if "hour_sign" in told:
         return _with_letter(told)
+    if "noon" in told:
+        return told.get("hour", _NOON) == _NOON and not is_capital_of_a_name(
+            told.marked.sentence, told.fields["noon"]
+        )
     if "hour" in told or "hour_word" in told:
         return _hour_and_minute(told) if "minute" in told else _hour(told)
-    if "sharp" in told:
-        return _sharp(told)
-    if "bare" in told:
-        bare = told.get("bare")
-        return ("zone" in told or told.sign("bare") == "hhmm") and bare % 100 < 60 and bare < 2400
-    return "noon" not in told or not is_capital_of_a_name(told.marked.sentence, told.fields["noon"])
+    return _sharp(told) if "sharp" in told else _bare(told)
+
+
+def _bare(told: Told) -> bool:
+    """Say whether "0730 GMT" is a clock time; "0730" alone is one only beside another zone's."""
+    bare = told.get("bare")
+    if bare % 100 >= 60 or bare >= 2400:
+        return False
+    if "zone" in told or "local" in told:
+        return True
+    told.weak = told.last - told.first == 1
+    if not told.weak and (told.behind() == "of" or not told.word("bare").startswith("0")):
+        return _is_led(told) and told.behind() != "of"  # "2300 hours of work"
+    return told.sign("bare") == "hhmm"
 
 
 def _hour(told: Told) -> bool:
@@ -31,11 +43,16 @@ def _hour(told: Told) -> bool:
     if "meridiem" in told or "oclock" in told:
         return True
     # "It killed 3 in the morning": a number counts unless a preposition makes an hour of it.
-    return _is_led(told)
+    return _is_led(told) and _is_over(told)
 
 
 def _is_led(told: Told) -> bool:
     return told.neighbour(-1) in load_calendar_words().silent["hours"]
+
+
+def _is_over(told: Told) -> bool:
+    """Say whether no noun follows: "by 9 in the morning session" tells no time."""
+    return told.behind() in STOPS or told.neighbour(1) in load_calendar_words().silent["hours_end"]
 
 
 def _beside_the_hour(told: Told) -> bool:
@@ -56,7 +73,8 @@ def _with_letter(told: Told) -> bool:
     sentence = told.marked.sentence
     if "minute" not in told or told.get("hour") > 23 or len(told.word("minute")) != 2:
         return False
-    return sentence.touching(told.fields["hour_sign"]) and sentence.touching(told.fields["minute"])
+    led = told.neighbour(-1) in load_calendar_words().silent["clocks"] or "zone" in told
+    return led and all(sentence.touching(told.fields[name]) for name in ("hour_sign", "minute"))
 
 
 def _sharp(told: Told) -> bool:

@@ -15,6 +15,8 @@ def clock_of(told: Told) -> time | None:
     """Return the time of day that a clock shows, without its zone."""
     if "noon" in told:
         return time(12)
+    if told.kind == "midnight":
+        return time(0)
     shown = _shown(told)
     if shown is None:
         return None

@@ -17,6 +17,10 @@ from factcheck.claims.times.told import Told
 _PART = re.compile(r"[a-z_0-9]++|[()|?*+]")
 
 
+# "The morning rush hour" is as much one part of the day as "the morning".
+_PHRASES = frozenset({"part", "daypart"})
+
+
 @cache
 def compiled(pattern: str) -> re.Pattern[str]:
     """Return the pattern over signs that a pattern of names stands for."""
@@ -33,6 +37,8 @@ def _piece(part: str, seen: dict[str, int]) -> str:
     signs = [SIGN[name] for name in FIELDS[part].split("|")]
     several = SIGN["spelled"] if part == "count" or "spelled" in FIELDS[part] else ""
     choice = f"[{''.join(signs)}]" + (f"{several}*" if several else "")
+    if part in _PHRASES:
+        return f"(?:(?P<{part}_{seen[part]}>{choice}){SIGN['more']}*)"
     return f"(?P<{part}_{seen[part]}>{choice})"
 
 

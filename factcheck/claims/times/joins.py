@@ -9,7 +9,8 @@ import attrs
 
 from factcheck.claims.times.anniversaries import recalls
 from factcheck.claims.times.beside import one_day
-from factcheck.claims.times.clock_joins import complete, ranges, with_part
+from factcheck.claims.times.clock_joins import complete, is_led, ranges, with_part
+from factcheck.claims.times.day_parts import join_night, join_part
 from factcheck.claims.times.grammar import compiled
 from factcheck.claims.times.lists import listed
 from factcheck.claims.times.offsets import offset
@@ -42,7 +43,7 @@ _EDGE_ENDS = frozenset(
 _SPAN_ENDS = frozenset(SIGN[name] for name in ("to", "ending", "until", "the", "in", "on"))
 _WITH_EDGES = frozenset(
     {"date", "date of", "which", "weekday", "quarter", "half", "season", "decade", "century",
-     "fiscal", "deictic", "years", "named"}
+     "fiscal", "deictic", "part", "years", "named"}
 )  # fmt: skip
 _SPAN = _in_front(
     "the? (ordinal|day suffix)? (count|previous|same)? dash? (half dash)? fiscal? stretch period?"
@@ -66,7 +67,9 @@ def join(told: list[Told], words: CalendarWords) -> list[Told]:
         _span(one)
     told = _outermost(told)
     if len(told) > 1:
-        for step in (_partners, _parts, one_day, ranges, _clocks, offset, _ranges, _recalled):
+        for step in (
+            _partners, ranges, _parts, one_day, _clocks, offset, _ranges, _recalled, _nights,
+        ):
             told = _pairwise(told, step, words.guards)
     told = [one for one in told if not one.weak or one.clock is not None]
     for one in told:
@@ -163,15 +166,11 @@ def _partners(left: Told, right: Told, guards: Guards) -> Told | None:
 
 
 def _parts(left: Told, right: Told, guards: Guards) -> Told | None:  # noqa: ARG001 - as all steps
-    """Join "the evening of June 3"."""
-    if (
-        left.kind == "part"
-        and _gap(left, right) in (["of"], ["on"], ["on", "the"])
-        and _is_day(right)
-    ):
-        fields = {**right.fields, "part": left.fields["part"]}
-        return attrs.evolve(right, first=left.first, fields=fields)
-    return None
+    return join_part(left, right, _is_day)
+
+
+def _nights(left: Told, right: Told, guards: Guards) -> Told | None:  # noqa: ARG001
+    return join_night(left, right)
 
 
 def _is_day(one: Told) -> bool:
@@ -188,7 +187,9 @@ def _clocks(left: Told, right: Told, guards: Guards) -> Told | None:
         return None
     if left is clock and clock.partner is not None and clock.partner.first < clock.first:
         return None
-    if left is clock and set(gap) - {"on", "of", ",", "the"}:
+    if left is clock and (
+        set(gap) - {"on", "of", ",", "the"} or not is_led(clock, guards.clock_leads)
+    ):
         return None
     mod = "AFTER" if "after" in gap else "BEFORE" if "before" in gap else None
     about = bool(guards.about.intersection(gap))

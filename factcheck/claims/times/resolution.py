@@ -22,6 +22,7 @@ from factcheck.claims.times import (
 )
 from factcheck.claims.times.calendar import bounds, shift
 from factcheck.claims.times.clock_moments import between, clock
+from factcheck.claims.times.day_parts import night_of
 from factcheck.claims.times.moments import (
     NO_DATE,
     ONLY_MONTH,
@@ -111,6 +112,8 @@ _ONCE_A_YEAR = frozenset({"date", "days", "season", "quarter", "half", "named"})
 def resolve(told: Told, setting: Setting) -> Moment | None:
     """Return the moment that a date means in its setting, or nothing if it is none."""
     moment = _whole(told, setting)
+    if moment is not None and told.night is not None:
+        moment = night_of(moment, told.night)
     if moment is None:
         return None
     mod = told.mod if moment.mod is None else moment.mod
@@ -144,8 +147,8 @@ def _one(told: Told, setting: Setting) -> Moment | None:
     moment = portion(told, setting, read) if told.piece else read(told, setting)
     if told.years and told.kind == "date" and moment is not None:
         moment = relative.moved(moment, -told.years, Grain.YEAR)
-    if moment is not None and moment.grain is Grain.DAY and moment.start and "part" in told:
-        moment = relative.part_of(moment.start, told.get("part"))
+    if moment is not None and moment.grain is Grain.DAY and moment.start:
+        moment = relative.part_of(moment.start, told.get("part", told.part))
     return edge_of(moment, told.edge) if moment is not None and told.edge else moment
 
 
@@ -153,7 +156,9 @@ def _range(first: Told, last: Told, setting: Setting) -> Moment | None:
     """Return the days from one date to another; each lends the other what it leaves out."""
     alone = attrs.evolve(first, until=None)
     if first.clock is not None and last.clock is not None:
-        begin, end = _whole(alone, setting), _whole(last, setting)
+        end = _whole(last, setting)
+        before = setting.on(end.last_day, PAST) if end and end.last_day else setting
+        begin = _whole(alone, before)
         return between(begin, end) if begin and end else begin or end
     end = resolve(last, setting)
     if end is None or end.last_day is None:

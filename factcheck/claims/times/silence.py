@@ -135,6 +135,9 @@ def _same_period(told: Told) -> bool:
     return told.marked.sentence.lower[told.last - 1] != "time"
 
 
+_SMALL_HOURS = frozenset({"early", "small"})
+
+
 def _part(told: Told) -> bool:
     if "part" in told and is_programme(told, told.fields["part"]):
         return False  # "CBS This Morning"
@@ -142,6 +145,9 @@ def _part(told: Told) -> bool:
         return told.sign("aim") in ("before", "after") and _ends(told)
     if told.behind() in ("before", "after") and told.sign_at(told.first) == "the":
         return False  # "the night before the wedding"
+    if "hours" in told.words_of():
+        told.weak = not _SMALL_HOURS.intersection(map(told.sign_at, range(told.first, told.last)))
+        return True
     told.weak = told.sign_at(told.first) in ("part", "early", "late")
     return told.last - told.first > 1 or "part" in told
 

@@ -22,7 +22,7 @@ CLASSES = (
     "weekday", "short_weekday", "ordinal", "season", "part", "unit", "units", "weekend",
     "weekend_plural", "quarter", "quarter_plural", "half", "half_plural", "deictic", "decade",
     "vague", "named", "zone", "the", "a", "of", "in", "on", "at", "to", "and", "or", "from",
-    "between", "until", "ago", "early", "late", "mid", "start", "middle", "end", "earlier",
+    "between", "until", "ago", "early", "small", "late", "mid", "start", "middle", "end", "earlier",
     "later", "last", "past", "previous", "next", "coming", "following", "this", "same", "that",
     "few",
     "holiday", "eve", "final", "anniversary", "marking",

@@ -36,7 +36,8 @@ class Told:
     piece: Any = None  # the parts.Part of it that is meant
     weak: bool = False  # a date only beside another one
     zone: TimeZone | None = None  # of a clock time, once it is known
-    part: str | None = None  # the part of the day that is told beside a clock time
+    part: str | None = None  # the part of the day that is told beside it
+    night: str | None = None  # that "of" two days, "from" a day, or "into" one
 
     def __contains__(self, field: str) -> bool:
         return field in self.fields

@@ -3,7 +3,7 @@
 from factcheck.claims.times.rules.shared import Rule
 
 # The zone stands behind the time, or behind the part of the day: "3 p.m. local time (IST)".
-_ZONE = "(local clock_word)? (zone more* | open zone more* close)?"
+_ZONE = "(local clock_word | open local clock_word close)? (zone more* | open zone more* close)?"
 # "in the morning", "in the early evening", "at night"
 _PART = "(in the early? daypart | at daypart)"
 _HOUR = "(hour|hour_word)"
@@ -26,7 +26,9 @@ RULES: tuple[Rule, ...] = (
     ("clock", "hour_sign", f"hour hour_sign minute? {_ZONE}"),
     ("clock", "zone", "bare zone more*"),
     ("clock", "hhmm", "bare hours"),
-    ("clock", "noon", f"noon {_ZONE}"),
+    ("clock", "local", "bare local clock_word (zone more* | open zone more* close)?"),
+    ("clock", "hhmm", "bare"),
+    ("clock", "noon", f"hour? noon {_ZONE}"),
     ("clocks", "meridiem", (f"{_FROM} (dash|to|until|and) (hour (colon minute)?|sharp) "
                             f"meridiem more* {_ZONE}")),
 )  # fmt: skip

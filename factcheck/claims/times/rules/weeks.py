@@ -2,9 +2,12 @@
 
 from factcheck.claims.times.rules.shared import Rule
 
+_HOURS = "the? ((early|small) (dash? part)? | part) hours"
+
 RULES: tuple[Rule, ...] = (
     ("weekday", "weekday", "(the? which? | this which) full_weekday part?"),
-    ("weekday", "weekday", "the? early? dash? part? hours of full_weekday part?"),
+    ("weekday", "weekday", "full_weekday genitive (early|late)? part"),
+    ("weekday", "weekday", f"{_HOURS} of full_weekday part?"),
     ("weekday", "weekday", "full_weekday part? (of|comma|from|in)? the? of_which of_unit"),
     ("weekday", "weekday", "of_which of_unit on? full_weekday part?"),
     ("deictic", "deictic", "deictic part?"),
@@ -12,7 +15,6 @@ RULES: tuple[Rule, ...] = (
     ("deictic", "tonight", "tonight"),
     ("part", "part", "(the|which)* (early|late)? part"),
     ("part", "part", "the part aim"),
-    ("part", "part", "the? early? dash? part? hours of the? part"),
-    ("part", "part", "the early dash? part hours"),
+    ("part", "hours", f"{_HOURS} (of the? part)?"),
     ("weekend", "weekend", "(the? which? | this which) weekend"),
 )  # fmt: skip
