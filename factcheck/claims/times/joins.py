@@ -68,7 +68,8 @@ def join(told: list[Told], words: CalendarWords) -> list[Told]:
     told = _outermost(told)
     if len(told) > 1:
         for step in (
-            _partners, ranges, _parts, one_day, _clocks, offset, _ranges, _recalled, _nights,
+            _partners, ranges, _parts, one_day, _clocks, _partners, offset, _ranges, _recalled,
+            _nights,
         ):
             told = _pairwise(told, step, words.guards)
     told = [one for one in told if not one.weak or one.clock is not None]
@@ -153,15 +154,16 @@ def _gap(left: Told, right: Told) -> list[str]:
 
 def _partners(left: Told, right: Told, guards: Guards) -> Told | None:
     """Join "2:37 p.m. local time (0737 GMT)": the zone of one tells that of the other."""
-    gap = _gap(left, right)
+    gap, clock = _gap(left, right), left.clock or left
     if (
-        left.kind == right.kind == "clock"
-        and gap
-        and len(gap) < 3
+        clock.kind == right.kind == "clock"
+        and clock.until is None
+        and clock.partner is None
+        and 0 < len(gap) < 3
         and (guards.zones.issuperset(gap) and "zone" in right)
     ):
-        left.partner, right.partner = right, left
-        left.weak = right.weak = False
+        clock.partner, right.partner = right, clock
+        clock.weak = right.weak = False
     return None
 
 

@@ -147,8 +147,9 @@ def _one(told: Told, setting: Setting) -> Moment | None:
     moment = portion(told, setting, read) if told.piece else read(told, setting)
     if told.years and told.kind == "date" and moment is not None:
         moment = relative.moved(moment, -told.years, Grain.YEAR)
-    if moment is not None and moment.grain is Grain.DAY and moment.start:
-        moment = relative.part_of(moment.start, told.get("part", told.part))
+    part = told.get("part", told.part)
+    if part and moment is not None and moment.grain is Grain.DAY and moment.start:
+        moment = relative.part_of(moment.start, part)
     return edge_of(moment, told.edge) if moment is not None and told.edge else moment
 
 
