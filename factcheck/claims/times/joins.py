@@ -68,7 +68,15 @@ def join(told: list[Told], words: CalendarWords) -> list[Told]:
     told = _outermost(told)
     if len(told) > 1:
         for step in (
-            _partners, ranges, _parts, one_day, _clocks, _partners, offset, _ranges, _recalled,
+            _partners,
+            ranges,
+            _parts,
+            one_day,
+            _clocks,
+            _partners,
+            offset,
+            _ranges,
+            _recalled,
             _nights,
         ):
             told = _pairwise(told, step, words.guards)
