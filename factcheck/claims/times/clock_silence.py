@@ -103,7 +103,7 @@ def _hour_and_minute(told: Told) -> bool:
 
 def _is_of_a_game(told: Told) -> bool:
     """Say whether a time is left, or gone, of a game: "10:00 to play", "2:56 into the round"."""
-    words = load_calendar_words().silent["running"]
+    words = load_calendar_words().silent["of_games"]
     following = told.neighbour(1)
     return following in words or f"{following} {told.neighbour(2)}" in words
 
