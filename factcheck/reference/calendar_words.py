@@ -220,7 +220,8 @@ def _vague(table: dict[str, list[str]]) -> Iterator[Word]:
 def _days(table: dict[str, Any]) -> Iterator[Word]:
     for name, day in named_days(table):
         # Sentences are cut at the signs within a word: "al-Fitr", "9/11".
-        form = name.replace("-", " - ").replace("/", " / ")
+        # Small letters are left to the sentence: "the day after thanksgiving".
+        form = name.lower().replace("-", " - ").replace("/", " / ")
         yield from _entries("named", day, [form])
 
 

@@ -33,6 +33,10 @@ def _firsts(rule: NamedDay, year: int) -> Iterator[date]:
             return
 
 
+def _feasts(rule: NamedDay, year: int) -> Iterator[date]:
+    yield from sorted(day for name in rule.table.split() for day in days_of_feast(name, year))
+
+
 def _fixed(rule: NamedDay, year: int) -> Iterator[date]:
     day = date(year, rule.month, rule.day)
     if rule.back_to is not None:
@@ -42,7 +46,7 @@ def _fixed(rule: NamedDay, year: int) -> Iterator[date]:
 
 _Days = Callable[[NamedDay, int], Iterator[date]]
 _RULES: tuple[tuple[Callable[[NamedDay], bool], _Days], ...] = (
-    (lambda rule: bool(rule.table), lambda rule, year: iter(days_of_feast(rule.table, year))),
+    (lambda rule: bool(rule.table), _feasts),
     (lambda rule: bool(rule.on), lambda rule, year: (day for day in rule.on if day.year == year)),
     (
         lambda rule: rule.easter is not None,

@@ -1,6 +1,6 @@
 """Names of days: when one tells a date, and when it is part of another name or qualifies a noun."""
 
-from factcheck.claims.times.told import Told
+from factcheck.claims.times.told import STOPS, Told
 from factcheck.model import Grain, Zone
 from factcheck.reference.calendar_words import CalendarWords, load_calendar_words
 
@@ -11,8 +11,8 @@ def is_named(told: Told) -> bool:
     if not _fits(told) or told.neighbour(-1) in words.silent["every"]:
         return False
     index = told.fields["named"]
-    if not told.marked.sentence.words[index][0].isupper():
-        return _small(told)
+    if not told.marked.sentence.words[index][0].isupper() and not _small(told, words):
+        return False
     if told.kind == "beside named":
         return True
     return _goes_on(told, words) and _opens(told, words)
@@ -31,10 +31,23 @@ def _fits(told: Told) -> bool:
     return not (counted and told.sign("beside") in ("of", "eve"))
 
 
-def _small(told: Told) -> bool:
-    """Say whether a name without a capital is one: "the spring bank holiday"."""
-    last = _last(told)
-    return told.marked.sentence.lower[last - 1] == "holiday" and last - told.fields["named"] > 1
+def _small(told: Told, words: CalendarWords) -> bool:
+    """Say whether a name in small letters is one: "the spring bank holiday", "last christmas"."""
+    lower, index = told.marked.sentence.lower, told.fields["named"]
+    telling = words.telling
+    name = " ".join(lower[index : _last(told)]).replace(" 's", "'s")
+    if "year" in told:
+        return True
+    if told.get("named").shy or name in telling["large"]:
+        return False
+    before = told.neighbour(-1)
+    asked = _asked_for(told, before, words) and (before != "of" or _follows_a_part(told))
+    alone = told.first == 0 and told.behind() in STOPS
+    return asked or alone or told.kind == "beside named" or "part" in told
+
+
+def _follows_a_part(told: Told) -> bool:
+    return told.sign_at(told.first - 2) == "part"
 
 
 def _last(told: Told) -> int:
@@ -108,6 +121,7 @@ def _is_first_name(before: str, told: Told, words: CalendarWords) -> bool:
         told.marked.sentence.words[told.first - 1][0].isupper()
         and before not in words.telling["before"] | words.telling["goes_on"]
         and not before.endswith("ing")
+        and told.marked.sentence.words[told.fields["named"]][0].isupper()
     )
 
 

@@ -79,7 +79,13 @@ Clashes broke out on [the final day of Ramadan]. | 2024-04-09 | day | 2024-04-09
 Prices rose in [the week before Ramadan]. | 2024-03-04 .. 2024-03-10 | week | 2024-W10 | about
 The ferry sank on [the eve of Eid al-Fitr]. | 2024-04-09 | day | 2024-04-09 | about
 The ferry sank on [Eid-ul-Fitr]. | 2024-04-10 | day | 2024-04-10 | about
-Pilgrims died before [Eid al-Adha]. | 2024-06-16 .. 2024-06-19 | day | 2024-06-16/2024-06-19 | BEFORE about
+Pilgrims died before [Eid al-Adha]. | 2024-06-16 | day | 2024-06-16 | BEFORE about
+Prices rose during [Eid al-Adha]. | 2024-06-16 .. 2024-06-19 | day | 2024-06-16/2024-06-19 | about
+Prices rose before [Eid]. | 2024-06-16 | day | 2024-06-16 | BEFORE about
+Shops shut for [the Eid holiday]. | 2024-06-16 .. 2024-06-18 | day | 2024-06-16/2024-06-18 | about
+He was seen [the day after thanksgiving]. | 2023-11-24 | day | 2023-11-24
+He was seen on [christmas eve]. | 2023-12-24 | day | 2023-12-24
+He was seen at [easter 2013]. | 2013-03-31 | day | 2013-03-31
 Mourners were attacked on [Ashura 2023]. | 2023-07-28 | day | 2023-07-28 | about
 Envoys will meet after [next Ramadan]. | 2025-03-01 .. 2025-03-29 | day | 2025-03-01/2025-03-29 | AFTER about
 Shops were shut on [Yom Kippur]. | 2023-09-25 | day | 2023-09-25
@@ -179,6 +185,9 @@ SILENT = [
     "It stocks Diwali sweets.",
     "The New Year's resolution failed.",
     "He wrote a New Year's Honours list.",
+    "They held a service of thanksgiving.",
+    "The vote went on until election day.",
+    "On the king's day off he swam.",
     "A pancake stall stood by the gate.",
     "The day off was welcome.",
     "Pride of place went to the king.",
@@ -230,7 +239,7 @@ def rules() -> dict[str, NamedDay]:
 
 @pytest.mark.parametrize(("name", "day"), FACTS)
 def test_the_tables_hold_what_happened(name: str, day: str) -> None:
-    rule = rules()[name.replace("-", " - ")]
+    rule = rules()[name.lower().replace("-", " - ")]
 
     assert spans_of(rule, int(day[:4]))[0][0] == date.fromisoformat(day)
 
