@@ -10,7 +10,7 @@ from factcheck.claims.context.governing import Governor, governors
 from factcheck.claims.context.reading import Reading, read
 from factcheck.claims.context.spans import covered
 from factcheck.claims.context.speakers import Saying, attribution_of, sayings_of
-from factcheck.claims.context.times import base_period, period_of
+from factcheck.claims.context.times import base_period, periods_of
 from factcheck.claims.context.whereabouts import participants_of, places_of
 from factcheck.claims.context.words import content_words
 from factcheck.claims.found import Found
@@ -39,7 +39,12 @@ def describe(found: Sequence[Found], page: Page) -> list[Claim]:
     governed = governors(reading)
     sayings = sayings_of(reading)
     words = content_words(reading)
-    frames = {number: _frame(reading, number, governed, sayings, words) for number in governed}
+    frames = {
+        number: _frame(reading, reading.found[number], governor, sayings, words)
+        for number, governor in governed.items()
+    }
+    for number, date in periods_of(reading, governed, sayings).items():
+        frames[number].period = date
     _lend(reading, governed, frames)
     _date(reading, governed, frames)
     return [
@@ -71,19 +76,18 @@ class _Frame:
 
 def _frame(
     reading: Reading,
-    number: int,
-    governed: dict[int, Governor],
+    one: Found,
+    governor: Governor,
     sayings: list[Saying],
     words: dict[int, tuple[str, ...]],
 ) -> _Frame:
-    one, governor = reading.found[number], governed[number]
     figure = one.is_quantity
     return _Frame(
         governor.measure,
         counted_of(reading, one, governor) if figure else None,
         participants_of(reading, one, governor, sayings),
         places_of(reading, one, governor),
-        period_of(reading, one, governed, sayings) if figure else None,
+        None,
         as_of(reading, one, governor, sayings) if figure else None,
         words[reading.chunk(one).clause],
         _ordinal(reading, one, governor),

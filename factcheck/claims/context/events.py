@@ -7,12 +7,15 @@ said of another time, or dated by another date, is out of reach whatever it cost
 from functools import cache
 
 from factcheck.claims.context.kinds import (
+    ADVERB,
     AUXILIARY,
     COORDINATOR,
     DETERMINER,
     ENDS_IN_ED,
     LETTERS,
     PREPOSITION,
+    PRONOUN,
+    RELATIVE,
     SOURCE,
 )
 from factcheck.claims.context.reach import LIGHT, crossing, other_verbs
@@ -30,10 +33,12 @@ def event_of(reading: Reading, one: Found) -> Mark | None:
     """Return the word that tells what happened on a date, if one is near."""
     if _is_of_figures(reading, one) or _is_in_name(reading, one):
         return None
-    aside = _aside(reading, one)
+    aside, attributive = _aside(reading, one), _is_attributive(reading, one)
     least, nearest = _TOO_FAR, None
     for mark in reading.marks:
         if not mark.sure or mark.part is Part.WHO or mark.measure in _static():
+            continue
+        if attributive and not _is_set_before(reading, one, mark):
             continue
         if mark.part is Part.NOUN and _is_out_of_reach(reading, one, mark):
             continue
@@ -51,7 +56,8 @@ def event_of(reading: Reading, one: Found) -> Mark | None:
 def _static() -> frozenset[str]:
     """Return the classes that tell of no event and of nothing that changes by the day."""
     classes = measures().classes.values()
-    return frozenset(one.name for one in classes if one.takes and one.takes <= _STATIC)
+    still = {one.name for one in classes if one.takes and one.takes <= _STATIC}
+    return word_set("timeless") | still
 
 
 _STATIC = frozenset({"length", "area", "speed", "magnitude", "mass", "volume", "ratio"})
@@ -66,6 +72,32 @@ def _is_of_figures(reading: Reading, one: Found) -> bool:
         and bool(row[first - 2] & SOURCE)
         and not reading.clauses.finite[first - 2]
     )
+
+
+def _is_attributive(reading: Reading, one: Found) -> bool:
+    """Say whether a date is set before a noun, and so tells of that alone: "the 2005 book"."""
+    first, last = one.tokens
+    if last >= len(reading.kinds):
+        return False
+    if reading.lower[last] == "'s":
+        return True
+    before = first and (reading.kinds[first - 1] & DETERMINER or reading.lower[first - 1] == "'s")
+    noun = reading.kinds[last] & (_MODIFIES | PRONOUN | RELATIVE | ADVERB) == LETTERS
+    return bool(before) and noun and not reading.clauses.finite[last]
+
+
+def _is_set_before(reading: Reading, one: Found, mark: Mark) -> bool:
+    """Say whether a date is set before an event noun: "Monday's deadly crash"."""
+    last = one.tokens[1]
+    return (
+        mark.part is not Part.VERB
+        and all(mark.last != other.first for other in reading.marks)  # "budget talks" are talks
+        and 0 <= mark.first - last <= _NEAR
+        and _premodify(reading, last, mark.first)
+    )
+
+
+_NEAR = 4  # words: "last month's annual budget talks"
 
 
 def _is_in_name(reading: Reading, one: Found) -> bool:
@@ -90,9 +122,11 @@ def _aside(reading: Reading, one: Found) -> int | None:
             continue
         if word in word_set("times_since"):
             return index
-        ends = [mark for mark in reading.marks if index < mark.first and mark.last < first]
-        near = any(mark.part is Part.NOUN and mark.last == first - 1 for mark in ends)
-        return index if near else None
+        told = any(
+            mark.part is Part.NOUN and index < mark.first <= index + _NEAR and mark.last < first
+            for mark in reading.marks
+        )
+        return index if told else None
     return None
 
 
@@ -101,7 +135,11 @@ _PHRASE = 9  # words of a phrase that tells of another event: "after a fire at t
 
 def _is_out_of_reach(reading: Reading, one: Found, mark: Mark) -> bool:
     """Say whether an event noun has a date of its own, or stands deep behind the verb's."""
-    return _has_its_own(reading, one, mark) or _is_object_behind(reading, one, mark)
+    return (
+        _has_its_own(reading, one, mark)
+        or _is_object_behind(reading, one, mark)
+        or _is_in_subject(reading, one, mark)
+    )
 
 
 def _has_its_own(reading: Reading, one: Found, mark: Mark) -> bool:
@@ -145,6 +183,16 @@ def _is_object_behind(reading: Reading, one: Found, mark: Mark) -> bool:
     )
 
 
+def _is_in_subject(reading: Reading, one: Found, mark: Mark) -> bool:
+    """Say whether a subject only speaks of a noun: "anger over the raid grew on Friday"."""
+    if not other_verbs(reading, mark.last, one.tokens[0]):
+        return False
+    own = reading.clauses.at[mark.first]
+    if own.finite is None or own.finite < mark.first:
+        return False
+    return any(map(PREPOSITION.__and__, reading.kinds[own.first + 1 : mark.first]))
+
+
 def _is_count_of_months(reading: Reading, one: Found, mark: Mark) -> bool:
     """Say whether a figure told with a verb is for a longer time: "counted 90 so far in 2023"."""
     if mark.measure != "statement" or mark.part is not Part.VERB:
@@ -169,9 +217,23 @@ def _cost(reading: Reading, one: Found, mark: Mark, *, aside: bool) -> float:
     before = reading.between(max(0, mark.first - 3), mark.first)
     purpose = mark.part is Part.NOUN and not word_set("aside").isdisjoint(before)
     verb = 0.0
-    if mark.part is Part.VERB:
+    if mark.part is Part.VERB and _is_participle(reading, mark):
+        verb = _PARTICIPLE
+    elif mark.part is Part.VERB:
         verb = _STRONG if mark.known.strong else 0.5
     return cost + verb + (2.0 if purpose and not aside else 0.0) + 3.0 * verbs + 0.1 * length
+
+
+_PARTICIPLE = 7.0
+
+
+def _is_participle(reading: Reading, mark: Mark) -> bool:
+    """Say whether a verb only describes a noun: "burned down the church attended by Palin"."""
+    if reading.between(mark.last, mark.last + 1) != ["by"]:
+        return False
+    before = reading.kinds[mark.first - 1] if mark.first else 0
+    own = reading.clauses.at[mark.first]
+    return not before & (AUXILIARY | ADVERB) and other_verbs(reading, own.first, mark.first) > 0
 
 
 _SUMS = frozenset({"people", "money"})

@@ -33,6 +33,9 @@ def is_of_superlative(reading: Reading, date: Found) -> bool:
     if not is_since(reading, date):
         return False
     words, start = reading.lower, date.tokens[0]
+    chunk = reading.chunk(date)
+    if chunk.opener in word_set("times_since"):
+        start = chunk.first  # "the best start since going 10-1 in 1981"
     for index in range(start - 1, max(-1, start - _FAR), -1):
         word = words[index]
         if word in word_set("superlatives") or (word.endswith("est") and len(word) > len("rest")):

@@ -16,18 +16,33 @@ from factcheck.reference.grammar import grammar
 from factcheck.reference.measures import Part, measures
 
 
-def period_of(
-    reading: Reading, one: Found, governed: dict[int, Governor], sayings: list[Saying]
+def periods_of(
+    reading: Reading, governed: dict[int, Governor], sayings: list[Saying]
+) -> dict[int, Found]:
+    """Return for each figure of a sentence the date that says which time it covers."""
+    if not reading.dates or not reading.figures:
+        return {}
+    dates = [date for date in reading.dates if not _is_none_of(reading, date)]
+    found = {
+        number: _period(reading, number, dates, governed, sayings)
+        for number in governed
+        if reading.found[number].is_quantity
+    }
+    return {number: date for number, date in found.items() if date is not None}
+
+
+def _period(
+    reading: Reading,
+    number: int,
+    periods: list[Found],
+    governed: dict[int, Governor],
+    sayings: list[Saying],
 ) -> Found | None:
-    """Return the date of a figure's clause that says which time it covers."""
-    if not reading.dates:
-        return None
-    own = [date for date in reading.dates if not _is_none_of(reading, date)]
-    governor = governed[_place(reading, one)]
+    one, governor = reading.found[number], governed[number]
     for chunks in _circles(reading, reading.chunk(one)):
         dates = [
             date
-            for date in own
+            for date in periods
             if _is_in(chunks, date)
             and not (
                 _belongs_to_another(reading, one, date)

@@ -80,6 +80,8 @@ COVERED = [
     row("- May 2022: 1,987 arrests.", "1,987", "arrests", when="2022-05"),
     # the time of another clause, of an ordinal's rivals, of a statement
     row("Some 24 miners died in the blast, the worst since 2018.", "24", "deaths", when=None),
+    row("She scored 23 goals in the best season since winning the cup in 1981.", "23", "goals",
+        when=None),
     row("It was the first large flight since 2018.", "first", when=None),
     row("Police arrested 24 men, more than in the previous year.", "24", "arrests", when=None),
     row("Police arrested 24 men, more than in 2022.", "24", "arrests", when=None),
