@@ -63,7 +63,7 @@ TIMES = [
         when="2023"),
     row("In 2022 there were 70 arrests; in 2023 there were 90.", "90", "arrests", when="2023"),
     row("More than 3,100 poachers were arrested in the first 11 months of 2023.", "3,100",
-        "arrests", when=None),
+        "arrests", when="2023-01/2023-11"),
     row("As of Friday, 24 people had died.", "24", "deaths", when=None, as_of="2024-07-05"),
     row("By 2 July 2024, 24 people had died.", "24", "deaths", as_of="2024-07-02"),
     row("The mayor said on Tuesday that 24 people had died.", "24", "deaths", when=None,
