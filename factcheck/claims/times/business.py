@@ -2,6 +2,8 @@
 
 from datetime import date, timedelta
 
+import attrs
+
 from factcheck.claims.times.calendar import bounds, shift
 from factcheck.claims.times.moments import NO_DATE, covering, open_unit, spanning, unresolved
 from factcheck.claims.times.order import full_year
@@ -11,7 +13,7 @@ from factcheck.claims.times.tense import FUTURE
 from factcheck.claims.times.told import Told
 from factcheck.claims.times.units import of_year
 from factcheck.claims.timex import open_timex
-from factcheck.model import Grain, Moment
+from factcheck.model import Grain, Hedge, Moment
 
 _MONTHS = {Grain.QUARTER: 3, Grain.HALF: 6}
 
@@ -109,18 +111,18 @@ def rolling_quarters(told: Told, setting: Setting) -> Moment | None:
 
 
 def business_days(told: Told, setting: Setting) -> Moment | None:
-    """Return "the last two trading days": Mondays to Fridays up to today, or from today on."""
+    """Return "the last two trading days": about, as today may be one and holidays are none."""
     count, today, step = count_of(told), setting.today, STEPS[told.sign("rolling")]
     if count is None:
         return None
     if today is None:
         return open_unit(Grain.DAY, NO_DATE)
-    other = today
-    for _ in range(count):
-        other += timedelta(days=step)
-        while other.weekday() > 4:
-            other += timedelta(days=step)
-    return spanning(min(today, other), max(today, other), Grain.DAY)
+    days: list[date] = []
+    while len(days) < count:
+        today += timedelta(days=step)
+        if today.weekday() < 5:
+            days.append(today)
+    return attrs.evolve(spanning(min(days), max(days), Grain.DAY), hedge=Hedge.ABOUT)
 
 
 def week_number(told: Told, setting: Setting) -> Moment | None:

@@ -41,7 +41,7 @@ def _is_part(told: Told, most: int) -> bool:
     dated = "year" in told or "of_unit" in told
     if number is not None or "backward" in told:
         return (number or 1) <= most and told.behind() != "of" and (dated or _is_of_a_year(told))
-    if told.sign("which") in ("that", "coming"):
+    if told.sign("which") == "that":
         return False
     return told.sign("which") == "last" if dated else told.behind() != "of"
 

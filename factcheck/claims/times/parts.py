@@ -15,6 +15,7 @@ from factcheck.claims.times.told import Told
 from factcheck.model import Grain
 from factcheck.reference.calendar_words import CalendarWords
 
+REST = "REST"  # what is to come of a time that has begun
 _REACH = 10  # tokens in front of a date that may take a part of it
 
 
@@ -47,6 +48,7 @@ _AROUND = _in_front(
     " | commencing more*)"
 )
 _BESIDE = _in_front(f"the? ({_NTH} | backward) piece (before|after) the?")
+_REST = _in_front("the? remainder")
 _MIDWAY = _in_front("midway more* the?")
 _LINK = _in_front(_OF)
 _ENDS = frozenset(
@@ -86,7 +88,13 @@ def _take(one: Told, words: CalendarWords) -> None:
     places = {field: first - back for field, back in at.items()}
     part = _READERS[name](one, places, words)
     if part is not None:
-        one.first, one.piece, one.weak = start, part._replace(whole=first), False
+        one.first, one.piece, one.weak = start, part._replace(whole=_whole(one)), False
+
+
+def _whole(one: Told) -> int:
+    """Return where the date begins: of "the next month" a part is one of next month."""
+    article = one.kind == "which" and one.sign_at(one.first) == "the" and "which" in one
+    return one.first + int(article)
 
 
 def _has_day(one: Told) -> bool:
@@ -113,7 +121,7 @@ def _found(before: str, whole: bool, part: bool, day: bool) -> _Match | None:  #
             return None
         before = before[: link.start()]
     for pattern, name in (
-        (_ONE, "one"), (_SEVERAL, "several"), (_SOME, "some"), (_NTH_DAY, "day"),
+        (_REST, "rest"), (_ONE, "one"), (_SEVERAL, "several"), (_SOME, "some"), (_NTH_DAY, "day"),
     ):  # fmt: skip
         if found := _match(pattern, name, before, size):
             return found
@@ -169,9 +177,18 @@ def _one(one: Told, places: dict[str, int], words: CalendarWords) -> Part | None
     if sign == "weekday":
         return Part(Grain.DAY, place, weekday=unit)
     linked = one.sign_at(places["piece"] + 1)
-    if linked == "in" and place not in (1, -1) and sign not in ("quarter", "half"):
-        return None  # "for the third day in March"
+    if linked == "in" and place not in (1, -1) and not _is_week_of(one, places, unit, words):
+        return None
     return Part(unit, place)
+
+
+def _is_week_of(one: Told, places: dict[str, int], unit: Grain, words: CalendarWords) -> bool:
+    """Say whether "the second week in August" is meant, not "for the third day in March"."""
+    first = min(places.values())
+    before = one.marked.sentence.lower[max(0, first - 2) : first]
+    return unit in (Grain.QUARTER, Grain.HALF) or (
+        unit in (Grain.WEEK, Grain.WEEKEND) and words.silent["lasting"].isdisjoint(before)
+    )
 
 
 def _several(one: Told, places: dict[str, int], words: CalendarWords) -> Part | None:
@@ -236,6 +253,12 @@ def _midway(one: Told, places: dict[str, int], words: CalendarWords) -> Part | N
     return Part(None, many=None, edge="MID")
 
 
+def _rest(one: Told, places: dict[str, int], words: CalendarWords) -> Part | None:  # noqa: ARG001
+    """Return "the rest of the year", of a time that is told alone."""
+    days = one.get("unit") is Grain.DAY
+    return Part(None, many=None, edge=REST) if _is_part_of(one) and not days else None
+
+
 _READERS = {
     "one": _one,
     "several": _several,
@@ -244,6 +267,7 @@ _READERS = {
     "around": _around,
     "beside": _beside,
     "midway": _midway,
+    "rest": _rest,
 }
 
 

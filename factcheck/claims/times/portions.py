@@ -8,7 +8,7 @@ import attrs
 from factcheck.claims.times.calendar import bounds, months_apart, shift
 from factcheck.claims.times.fiscal import of_two_years
 from factcheck.claims.times.moments import covering, edge_of, spanning, unresolved
-from factcheck.claims.times.parts import Part, without_part
+from factcheck.claims.times.parts import REST, Part, without_part
 from factcheck.claims.times.setting import Setting
 from factcheck.claims.times.tense import FUTURE
 from factcheck.claims.times.told import Told
@@ -29,6 +29,8 @@ def portion(told: Told, setting: Setting, whole_of: Reader) -> Moment | None:
         return None
     if _floats(told) and setting.today is not None:
         return _in_its_year(part, alone, setting, setting.today)
+    if part.edge == REST:
+        return _rest(told, alone, setting, whole_of)
     unit = _recurs(told, setting)
     if unit is not None and setting.today is not None:
         return _in_its_unit(part, alone, setting, whole_of, (setting.today, unit))
@@ -39,6 +41,17 @@ def portion(told: Told, setting: Setting, whole_of: Reader) -> Moment | None:
 def _floats(told: Told) -> bool:
     """Say whether a month is told without its year."""
     return told.kind == "date" and told.fields.keys() == {"month"}
+
+
+def _rest(told: Told, alone: Told, setting: Setting, whole_of: Reader) -> Moment | None:
+    """Return "the rest of the year": from today on, where the clause looks ahead."""
+    whole, today = whole_of(alone, setting), setting.today
+    if whole is None or today is None or whole.first_day is None or whole.last_day is None:
+        return whole
+    if setting.tense_of(told) != FUTURE and told.kind in ("within", "which"):
+        return None
+    within = whole.first_day <= today <= whole.last_day
+    return spanning(today, whole.last_day, whole.grain) if within else whole
 
 
 def _recurs(told: Told, setting: Setting) -> Grain | None:
@@ -208,6 +221,8 @@ _FRACTION_GRAINS = {Grain.CENTURY: Grain.DECADE, Grain.DECADE: Grain.YEAR}
 def _of_months(whole: Moment, part: Part, start: date, end: date) -> Moment | None:
     unit, count = part.unit, part.many or 1
     months = months_apart(start, end)
+    if whole.grain is Grain.WEEK and unit is Grain.HALF and whole.mod is None:
+        return edge_of(whole, "START" if part.place in (1, -2) else "END")
     if months == 1 and unit is Grain.HALF and count == 1:
         return _half_of_a_month(part, start, end)
     if unit not in _MONTHS or not months or whole.mod is not None:

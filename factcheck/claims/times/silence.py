@@ -200,7 +200,8 @@ def _edge(told: Told) -> bool:
 
 _PIECES = frozenset(
     {"unit", "units", "weekday", "weekend", "weekend_plural", "quarter", "quarter_plural", "half",
-     "half_plural", "portion", "suffix", "ordinal", "opening"}
+     "half_plural", "portion", "suffix", "ordinal", "opening",
+     "remainder"}
 )  # fmt: skip
 
 

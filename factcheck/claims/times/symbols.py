@@ -26,7 +26,7 @@ CLASSES = (
     "later", "last", "past", "previous", "next", "coming", "following", "this", "same", "that",
     "few",
     "holiday", "eve", "final", "anniversary", "marking",
-    "opening", "latter", "penultimate", "portion", "midway", "starting", "commencing",
+    "opening", "remainder", "latter", "penultimate", "portion", "midway", "starting", "commencing",
     "school_year", "tax_year", "business_days", "to_date", "year_to_date", "turn", "middle_of",
     "recent", "before", "after", "now", "ending", "fiscal", "fy", "q", "h", "period", "hours",
     "minutes", "oclock", "hour_sign",
@@ -258,7 +258,7 @@ def _mark_numbers(sentence: Sentence, signs: list[str], values: dict[int, Any]) 
             number, last = numeral.number, numeral.last
             parts = _FRACTIONS.get(signs[last - 1])
             if parts:  # "the past two quarters"
-                number, last = number * parts, last - 1
+                number, last = int(number * parts), last - 1
             for index in range(numeral.first, last):
                 signs[index] = SIGN["spelled"]
             values[numeral.first] = number

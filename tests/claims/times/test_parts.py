@@ -62,6 +62,15 @@ In [the last week of the month] it rained. | 2024-06-24 .. 2024-06-30 | week | 2
 Arrests fell in [the last quarter of the year]. | 2024-10-01 .. 2024-12-31 | quarter | 2024-Q4
 Arrests will fall in [the last quarter of the year]. | 2024-10-01 .. 2024-12-31 | quarter | 2024-Q4
 On [the first Monday of the month] they went on strike. | 2024-07-01 | day | 2024-07-01
+It will be closed for [the rest of the year]. | 2024-07-05 .. 2024-12-31 | year | 2024-07-05/2024-12-31
+Shops will shut for [the remainder of 2024]. | 2024-07-05 .. 2024-12-31 | year | 2024-07-05/2024-12-31
+[The rest of the week] will be dry. | 2024-07-05 .. 2024-07-07 | week | 2024-07-05/2024-07-07
+[The first half of next week] will be dry. | 2024-07-08 .. 2024-07-09 | week | 2024-W28 | START
+In [the early part of the week] it rained. | 2024-07-01 .. 2024-07-02 | week | 2024-W27 | START
+By [the second week in August] they will go. | 2024-08-05 .. 2024-08-11 | week | 2024-W32 | ON_OR_BEFORE about
+It was the hottest [first week of July] on record. | 2024-07-01 .. 2024-07-07 | week | 2024-W27 | about
+It will close in [the first week of the next month]. | 2024-07-29 .. 2024-08-04 | week | 2024-W31 | about
+Talks lasted from [the first week of March to the last week of May]. | 2024-03-04 .. 2024-06-02 | week | 2024-W10/2024-W22
 """  # noqa: E501 - a row is a line
 
 

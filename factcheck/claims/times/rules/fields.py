@@ -24,7 +24,7 @@ FIELDS = {
     "of_unit": "unit",
     "rolling": "last|past|previous|next|coming|following",
     "unit": "unit",
-    "stretch": "unit|units|quarter|half",
+    "stretch": "unit|units|quarter|half|quarter_plural",
     "units": "unit|units",
     "count": "n12|n31|n59|n99|number|year|spelled",
     "one": "a",
