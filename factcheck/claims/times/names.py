@@ -86,12 +86,16 @@ def _leads_a_clause(word: str, words: CalendarWords) -> bool:
     )
 
 
+# What places a weekday so clearly that it needs no capital: "next tuesday", "friday last week".
+_PLACED = frozenset({"which", "of_which"})
+
+
 def is_weekday(told: Told, words: CalendarWords) -> bool:
     """Say whether a day of the week is one day, and no part of a name: "Sunday Times"."""
     sentence, index = told.marked.sentence, told.fields["full_weekday"]
     if sentence.lower[index].endswith("days") or told.neighbour(-1) in words.silent["every"]:
         return False
-    if not sentence.words[index][0].isupper():
+    if not sentence.words[index][0].isupper() and _PLACED.isdisjoint(told.fields):
         return False
     every = words.silent["every"]
     if told.behind() == "of" and told.neighbour(2) in every:

@@ -54,6 +54,9 @@ The relief ship will arrive [in three days]. | 2024-07-08 | day | 2024-07-08
 The chairman is to step down [in a month]. | 2024-08-01 .. 2024-08-31 | month | 2024-08
 Nine men died in [the past 48 hours]. | 2024-07-03 .. 2024-07-05 | day | 2024-07-03/2024-07-05
 The storm will land in [the next 24 hours]. | 2024-07-05 .. 2024-07-06 | day | 2024-07-05/2024-07-06
+It rained over [the two past years]. | 2022-07-05 .. 2024-07-05 | year | 2022-07-05/2024-07-05
+The live page said it would end [next tuesday]. | 2024-07-09 | day | 2024-07-09
+They met on [wednesday of last week]. | 2024-06-26 | day | 2024-06-26
 [This time last year] he was in jail. | 2023-07-01 .. 2023-07-31 | month | 2023-07 | about
 He quit [the day before Thursday]'s vote. | 2024-07-03 | day | 2024-07-03
 He quit [the day after the vote on Tuesday]. | 2024-07-03 | day | 2024-07-03
@@ -85,6 +88,9 @@ The court heard it a week after.
 For the week it was mild.
 They won the last two matches in two days.
 Hours later he left.
+He read the sunday papers.
+They booked a place in three days.
+She will be the fifth coach in four years.
 Since then, nobody has come.
 """
 

@@ -25,5 +25,6 @@ RULES: tuple[Rule, ...] = (
     ("halves ago", "unit", "(count|one) unit and a half ago"),
     ("same time", "clock_word", "the? (this|same) clock_word of_which of_unit"),
     ("rolling", "hours", "the? rolling count hours"),
+    ("rolling", "units", "the count rolling units"),
     ("then", "then", "then more*"),
 )  # fmt: skip
