@@ -63,6 +63,8 @@ OPEN = [
     (clock_timex(time(14, 30)), "T14:30", Grain.MINUTE),
     (clock_timex(time(14, 30, 5)), "T14:30:05", Grain.MINUTE),
     (weekly_timex(3), "XXXX-WXX-4", Grain.DAY),
+    (weekly_timex(3, "MO"), "XXXX-WXX-4TMO", Grain.PART_OF_DAY),
+    (daily_timex("EV"), "XXXX-XX-XXTEV", Grain.PART_OF_DAY),
     (fiscal_timex(2023), "FY2023", Grain.FISCAL_YEAR),
     (fiscal_timex(2025, "Q3"), "FY2025-Q3", Grain.QUARTER),
     (fiscal_timex(2025, "H2"), "FY2025-H2", Grain.HALF),
@@ -137,6 +139,19 @@ def test_every_edge_reads_back(day: date, grain: Grain, edge: str) -> None:
 
     assert whole is not None
     moment = edge_of(whole, edge)
+    assert read_timex(moment.timex, edge) == moment
+
+
+@pytest.mark.parametrize(
+    ("edge", "days"),
+    [("START", ("2008-01-01", "2008-03-31")), ("END", ("2009-10-01", "2009-12-31"))],
+)
+def test_the_edge_of_two_years_reads_back(edge: str, days: tuple[str, str]) -> None:
+    """The beginning of two years is that of the first, the end that of the second."""
+    both = spanning(date(2008, 1, 1), date(2009, 12, 31), Grain.YEAR)
+    moment = edge_of(both, edge)
+
+    assert (str(moment.start), str(moment.end)) == days
     assert read_timex(moment.timex, edge) == moment
 
 

@@ -172,9 +172,11 @@ def edge_bounds(within: Bounds, grain: Grain, edge: str) -> Bounds:
     first, last = within
     if grain not in _EDGES:
         return within
-    start, middle, _ = _EDGES[grain]
+    start, middle, end = _EDGES[grain]
     step = Grain.DAY if grain in (Grain.WEEK, Grain.MONTH) else Grain.MONTH
     second, third = shift(first, start, step), shift(first, start + middle, step)
+    if step is Grain.MONTH:  # of two years the end is that of the second
+        third = shift(last.replace(day=1), 1 - end, step)
     day = timedelta(days=1)
     return {"START": (first, second - day), "MID": (second, third - day), "END": (third, last)}[
         edge

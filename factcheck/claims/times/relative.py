@@ -18,7 +18,7 @@ from factcheck.claims.times.moments import (
 from factcheck.claims.times.setting import Setting
 from factcheck.claims.times.tense import FUTURE
 from factcheck.claims.times.told import Told
-from factcheck.claims.timex import part_timex, weekly_timex
+from factcheck.claims.timex import daily_timex, part_timex, weekly_timex
 from factcheck.model import Grain, Hedge, Moment
 
 # Steps from the unit that holds the day it counts from.
@@ -113,7 +113,7 @@ def part(told: Told, setting: Setting) -> Moment | None:
     which, which_part = told.sign("which"), told.get("part", "MO")
     if which in ("this", "last", "past"):
         if setting.today is None:
-            return open_unit(Grain.PART_OF_DAY, NO_DATE)
+            return unresolved(daily_timex(which_part), Grain.PART_OF_DAY, NO_DATE)
         return part_of(setting.today + timedelta(days=STEPS[which]), which_part)
     day = setting.memory.day(setting.sentence.number)
     if day is None:

@@ -85,6 +85,7 @@ _OPEN = tuple(
     for pattern, grain in (
         (r"(?:XXXX|\d{4})-(?:XX|\d\d)-(?:XX|\d\d)", Grain.DAY),
         (r"XXXX-WXX-[1-7]", Grain.DAY),
+        (r"XXXX-(?:XX-XX|WXX-[1-7])T(?:MO|MI|AF|EV|NI)", Grain.PART_OF_DAY),
         (r"(?:XXXX|\d{4})-WXX-WE", Grain.WEEKEND),
         (r"(?:XXXX|\d{4})-WXX", Grain.WEEK),
         (r"(?:XXXX|\d{4})-(?:XX|\d\d)", Grain.MONTH),
@@ -182,6 +183,8 @@ def _read_span(value: str, mod: str | None, calendar: FiscalCalendar | None) -> 
         return Moment(grain=grain, timex=value, mod=mod, unresolved=reason)
     if grain is Grain.WEEK and _are_neighbours(first, last):
         return _within((first.start, last.end), Grain.FORTNIGHT, value, mod)  # type: ignore[arg-type]
+    if mod in EDGES and first.start and last.end:
+        return _within((first.start, last.end), grain, value, mod)
     return Moment(start=first.start, end=last.end, grain=grain, timex=value, mod=mod)
 
 
