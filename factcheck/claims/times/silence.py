@@ -141,6 +141,8 @@ _SMALL_HOURS = frozenset({"early", "small"})
 def _part(told: Told) -> bool:
     if "part" in told and is_programme(told, told.fields["part"]):
         return False  # "CBS This Morning"
+    if told.behind() in ("part", "hours"):
+        return False  # "the predawn morning hours"
     if "aim" in told:  # "the night before"
         return told.sign("aim") in ("before", "after") and _ends(told)
     if told.behind() in ("before", "after") and told.sign_at(told.first) == "the":
