@@ -255,7 +255,8 @@ def _mark_numbers(sentence: Sentence, signs: list[str], values: dict[int, Any]) 
     """Mark the numbers in words; the first token of each holds the number."""
     for numeral in numerals(sentence):
         if signs[numeral.first] == OTHER and not numeral.ordinal and not numeral.vague:
-            number, last = numeral.number, numeral.last
+            last = numeral.last
+            number: Any = numeral.number
             parts = _FRACTIONS.get(signs[last - 1])
             if parts:  # "the past two quarters"
                 number, last = int(number * parts), last - 1
