@@ -4,7 +4,7 @@ from factcheck.claims.context.governing import Governor
 from factcheck.claims.context.reading import Reading
 from factcheck.claims.context.speakers import Saying
 from factcheck.claims.found import Found
-from factcheck.model import Aspect, Grain, Moment
+from factcheck.model import Aspect, Grain, Moment, Stance
 from factcheck.reference.context_words import word_set
 from factcheck.reference.judgement import judgement
 from factcheck.reference.measures import Part
@@ -18,7 +18,7 @@ def as_of(reading: Reading, one: Found, governor: Governor, sayings: list[Saying
         if not figures_between(reading, one, found) and (
             is_limit(reading, found) or _is_count(reading, one, found, governor)
         ):
-            return _known(reading, found)
+            return _known(reading, one, found)
     return _said(reading, one, sayings)
 
 
@@ -75,13 +75,14 @@ def _is_count_on(one: Found, found: Found, governor: Governor) -> bool:
 _POINTS = frozenset({"END", "START"})  # "at the end of March" a country has a population
 
 
-def _known(reading: Reading, found: Found) -> Moment | None:
-    """Return the value of a date, if it is not of the future: then it is a plan, or misread."""
+def _known(reading: Reading, one: Found, found: Found) -> Moment | None:
+    """Return the value of a date; one that is still to come is of a plan, or misread."""
     value, published = found.value, reading.page.article.published
     if not isinstance(value, Moment):
         return None
     late = published and value.first_day and value.first_day > published.day
-    return None if late else value
+    planned = reading.stances.get(reading.chunk(one).clause) is Stance.EXPECTED
+    return None if late and not planned else value
 
 
 def _said(reading: Reading, one: Found, sayings: list[Saying]) -> Moment | None:

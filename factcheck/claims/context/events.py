@@ -77,13 +77,23 @@ def _is_of_figures(reading: Reading, one: Found) -> bool:
 def _is_attributive(reading: Reading, one: Found) -> bool:
     """Say whether a date is set before a noun, and so tells of that alone: "the 2005 book"."""
     first, last = one.tokens
-    if last >= len(reading.kinds):
+    if last >= len(reading.kinds) or _happens_on(reading, one):
         return False
     if reading.lower[last] == "'s":
         return True
     before = first and (reading.kinds[first - 1] & DETERMINER or reading.lower[first - 1] == "'s")
     noun = reading.kinds[last] & (_MODIFIES | PRONOUN | RELATIVE | ADVERB) == LETTERS
     return bool(before) and noun and not reading.clauses.finite[last]
+
+
+def _happens_on(reading: Reading, one: Found) -> bool:
+    """Say whether what is told happens in what a day's noun names: "hurt in Tuesday's horror"."""
+    first = one.tokens[0]
+    if not isinstance(one.value, Moment) or one.value.grain.rank > Grain.DAY.rank:
+        return False
+    if first and reading.kinds[first - 1] & DETERMINER:
+        first -= 1
+    return bool(first) and reading.lower[first - 1] in word_set("event_links")
 
 
 def _is_set_before(reading: Reading, one: Found, mark: Mark) -> bool:

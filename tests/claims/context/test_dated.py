@@ -37,6 +37,7 @@ EVENTS = [
     row("The toll in the crash, the author of the 2005 book said, was too low.", "2005", None),
     row("The mayor, who hosted the 2007 summit, resigned on Monday.", "2007", "summit"),
     row("The committee missed its 30 June deadline to arrest the suspects.", "30 June", None),
+    row("Twelve men were hurt in Tuesday night's horror.", "Tuesday night", "injuries"),
     row("Their February talks failed.", "February", "talks"),
     row("Last month's annual budget talks failed.", "Last month", "talks"),
     row("A quake with a magnitude of 4.6 was recorded on Friday.", "Friday", "earthquake"),

@@ -28,6 +28,7 @@ AS_OF = [
         "loot", as_of=None, when="2024-03"),
     row("In fiscal year 2023 until March 2023, police arrested 24 men.", "24", "arrests",
         as_of="2023-03", when="FY2023"),
+    row("Power is to be restored to 24,000 homes by 8 July 2024.", "24,000", as_of="2024-07-08"),
     # what is no such day
     row("Exports fell to 24,000 tonnes in the year up to June 2024.", "24,000", "exports",
         as_of=None),
