@@ -43,6 +43,8 @@ After [years] of war the two sides talk. | 2 .. * | year | PXY
 Despite [months] of talks there is no deal. | 2 .. * | month | PXM
 [Days] after the crash, divers found the wreck. | 2 .. * | day | PXD
 He died [hours] later in hospital. | 2 .. * | hour | PTXH
+In the [days] following the fire, tents were put up. | 2 .. * | day | PXD
+It has been [years] since a ship called. | 2 .. * | year | PXY
 The poll is only [days] away. | 2 .. * | day | PXD
 It is the worst drought in [decades]. | 2 .. * | decade | PXDE
 They had warned of it for [years]. | 2 .. * | year | PXY
