@@ -16,6 +16,10 @@ def _days(texts: Iterable[str]) -> tuple[date, ...]:
     return tuple(map(date.fromisoformat, texts))
 
 
+def _pairs(rows: Iterable[Iterable[int]]) -> tuple[tuple[int, int], ...]:
+    return tuple((weekday, days) for weekday, days in rows)
+
+
 @attrs.frozen
 class NamedDay:
     """The rule of a day, a month or a period that has a name; see ``named_days.toml``."""
@@ -29,6 +33,7 @@ class NamedDay:
     orthodox: int | None = None
     table: str = ""
     on: tuple[date, ...] = attrs.field(default=(), converter=_days)
+    moved: tuple[tuple[int, int], ...] = attrs.field(default=(), converter=_pairs)
     plus: int = 0
     long: tuple[int, ...] = attrs.field(default=(), converter=tuple)
     days: int = attrs.field(default=1, validator=attrs.validators.ge(1))

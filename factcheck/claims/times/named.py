@@ -53,7 +53,7 @@ def rule_of(told: Told, setting: Setting) -> NamedDay | None:
 
 def span_of(rule: NamedDay, told: Told, setting: Setting) -> Bounds | Moment | None:
     """Return the days of the name that are meant; what stays open as a moment."""
-    today, year = setting.today, of_year(told, setting)
+    today, year = setting.today, of_year(told, setting) or _year_behind(told)
     if rule.first and (rule.once or told.years):
         return spans_of(rule, rule.first)[0]
     if year is not None:
@@ -65,6 +65,15 @@ def span_of(rule: NamedDay, told: Told, setting: Setting) -> Bounds | Moment | N
     spans = tuple(span for one in reach for span in spans_of(rule, one))
     found = _meant(spans, told, setting, today)
     return found or _open(rule, UNKNOWN)
+
+
+def _year_behind(told: Told) -> int | None:
+    """Return the year behind a noun that the name qualifies: "the Boxing Day tsunami of 2004"."""
+    signs = told.behind(), told.behind(2), told.behind(3)
+    if signs in (("other", "of", "year"), ("other", "in", "year")):
+        year: int = told.marked.value(told.last + 2)
+        return year
+    return None
 
 
 def _meant(spans: tuple[Bounds, ...], told: Told, setting: Setting, today: date) -> Bounds | None:

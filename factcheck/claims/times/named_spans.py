@@ -22,8 +22,12 @@ def spans_of(rule: NamedDay, year: int) -> tuple[Bounds, ...]:
         return ()
     if rule.month and not (rule.day or rule.nth):
         return (month_bounds(year, rule.month),)
-    firsts = [first + timedelta(days=rule.plus) for first in _firsts(rule, year)]
+    firsts = [_kept(first, rule) + rule.plus * _DAY for first in _firsts(rule, year)]
     return tuple((first, last) for first in firsts if (last := _last(rule, first)) is not None)
+
+
+def _kept(day: date, rule: NamedDay) -> date:
+    return day + dict(rule.moved).get(day.weekday(), 0) * _DAY
 
 
 def _firsts(rule: NamedDay, year: int) -> Iterator[date]:

@@ -107,7 +107,7 @@ def _opens(told: Told, words: CalendarWords) -> bool:
     if before == "-" and sentence.touching(told.first):
         return told.neighbour(-2) not in telling["prefixes"]
     if _is_day(told, words) or "which" in told or "year" in told:
-        return before not in ("merry", "happy") or _is_day(told, words)
+        return before not in telling["wishes"]
     if before in telling["greetings"]:
         return False
     if sentence.zone is Zone.HEADLINE or not told.first:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from factcheck.claims.times.named_spans import orthodox_easter, spans_of
-from factcheck.reference.calendar_words import load_calendar_words
+from factcheck.reference.calendar_words import cut, load_calendar_words
 from factcheck.reference.moving_feasts import days_of_feast
 from factcheck.reference.named_days import NamedDay
 from tests.time_rows import check_day, check_open, lines, told
@@ -17,6 +17,7 @@ Rail fares rose over [Christmas]. | 2023-12-24 .. 2023-12-26 | day | 2023-12-24/
 Takings fell during [the Christmas holidays]. | 2023-12-24 .. 2023-12-26 | day | 2023-12-24/2023-12-26 | about
 The pier reopened on [Christmas Eve 2021]. | 2021-12-24 | day | 2021-12-24
 The pier was shut [last Christmas]. | 2023-12-25 | day | 2023-12-25
+[The 2004 Boxing Day] tsunami killed thousands. | 2004-12-26 | day | 2004-12-26
 The truce held at [Christmas in 1914]. | 1914-12-25 | day | 1914-12-25
 Crews will strike [this Christmas]. | 2024-12-25 | day | 2024-12-25
 The kitchen burned down on [Christmas Day morning]. | 2023-12-25 | part_of_day | 2023-12-25TMO
@@ -116,6 +117,7 @@ Pilgrims gathered on [Vaisakhi]. | 2024-04-13 | day | 2024-04-13
 STATES = lines("""
 Kyiv was shelled on Ukraine's [Independence Day]. | 2023-08-24 | day | 2023-08-24
 Rockets were fired on Ukrainian [Independence Day]. | 2023-08-24 | day | 2023-08-24
+Tel Aviv was quiet on Israel's [Independence Day]. | 2024-05-14 | day | 2024-05-14
 India raised the flag on [Independence Day]. | 2023-08-15 | day | 2023-08-15
 The United States marked [Independence Day] on the Mall. | 2024-07-04 | day | 2024-07-04
 Tanks rolled through Delhi as India marked [Republic Day]. | 2024-01-26 | day | 2024-01-26
@@ -169,6 +171,8 @@ SILENT = [
     "Thanksgiving dinner costs more.",
     "The Halloween costume was banned.",
     "Her Halloween party was raided.",
+    "Happy Mother's Day to all of them.",
+    "Black Monday is a film.",
     "Every Christmas they quarrel.",
     "Each Ramadan they fast.",
     "It was like Christmas for the dealers.",
@@ -201,6 +205,7 @@ FACTS = [
     ("Passover", "2025-04-13"), ("Diwali", "2025-10-20"), ("Diwali", "2022-10-24"),
     ("Chinese New Year", "2023-01-22"), ("Qingming", "2025-04-04"), ("Holi", "2023-03-08"),
     ("Orthodox Easter", "2022-04-24"), ("Orthodox Easter", "2021-05-02"), ("Nowruz", "2023-03-21"),
+    ("King's Day", "2025-04-26"), ("Yom Ha'atzmaut", "2018-04-19"),
     ("Victoria Day", "2023-05-22"), ("Advent Sunday", "2022-11-27"), ("Pentecost", "2023-05-28"),
     ("Advent Sunday", "2023-12-03"),
 ]  # fmt: skip
@@ -239,7 +244,7 @@ def rules() -> dict[str, NamedDay]:
 
 @pytest.mark.parametrize(("name", "day"), FACTS)
 def test_the_tables_hold_what_happened(name: str, day: str) -> None:
-    rule = rules()[name.lower().replace("-", " - ")]
+    rule = rules()[" ".join(cut(name.lower().replace("-", " - ")))]
 
     assert spans_of(rule, int(day[:4]))[0][0] == date.fromisoformat(day)
 
@@ -267,6 +272,12 @@ def test_orthodox_easter_is_a_sunday_and_never_before_the_western_spring(year: i
 
     assert day.weekday() == 6
     assert (4, 1) <= (day.month, day.day) <= (5, 10)
+
+
+def test_the_year_behind_the_noun_is_that_of_the_name() -> None:
+    found = told("The Boxing Day tsunami of 2004 killed thousands.", "2024-03-05")
+
+    assert [moment.timex for _, moment in found] == ["2004-12-26", "2004"]
 
 
 def test_a_feast_may_fall_twice_in_a_year() -> None:

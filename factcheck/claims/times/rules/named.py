@@ -8,6 +8,7 @@ RULES: tuple[Rule, ...] = (
     ("season", "season", f"the? which? season {OF_YEAR}?"),
     ("season", "season", "the? season of? year (dash|slash) short_year"),
     ("named", "named", f"the? which? named more* part? {_IN_A_YEAR}?"),
+    ("named", "named", "the? year named more* part?"),
     ("beside named", "named", ("the? which? named more* holiday? (weekend|units|rest) "
                                f"{_IN_A_YEAR}?")),
     ("beside named", "named", f"the? (units|weekend) beside the? which? named more* {_IN_A_YEAR}?"),
