@@ -138,16 +138,23 @@ class _Lexicon(NamedTuple):
 def _lexicon(words: CalendarWords) -> _Lexicon:
     signs, meanings, triggers = dict(_SIGNS), {}, set()
     phrases: dict[str, list[_Phrase]] = {}
+    named: set[frozenset[str]] = set()
     for first, entries in words.words.items():
         for word in entries:
             phrase = _phrase(word)
             longest = max(phrase.letters, key=lambda letters: (len(letters), letters))
-            if word.kind in _TELLING or (word.kind == "ordinal" and word.value >= _DAYS_ALONE):
+            if word.kind == "named" and len(word.forms) > 1:
+                named.add(phrase.letters)
+            elif word.kind in _TELLING or (word.kind == "ordinal" and word.value >= _DAYS_ALONE):
                 triggers.add(longest)
             if word.forms == (first,):
                 signs[first], meanings[first] = phrase.sign, word.value
                 break  # it is that, whatever its capitals
             phrases.setdefault(longest, []).append(phrase)
+    # "Day" gives "World Food Day" away: "world" stands in too many sentences.
+    for letters in sorted(map(sorted, named)):
+        if triggers.isdisjoint(letters):
+            triggers.add(max(letters, key=lambda word: (len(word), word)))
     return _Lexicon(signs, meanings, phrases, frozenset(phrases), frozenset(triggers))
 
 
