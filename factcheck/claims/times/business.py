@@ -74,13 +74,11 @@ def _year(told: Told, setting: Setting) -> int | None:
 def _year_of(first: date, today: date, grain: Grain, told: Told, setting: Setting) -> int:
     """Return the year of the part that the clause means: the latest that is over, or the next."""
     over = bounds(first, grain)[1] < today
-    ahead = setting.tense_of(told) == FUTURE and told.neighbour(1) not in _reported(setting)
-    return first.year + int(ahead and over) - int(not ahead and not over)
-
-
-def _reported(setting: Setting) -> frozenset[str]:
+    silent, following = setting.words.silent, told.neighbour(1)
     # "will publish third-quarter results" tells of a quarter that is over.
-    return setting.words.silent["reported"]
+    announced = setting.tense_of(told) == FUTURE and following not in silent["reported"]
+    ahead = announced or following in silent["outlooks"]
+    return first.year + int(ahead and over) - int(not ahead and not over)
 
 
 def month_quarter(told: Told, setting: Setting) -> Moment | None:

@@ -26,6 +26,7 @@ Sales fell in [the second half]. | 2023-07-01 .. 2023-12-31 | half | 2023-H2
 Sales rose in [the first half-year]. | 2024-01-01 .. 2024-06-30 | half | 2024-H1
 Sales grew in [last year's fourth quarter]. | 2023-10-01 .. 2023-12-31 | quarter | 2023-Q4
 [The 2023 third quarter] was poor for sales. | 2023-07-01 .. 2023-09-30 | quarter | 2023-Q3
+The bank's [second-half] outlook was poor. | 2024-07-01 .. 2024-12-31 | half | 2024-H2
 Sales fell in [the June quarter]. | 2024-04-01 .. 2024-06-30 | quarter | 2024-Q2
 Production fell in [the December half]. | 2023-07-01 .. 2023-12-31 | half | 2023-H2
 Profit fell over [the past two quarters], the bank said. | 2024-01-01 .. 2024-06-30 | quarter | 2024-01/2024-06
@@ -121,6 +122,7 @@ The first day of school is hard.
 He was ill for the rest of the year.
 The rest of the day was calm.
 In the second half of his first year he left.
+The fourth-quarter comeback saw them win at home, boosting market sales.
 """
 
 # Published | text | words | why | the readings it names.

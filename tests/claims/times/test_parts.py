@@ -1,8 +1,12 @@
 """Parts of months, years and longer times: which days they are."""
 
-import pytest
+from datetime import date, timedelta
 
-from tests.time_rows import check_day, lines
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from tests.time_rows import check_day, lines, told
 
 # The date in brackets | its days | grain | TIMEX3 value | mod and hedge, if it has any.
 # All are published on Friday 5 July 2024.
@@ -78,3 +82,55 @@ Talks lasted from [the first week of March to the last week of May]. | 2024-03-0
 def test_a_part_tells_its_days(row: str) -> None:
     """A part of a month or a year is found as a whole, and means its own days."""
     check_day(row)
+
+
+ANCHORS = some.dates(date(1950, 1, 1), date(2050, 12, 31))
+PAST = [
+    "They met on the first Tuesday in June.",
+    "Fires raged in the last week of July.",
+    "Sales fell in the second half.",
+    "Sales fell in the first nine months of the year.",
+    "They met in late summer.",
+    "It had sold 5 by year-end.",
+    "They met in midweek.",
+    "British schools lost pupils last school year.",
+]
+AHEAD = [
+    "They will meet on the last Friday of March.",
+    "They will meet in the first week of the month.",
+    "They will meet in early July.",
+    "They will meet by year's end.",
+]
+
+
+def bounds_of(sentence: str, published: date) -> tuple[date, date]:
+    """Return the days that a sentence tells."""
+    ((_, moment),) = told(sentence, published.isoformat())
+    assert moment.first_day
+    assert moment.last_day
+    return moment.first_day, moment.last_day
+
+
+@pytest.mark.parametrize("sentence", PAST + AHEAD)
+@given(earlier=ANCHORS, days=some.integers(0, 800))
+def test_parts_run_forward(sentence: str, earlier: date, days: int) -> None:
+    """A text that is published later never means an earlier part."""
+    first, last = bounds_of(sentence, earlier)
+    later_first, later_last = bounds_of(sentence, earlier + timedelta(days=days))
+
+    assert first <= later_first
+    assert last <= later_last
+
+
+@pytest.mark.parametrize("sentence", PAST)
+@given(published=ANCHORS)
+def test_the_past_has_begun(sentence: str, published: date) -> None:
+    """What a clause tells as past had begun when it was published."""
+    assert bounds_of(sentence, published)[0] <= published
+
+
+@pytest.mark.parametrize("sentence", AHEAD)
+@given(published=ANCHORS)
+def test_the_future_is_not_over(sentence: str, published: date) -> None:
+    """What a clause announces was not over when it was published."""
+    assert bounds_of(sentence, published)[1] >= published
