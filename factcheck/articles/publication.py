@@ -11,12 +11,10 @@ from factcheck.articles.signals import (
     DATELINE,
     FIRST_PUBLICATION,
     HEADER_LINE,
-    OWN_WORDS,
     Day,
     copyright_years,
     dateline_days,
     day_of_address,
-    days_told_as_today,
     header_days,
     header_months,
     orders,
@@ -62,8 +60,6 @@ def publication(evidence: Evidence) -> Publication:
     page = sorted(known[len(evidence.given) :], key=lambda one: strength[one.signal])
     ordered = [*evidence.given, *page]
     if not ordered:
-        ordered = [Dated(day, OWN_WORDS) for day in _told_as_today(evidence)]
-    if not ordered:
         return Publication(None, (), (*doubts, _no_date(evidence)))
     published = ordered[0]
     if not published.is_day:
@@ -75,13 +71,6 @@ def publication(evidence: Evidence) -> Publication:
     weaker = [one for one in ordered[1:] if anchor is None or one.day != anchor.day]
     doubts = (*doubts, *_contradictions(published, weaker))
     return Publication(_zoned(published, evidence.timezone), tuple(ordered[1:]), doubts, anchor)
-
-
-def _told_as_today(evidence: Evidence) -> Iterator[date]:
-    """Yield the one day that a text without any date above it calls today."""
-    days = days_told_as_today(evidence.text, evidence.stretches)
-    if len(days) == 1:
-        yield from days
 
 
 def _first_day(lines: tuple[Day, ...], published: Dated) -> Dated | None:

@@ -19,7 +19,6 @@ from factcheck.reference.written_dates import (
 
 DATELINE, HEADER_LINE, ADDRESS = "dateline", "header line", "address"
 COPYRIGHT_LINE, FIRST_PUBLICATION = "copyright line", "first publication"
-OWN_WORDS = "its own words"
 
 
 @attrs.frozen
@@ -153,24 +152,6 @@ def copyright_years(text: str, stretches: tuple[Stretch, ...]) -> set[int]:
         if stretch.zone is Zone.COPYRIGHT
         for match in _RIGHTS_YEAR.finditer(text[stretch.span.slice])
     }
-
-
-_JUST_BEFORE = 20  # characters in front of a date in which "today" stands
-
-
-def days_told_as_today(text: str, stretches: tuple[Stretch, ...]) -> set[date]:
-    """Return the days that a text calls its own: "today, Thursday, March 14, 2013"."""
-    today = page_words().today
-    if not any(word in text.lower() for word in today):
-        return set()
-    days = set()
-    for start, end in _without_links(len(text), stretches):
-        for found in written_dates(text[start:end]):
-            place = start + found.span.start
-            said = text[max(start, place - _JUST_BEFORE) : place].lower().rstrip(" ,(")
-            if found.when and said.endswith(today):
-                days.add(found.when)
-    return days
 
 
 @attrs.frozen

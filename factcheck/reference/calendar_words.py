@@ -27,7 +27,7 @@ _FILES = {
     "named_days": ("named", "national", "telling", "anniversaries"),
     "zones": ("zones", "ambiguous", "places", "wide"),
     "recurring": ("recurring",),
-    "time_silences": ("silent", "years", "figures"),
+    "time_silences": ("silent", "years", "figures", "eras"),
 }  # fmt: skip
 
 
@@ -125,6 +125,7 @@ class CalendarWords:
     silent: Mapping[str, frozenset[Any]]
     years: Mapping[str, frozenset[str]]
     figures: Mapping[str, frozenset[str]]
+    eras: Mapping[str, frozenset[str]]
     tenses: Mapping[str, frozenset[tuple[str, ...]]]
     recurring: Recurring
     guards: Guards
@@ -151,6 +152,7 @@ def load_calendar_words(code: str = "en") -> CalendarWords:
         {key: frozenset(those) for key, those in table["silent"].items()},
         {key: frozenset(those) for key, those in table["years"].items()},
         {key: frozenset(those) for key, those in table["figures"].items()},
+        {key: frozenset(those) for key, those in table["eras"].items()},
         {
             key: frozenset(tuple(cut(phrase)) for phrase in those)
             for key, those in table["tenses"].items()

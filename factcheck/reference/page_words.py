@@ -32,7 +32,6 @@ class PageWords:
     longest_whole: int  # characters, with what may stand around the words
     published: tuple[str, ...]
     updated: tuple[str, ...]
-    today: tuple[str, ...]  # before a date that is the day of the text itself
     original: tuple[str, ...]  # before the first day of what is published again
     header_words: frozenset[str]  # all words that a line of dates may hold
     months: frozenset[str]
@@ -56,7 +55,7 @@ class PageWords:
 
 _SECTIONS = {
     "dates": {"months", "weekdays", "ordinal_endings", "morning", "afternoon"},
-    "header": {"published", "updated", "original", "beside", "today"},
+    "header": {"published", "updated", "original", "beside"},
     "origin": {"subjects", "verbs", "openings"},
     "byline": {"by", "joining"},
     "photo": {"marks", "opens", "sources"},
@@ -100,7 +99,6 @@ def page_words(language: str = "en") -> PageWords:
         published=tuple(header["published"]),
         updated=tuple(header["updated"]),
         original=tuple(header["original"]),
-        today=tuple(header["today"]),
         header_words=months
         | weekdays
         | frozenset([*said, *header["beside"], *dates["morning"], *dates["afternoon"]]),

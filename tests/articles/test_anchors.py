@@ -102,25 +102,6 @@ def test_a_note_below_the_text_gives_its_first_day() -> None:
     assert found.counts_from == Dated(date(2024, 4, 2), "first publication")
 
 
-OWN = """
-The quake struck early today, Thursday, March 14, 2013, near the dam. | 2013-03-14
-The court ruled this morning (4 March 2024) that the bridge is safe. | 2024-03-04
-The bridge was opened on Thursday, March 14, 2013, by the mayor. | None
-Today he spoke of 4 March 2024, when the bridge fell. | None
-It fell today, 4 March 2024, he said; today, 5 March 2024, is no better. | None
-"""
-
-
-@pytest.mark.parametrize("row", lines(OWN))
-def test_a_text_that_calls_a_day_today_is_of_that_day(row: str) -> None:
-    """Any other date of a text without a day is of something else."""
-    text, day = row.split(" | ")
-    found = dated(page(text)).published
-
-    assert (f"{found.day}" if found else "None") == day
-    assert found is None or found.signal == "its own words"
-
-
 def test_only_the_month_settles_what_is_the_same_on_all_its_days() -> None:
     """In October 2024 "last month" is September; "on Thursday" is any."""
     known = dated(page("October 2024")).published

@@ -6,6 +6,7 @@ from datetime import date
 from factcheck.claims.times.calendar import shift
 from factcheck.claims.times.happened import happened
 from factcheck.claims.times.moments import (
+    BEFORE_CHRIST,
     DAY_OR_MONTH,
     NO_DATE,
     covering,
@@ -245,4 +246,6 @@ def decade(told: Told, setting: Setting) -> Moment | None:  # noqa: ARG001
 def century(told: Told, setting: Setting) -> Moment | None:  # noqa: ARG001
     """Return "the 19th century"."""
     number = told.get("day") or told.get("ordinal")
+    if told.sign("era") == "before_christ":
+        return unresolved(f"BC{number - 1:02}", Grain.CENTURY, BEFORE_CHRIST)
     return covering(date((number - 1) * 100 + 1, 1, 1), Grain.CENTURY) if number <= 22 else None

@@ -17,8 +17,8 @@ NO_DAY = "the day of the clock time is not told"
 NO_HALF = "morning or afternoon is not told"
 # Sentences from the beginning in which news tells what has just happened.
 _LEAD = 8
-# Sentences over which the only day of a page reaches; further if it was a few days ago.
-_FAR, _FARTHER, _FEW_DAYS = 12, 30, timedelta(days=3)
+# Sentences over which the only day of a page reaches.
+_FAR = 12
 
 
 def clock(told: Told, setting: Setting, day: Moment | None) -> Moment | None:
@@ -56,19 +56,13 @@ def _day_of(setting: Setting) -> tuple[date | None, str | None]:
     near = memory.day(number, REACH)
     if near is not None:
         return near, None
-    if (only := memory.day(number, _reach(setting))) is not None and len(memory.days()) == 1:
+    if len(memory.days()) == 1 and (only := memory.day(number, _FAR)) is not None:
         return only, None
     if setting.today is None:
         return None, NO_DATE
     if number < _LEAD and memory.only_around(setting.today):
         return setting.today, None
     return None, NO_DAY
-
-
-def _reach(setting: Setting) -> int:
-    days = setting.memory.days()
-    new = setting.today is not None and all(abs(setting.today - day) <= _FEW_DAYS for day in days)
-    return _FARTHER if new else _FAR
 
 
 def _instant(told: Told, where: date) -> datetime | None:

@@ -15,6 +15,7 @@ from factcheck.claims.times.grammar import compiled
 from factcheck.claims.times.lists import listed
 from factcheck.claims.times.offsets import offset
 from factcheck.claims.times.parts import take_parts
+from factcheck.claims.times.stamps import stamped
 from factcheck.claims.times.symbols import SIGN
 from factcheck.claims.times.told import Told
 from factcheck.model import Grain, Hedge
@@ -68,6 +69,7 @@ def join(told: list[Told], words: CalendarWords) -> list[Told]:
     told = _outermost(told)
     if len(told) > 1:
         for step in (
+            stamped,
             _partners,
             ranges,
             _parts,

@@ -13,6 +13,7 @@ ONLY_YEAR = "only the year of publication is known"
 ONLY_MONTH = "only the month of publication is known"
 NOTHING_BEFORE = "nothing before it says from when it counts"
 DAY_OR_MONTH = "the order of day and month is not known"
+BEFORE_CHRIST = "it lies before the first year of the calendar"
 VAGUE = "vague"
 
 

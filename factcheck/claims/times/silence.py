@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from factcheck.claims.times import asides
+from factcheck.claims.times import asides, eras
 from factcheck.claims.times.business_silence import CHECKS as BUSINESS
 from factcheck.claims.times.clock_silence import are_clocks, is_clock
 from factcheck.claims.times.names import is_month, is_name, is_season, is_weekday
@@ -99,15 +99,6 @@ def _ordinal_unit(told: Told) -> bool:
     return told.get("unit") is Grain.CENTURY and told.behind() != "ago" and small
 
 
-def _decade(told: Told) -> bool:
-    if "year" in told:
-        return bool(told.get("year") % 10 == 0)
-    if "decade" in told:
-        return True
-    number = told.marked.sentence.lower
-    return any(number[index] == "'" for index in range(told.first, told.last))
-
-
 def _which(told: Told) -> bool:
     unit, which = told.get("unit"), told.sign("which")
     if "month" in told:
@@ -141,8 +132,6 @@ _SMALL_HOURS = frozenset({"early", "small"})
 def _part(told: Told) -> bool:
     if "part" in told and is_programme(told, told.fields["part"]):
         return False  # "CBS This Morning"
-    if told.behind() in ("part", "hours"):
-        return False  # "the predawn morning hours"
     if "aim" in told:  # "the night before"
         return told.sign("aim") in ("before", "after") and _ends(told)
     if told.behind() in ("before", "after") and told.sign_at(told.first) == "the":
@@ -227,7 +216,10 @@ _CHECKS: dict[str, Callable[[Told], bool]] = {
     "anniversary": is_jubilee,
     "years": _years,
     "century": _ordinal_unit,
-    "decade": _decade,
+    "centuries": eras.is_centuries,
+    "decade": eras.is_decade,
+    "era": eras.is_of_an_era,
+    "turn of century": eras.is_turn,
     "which": _which,
     "later": _later,
     "same period": _same_period,

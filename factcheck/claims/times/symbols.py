@@ -18,7 +18,7 @@ from factcheck.reference.calendar_words import CalendarWords, Word
 
 CLASSES = (
     # words
-    "month", "small_month", "verb_month",
+    "month", "small_month", "verb_month", "anno", "before_christ",
     "weekday", "short_weekday", "ordinal", "season", "part", "unit", "units", "weekend",
     "weekend_plural", "quarter", "quarter_plural", "half", "half_plural", "deictic", "decade",
     "vague", "named", "zone", "the", "a", "of", "in", "on", "at", "to", "and", "or", "from",
@@ -59,7 +59,8 @@ _TELLING = frozenset(
     {"month", "weekday", "season", "part", "unit", "units", "weekend", "quarter", "half", "deictic",
      "decade", "vague", "named", "noon", "tonight", "then", "fiscal", "period", "suffix",
      "meridiem", "fy", "q", "h", "oclock", "hours", "weekend_plural", "anniversary",
-     "quarter_plural", "year_to_date", "middle_of", "school_year", "tax_year", "business_days"}
+     "quarter_plural", "year_to_date", "middle_of", "school_year", "tax_year", "business_days",
+     "anno", "before_christ"}
 )  # fmt: skip
 # Beside these a number in words may be one of a date: "two days ago", "at eight tonight".
 _COUNTING = frozenset(
@@ -67,9 +68,10 @@ _COUNTING = frozenset(
                             "quarter", "minutes", "ago", "now", "hours", "quarter_plural",
                             "half_plural", "weekend_plural", "business_days")
 )  # fmt: skip
+LAST_YEAR = 2200  # "2200" is a clock time as well
 _DAYS_ALONE = 13  # "on the thirteenth"
-# So do these figures: 2024, 14:30, 3/4/24, 13.06.08, the '90s.
-_DATED = re.compile(r"\d{4} | \d \s*+ [:/.] \s*+ \d | ' \s*+ \d", re.VERBOSE)
+# So do these figures: 2024, 14:30, 3/4/24, 13.06.08, the '90s, the 40s.
+_DATED = re.compile(r"\d{4} | \d \s*+ [:/.] \s*+ \d | ' \s*+ \d | \d0s", re.VERBOSE)
 _DIGITS = frozenset("0123456789")
 _FRACTIONS = {SIGN["quarter_plural"]: 4, SIGN["half_plural"]: 2}
 _CURRENCY = frozenset("$£€¥₹")
@@ -251,7 +253,7 @@ def _size(word: str) -> str:
             if number <= limit:
                 return name
         return "n99"
-    if len(word) == 4 and 1000 <= number < 2200:
+    if len(word) == 4 and 1000 <= number <= LAST_YEAR:
         return "year"
     if len(word) == 4 and number < 2400 and number % 100 < 60:
         return "hhmm"
@@ -262,8 +264,7 @@ def _mark_numbers(sentence: Sentence, signs: list[str], values: dict[int, Any]) 
     """Mark the numbers in words; the first token of each holds the number."""
     for numeral in numerals(sentence):
         if signs[numeral.first] == OTHER and not numeral.ordinal and not numeral.vague:
-            last = numeral.last
-            number: Any = numeral.number
+            number, last = numeral.number, numeral.last
             parts = _FRACTIONS.get(signs[last - 1])
             if parts:  # "the past two quarters"
                 number, last = int(number * parts), last - 1

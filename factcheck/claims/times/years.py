@@ -1,5 +1,6 @@
 """Years: when a bare number is one, and when it counts something."""
 
+from factcheck.claims.times.far_years import is_far_year
 from factcheck.claims.times.figures import is_address, is_amount
 from factcheck.claims.times.titles import is_capital_of_a_name
 from factcheck.claims.times.told import Told
@@ -13,10 +14,7 @@ def is_year(told: Told, words: CalendarWords) -> bool:
 
 
 def _no_year(told: Told, words: CalendarWords) -> bool:
-    year = told.get("year")
-    return not 1900 <= year < 2100 and (
-        year < 1500 or told.neighbour(-1) not in words.years["open"]
-    )
+    return not 1900 <= told.get("year") < 2100 and not is_far_year(told, words)
 
 
 def _priced(told: Told, words: CalendarWords) -> bool:  # noqa: ARG001 - as all rungs
@@ -152,6 +150,7 @@ YEARS: Ladder[bool] = Ladder(
         Rung("the beginning of a span", outcome=True, holds=_spans_years),
         Rung("of a birth or a death", outcome=True, holds=_of_a_life),
         Rung("part of a compound", outcome=False, holds=_hyphen),
+        Rung("far from today, and told as a year", outcome=True, holds=is_far_year),
         Rung("it qualifies a noun", outcome=True, holds=_qualifies),
         Rung("it belongs to a name", outcome=False, holds=_article),
         Rung("it follows another year", outcome=True, holds=_lists),

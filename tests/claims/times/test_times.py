@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from factcheck.claims.sentences import Page
@@ -47,6 +47,7 @@ def forms(day: date) -> list[str]:
     ]
 
 
+@settings(deadline=None)
 @given(DAYS)
 def test_every_day_reads_in_every_form(day: date) -> None:
     """However a full date is written, it means that day, whenever it was published."""
@@ -72,6 +73,7 @@ RELATIVE = [
 
 
 @pytest.mark.parametrize(("sentence", "grain"), RELATIVE)
+@settings(deadline=None)
 @given(earlier=ANCHORS, days=some.integers(0, 800))
 def test_time_runs_forward(sentence: str, grain: Grain, earlier: date, days: int) -> None:
     """A text that is published later never means an earlier day, and its grain stays."""
@@ -83,6 +85,7 @@ def test_time_runs_forward(sentence: str, grain: Grain, earlier: date, days: int
     assert first.end <= second.end  # type: ignore[operator]
 
 
+@settings(deadline=None)
 @given(ANCHORS, some.sampled_from(WEEKDAYS))
 def test_a_weekday_lies_within_a_week(anchor: date, weekday: str) -> None:
     """In the past it is the latest such day, today included; in the future the next."""
@@ -96,6 +99,7 @@ def test_a_weekday_lies_within_a_week(anchor: date, weekday: str) -> None:
     assert WEEKDAYS[past.weekday()] == WEEKDAYS[ahead.weekday()] == weekday
 
 
+@settings(deadline=None)
 @given(ANCHORS, some.sampled_from(MONTHS))
 def test_a_month_lies_within_a_year(anchor: date, month: str) -> None:
     """A month of the past has begun before today, and not more than a year before."""
@@ -106,6 +110,7 @@ def test_a_month_lies_within_a_year(anchor: date, month: str) -> None:
     assert anchor < shift(past.start, 12, Grain.MONTH)
 
 
+@settings(deadline=None)
 @given(DAYS, some.sampled_from([one for one in Grain if one is not Grain.FISCAL_YEAR]))
 def test_a_unit_holds_its_day(day: date, grain: Grain) -> None:
     """The bounds of a unit enclose the day, but for the weekend, which its week holds."""
@@ -115,12 +120,14 @@ def test_a_unit_holds_its_day(day: date, grain: Grain) -> None:
     assert grain is Grain.WEEKEND or first <= day <= last
 
 
+@settings(deadline=None)
 @given(DAYS, some.integers(-50, 50))
 def test_steps_of_days_and_weeks_go_back(day: date, steps: int) -> None:
     """So many weeks ahead and as many back is the same day."""
     assert shift(shift(day, steps, Grain.WEEK), -steps, Grain.WEEK) == day
 
 
+@settings(deadline=None)
 @given(some.integers(1583, 4000))
 def test_easter_is_a_sunday_of_spring(year: int) -> None:
     """Easter falls on a Sunday from 22 March to 25 April."""

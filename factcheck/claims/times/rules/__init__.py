@@ -9,6 +9,7 @@ from factcheck.claims.times.rules import (
     clocks,
     counted,
     dates,
+    eras,
     named,
     spans,
     spoken,
@@ -22,6 +23,7 @@ __all__ = ["FIELDS", "RULES", "Rule"]
 RULES: tuple[Rule, ...] = (
     *dates.RULES,
     *spoken.RULES,
+    *eras.RULES,
     *weeks.RULES,
     *spans.RULES,
     *counted.RULES,

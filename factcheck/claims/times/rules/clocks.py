@@ -25,7 +25,7 @@ RULES: tuple[Rule, ...] = (
     ("clock", "dotted", f"sharp {_ZONE}"),
     ("clock", "hour_sign", f"hour hour_sign minute? {_ZONE}"),
     ("clock", "zone", "bare zone more*"),
-    ("clock", "hhmm", "bare hours"),
+    ("clock", "hours", "bare hours"),
     ("clock", "local", "bare local clock_word (zone more* | open zone more* close)?"),
     ("clock", "hhmm", "bare"),
     ("clock", "noon", f"hour? noon {_ZONE}"),

@@ -1,4 +1,4 @@
-"""Rules for dates of the calendar: days, months, years, decades, centuries."""
+"""Rules for dates of the calendar: days, months, years."""
 
 from factcheck.claims.times.rules.shared import Rule
 
@@ -35,10 +35,5 @@ RULES: tuple[Rule, ...] = (
     ("numeric", "year", "first dash second dash year"),
     ("dotted", "dotted_date", "dotted_date"),
     ("years", "year", "year (dash|slash) short_year"),
-    ("decade", "plural", "the? year plural"),
-    ("decade", "year", "the year genitive"),
-    ("decade", "plural", "the? apostrophe (n31|n59|n99) plural"),
-    ("decade", "decade", "the decade"),
-    ("century", "unit", "the? (ordinal|day suffix) dash? unit"),
     ("date", "year", "year"),
 )  # fmt: skip
