@@ -20,7 +20,7 @@ _NAMES = (
 # The files of a language that hold its words of time, and the headings of each.
 _FILES = {
     "time": (
-        "names", "seasons", "parts", "units", "classes", "deictic", "middles", "decades", "then",
+        "names", "seasons", "parts", "units", "classes", "deictic", "middles", "decades",
         "vague",
         "guards", "tenses",
     ),
@@ -115,6 +115,7 @@ class Guards:
     zones: frozenset[str]
     exactly: frozenset[str]
     lasting: frozenset[str]
+    then: frozenset[str]
 
 
 @attrs.frozen(eq=False)
@@ -208,7 +209,7 @@ def _words(table: dict[str, Any], code: str) -> Iterator[Word]:
     for form, value in table["middles"].items():
         middle = value if value in table["seasons"] else Grain(value)
         yield from _entries("middle_of", middle, [form])
-    for kind in ("deictic", "decades", "then"):
+    for kind in ("deictic", "decades"):
         for form, value in table[kind].items():
             yield from _entries(kind.removesuffix("s"), value, [form])
 

@@ -1,6 +1,4 @@
-"""What goes back to the one date told before: "since then", "at the time"."""
-
-import attrs
+"""What goes back to the one date told before: "since then"."""
 
 from factcheck.claims.times.setting import Setting
 from factcheck.claims.times.speech import is_quoted
@@ -10,7 +8,4 @@ from factcheck.model import Moment
 
 def then(told: Told, setting: Setting) -> Moment | None:
     """Return the date told before, if there is but one that it can mean."""
-    before = None if is_quoted(told) else setting.memory.only(setting.sentence.number)
-    if before is None:
-        return None
-    return attrs.evolve(before, mod=told.get("then") or before.mod)
+    return None if is_quoted(told) else setting.memory.only(setting.sentence.number)

@@ -83,9 +83,5 @@ def same_time(told: Told) -> bool:
 
 
 def then(told: Told) -> bool:
-    """Say whether "at the time" goes back to a date: not "at the time of the crash"."""
-    return told.behind() in STOPS or told.sign_at(told.last - 1) != "more" or _is_since(told)
-
-
-def _is_since(told: Told) -> bool:
-    return bool(told.get("then"))
+    """Say whether "then" goes back to a date: "since then", not "then he left"."""
+    return told.neighbour(-1) in load_calendar_words().guards.then

@@ -58,7 +58,7 @@ _SIGNS = {mark: SIGN[name] for mark, name in _PUNCTUATION.items()}
 _TELLING = frozenset(
     {"month", "weekday", "season", "part", "unit", "units", "weekend", "quarter", "half", "deictic",
      "decade", "vague", "named", "noon", "tonight", "then", "fiscal", "period", "suffix",
-     "meridiem", "fy", "q", "h", "oclock", "hours", "weekend_plural", "anniversary",
+     "meridiem", "fy", "q", "h", "oclock", "weekend_plural", "anniversary",
      "quarter_plural", "year_to_date", "middle_of", "school_year", "tax_year", "business_days",
      "anno", "before_christ"}
 )  # fmt: skip

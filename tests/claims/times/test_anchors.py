@@ -63,7 +63,6 @@ They will meet this coming Thursday. | day
 They met a day after Thursday's vote. | day
 They met last night. | part_of_day
 They met last Thursday evening. | part_of_day
-They met in the past 48 hours. | day
 They met over the past two weeks. | week
 They met over the past three months. | month
 """

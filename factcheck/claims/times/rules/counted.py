@@ -26,5 +26,5 @@ RULES: tuple[Rule, ...] = (
     ("same time", "clock_word", "the? (this|same) clock_word of_which of_unit"),
     ("rolling", "hours", "the? rolling count hours"),
     ("rolling", "units", "the count rolling units"),
-    ("then", "then", "then more*"),
+    ("then", "then", "then"),
 )  # fmt: skip
