@@ -37,14 +37,25 @@ def days_of_feast(name: str, year: int) -> tuple[date, ...]:
 
 @cache
 def _reader(name: str) -> Callable[[int], Any]:
-    """Return what tells the days of a feast: some calendars know one a year, others several."""
+    """Return what tells the days of a feast: some calendars know one a year, others several.
+
+    The package does not promise its calendars by these names: one that is gone tells no days.
+    """
     # Imported here: most texts name no moving feast, and the package takes long to load.
     from holidays import calendars  # noqa: PLC0415
 
     calendar, _, feast = name.partition(".")
     kind, settings = _CALENDARS[calendar]
-    made = getattr(calendars, kind)(*settings)
-    reader: Callable[[int], Any] = getattr(made, f"{feast}_dates", None) or getattr(
-        made, f"{feast}_date"
+    made = getattr(calendars, kind, _no_calendar)(*settings)
+    reader: Callable[[int], Any] = (
+        getattr(made, f"{feast}_dates", None) or getattr(made, f"{feast}_date", None) or _no_day
     )
     return reader
+
+
+def _no_calendar(*_: object) -> None:
+    """Stand for a calendar that the package no longer has."""
+
+
+def _no_day(_: int) -> None:
+    """Stand for a feast that the calendar does not have."""
