@@ -123,8 +123,10 @@ def test_both_readings_of_an_ambiguous_date_are_told() -> None:
     texts = [notice.text for notice in notices_of(HOSTILE, [SIGNED])]
 
     assert texts == [
-        '"03/04/2024" (line 2) can be read as 2024-04-03 or 2024-03-04; '
-        + "the day of publication may tell which: give it by manifest (published = 2024-03-04)"
+        (
+            '"03/04/2024" (line 2) can be read as 2024-04-03 or 2024-03-04; '
+            "the day of publication may tell which: give it by manifest (published = 2024-03-04)"
+        )
     ]
 
 

@@ -1,6 +1,6 @@
 """Clock times beside one another, and bare hours beside a part of the day."""
 
-from collections.abc import Container
+from collections.abc import Callable, Container
 
 import attrs
 
@@ -135,6 +135,18 @@ def is_led(clock: Told, words: Container[str]) -> bool:
     """Say whether figures in front of a day are a clock time: not "ran it in 12:45 on Tuesday"."""
     before = clock.neighbour(-1)
     return not clock.weak or not before.isalpha() or before in words
+
+
+def nearest_days(told: list[Told], is_day: Callable[[Told], bool]) -> None:
+    """Tell each clock time the nearest of several days: "12:51pm in Rome on Friday, two days …"."""
+    days = [one for one in told if is_day(one) and one.until is None]
+    if len(days) < 2:
+        return
+    for clock in told:
+        if clock.kind == "clock":
+            clock.near = min(
+                days, key=lambda day: max(day.first - clock.last, clock.first - day.last)
+            )
 
 
 def with_part(clock: Told, day: Told) -> Told:

@@ -131,7 +131,8 @@ def resolve(told: Told, setting: Setting) -> Moment | None:
 
 def _whole(told: Told, setting: Setting) -> Moment | None:
     if told.kind == "clock":
-        return clock(told, setting, None)
+        day = _whole(told.near, setting) if told.near is not None else None
+        return clock(told, setting, day)
     if told.until is not None:
         return _range(told, told.until, setting)
     moment = _one(told, setting)

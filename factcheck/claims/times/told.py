@@ -35,12 +35,17 @@ class Told:
     years: int = 0  # an anniversary counts so many; a date that one recalls lies so many back
     piece: Any = None  # the parts.Part of it that is meant
     weak: bool = False  # a date only beside another one
+    near: "Told | None" = None  # the nearest of several days that its sentence tells
     zone: TimeZone | None = None  # of a clock time, once it is known
     part: str | None = None  # the part of the day that is told beside it
     night: str | None = None  # that "of" two days, "from" a day, or "into" one
 
     def __contains__(self, field: str) -> bool:
         return field in self.fields
+
+    def apart(self, other: "Told") -> int:
+        """Return how many tokens lie between it and another date."""
+        return max(other.first - self.last, self.first - other.last)
 
     def get(self, field: str, default: Any = None) -> Any:  # noqa: ANN401 - as many types as fields
         """Return what a field is worth."""

@@ -86,6 +86,8 @@ SEVERAL = lines("""
 2024-07-05 | Polls open at 7 a.m. and close at 8 p.m. Tuesday. | 7 a.m. = 2024-07-02T07:00; 8 p.m. Tuesday = 2024-07-02T20:00
 2024-07-05 | The fire came on Tuesday. It began at 3 a.m. By 6.40am it was out. | Tuesday = 2024-07-02; 3 a.m. = 2024-07-02T03:00; 6.40am = 2024-07-02T06:40
 2024-07-05 | At 7 a.m. Central Command said on Tuesday it had fired. | 7 a.m. = 2024-07-02T07:00; Tuesday = 2024-07-02
+2024-07-05 | It hit at 12:51pm local time in Christchurch on Tuesday (2351 GMT Monday). | 12:51pm local time = 2024-07-02T00:51Z; Tuesday = 2024-07-02; 2351 GMT Monday = 2024-07-01T23:51Z
+2024-07-05 | On Monday he said it fell at 9 a.m. in the market on Sunday. | Monday = 2024-07-01; 9 a.m. = 2024-06-30T09:00; Sunday = 2024-06-30
 2024-07-05 | Crews arrived at 6am. By 8am all was over. | 6am = 2024-07-05T06:00; 8am = 2024-07-05T08:00
 """)  # noqa: E501 - a row is a line
 
