@@ -267,7 +267,7 @@ def _mark_numbers(sentence: Sentence, signs: list[str], values: dict[int, Any]) 
             number, last = numeral.number, numeral.last
             parts = _FRACTIONS.get(signs[last - 1])
             if parts:  # "the past two quarters"
-                number, last = int(number * parts), last - 1
+                number, last = number * parts // 1, last - 1
             for index in range(numeral.first, last):
                 signs[index] = SIGN["spelled"]
             values[numeral.first] = number
