@@ -108,7 +108,7 @@ def yearly(day_in: DayOf, told: Told, setting: Setting) -> date | None:
         return _nearest([day for day in known if day.weekday() == told.get("weekday")], today)
     known = _in_years(day_in, today.year, 4)
     if happened(told, setting.words):
-        known = [day for day in known if day < today]
+        known = [day for day in known if day <= today]
     return meant(known, today, setting.tense_of(told))
 
 

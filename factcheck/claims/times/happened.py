@@ -8,6 +8,8 @@ from factcheck.reference.calendar_words import CalendarWords
 # Words from "was" to "on June 8", and from the day to the verb that goes on: "and then lied".
 _REACH = 4
 _FINITE = frozenset({"was", "were"})
+# Verbs that leave open when: "the vote is held on June 8", "a match set on June 8".
+_HELD = frozenset({"held", "set", "was", "were", "been", "had", "has", "have"})
 
 
 def happened(told: Told, words: CalendarWords) -> bool:
@@ -19,10 +21,17 @@ def happened(told: Told, words: CalendarWords) -> bool:
     if told.neighbour(-1) != "on" or any(word in _to_come(words) for word in lower[:first]):
         return False
     return (
-        (lower[first - 2],) in words.tenses["over"]
+        _is_told(lower, first - 2, words)
         or _was_done(lower, first - 1, words)
         or _goes_on(lower, told.last, words)
     )
+
+
+def _is_told(lower: list[str], index: int, words: CalendarWords) -> bool:
+    """Say whether a verb right in front tells it: "opened on June 8", "met on June 8"."""
+    verb, tenses = lower[index], words.tenses
+    past = (verb,) in tenses["past"] or (verb.endswith("ed") and (verb,) not in tenses["not_past"])
+    return past and verb not in _HELD
 
 
 @cache

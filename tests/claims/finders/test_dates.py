@@ -139,7 +139,7 @@ The quake struck at [2:09 a.m. Thursday]. | 2024-07-04T02:09 | minute | 2024-07-
 The trains collided around [7pm on Friday]. | 2024-07-05T19:00 | hour | 2024-07-05T19:00 | APPROX about
 It lands at [6.04 pm (IST) on August 3]. | 2024-08-03T18:04+05:30 | minute | 2024-08-03T12:34Z
 The launch was on [July 14, 2023 at 2:35 PM]. | 2023-07-14T14:35 | minute | 2023-07-14T14:35
-It landed on [August 23 at around 06:05 PM]. | 2024-08-23T18:05 | minute | 2024-08-23T18:05 | APPROX about
+It landed on [August 23 at around 06:05 PM]. | 2023-08-23T18:05 | minute | 2023-08-23T18:05 | APPROX about
 The alarm came at [0737 GMT on Thursday]. | 2024-07-04T07:37+00:00 | minute | 2024-07-04T07:37Z
 It began at [14:30 on Thursday]. | 2024-07-04T14:30 | minute | 2024-07-04T14:30
 The sale ended at [noon on Wednesday]. | 2024-07-03T12:00 | hour | 2024-07-03T12:00
