@@ -66,7 +66,7 @@ def _resolved(told: list[Told], setting: Setting, published: Dated | None) -> tu
     if not sentence.zone.speaks:
         told = [one for one in told if one.kind not in _POINTERS]  # "Subscribe now"
     # A clock time without a day takes the day of its sentence, wherever that stands.
-    told.sort(key=_is_clock)
+    told.sort(key=_turn)
     found = {}
     today, said = setting.today, said_on(told, setting.words)
     day = _moment(said, setting, published) if said else None
@@ -81,8 +81,12 @@ def _resolved(told: list[Told], setting: Setting, published: Dated | None) -> tu
     return tuple(found[first] for first in sorted(found))
 
 
-def _is_clock(told: Told) -> bool:
-    return told.kind == "clock"
+# What leans on the days of its sentence comes behind them, and "hours later" behind its clock.
+_TURNS = {"clock": 1, "hours later": 2}
+
+
+def _turn(told: Told) -> int:
+    return _TURNS.get(told.kind, 0)
 
 
 def _moment(told: Told, setting: Setting, published: Dated | None) -> Moment | None:

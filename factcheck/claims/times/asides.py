@@ -41,6 +41,23 @@ def week_ago(told: Told) -> bool:
     return unit is Grain.WEEK and is_weekday(told, load_calendar_words())
 
 
+def weekday_of(told: Told) -> bool:
+    """Say whether "Monday two weeks ago" is a day."""
+    unit = told.get("unit", told.get("units"))
+    return unit is Grain.WEEK and is_weekday(told, load_calendar_words())
+
+
+def hours_later(told: Told) -> bool:
+    """Say whether "three hours later" is over there: not "later than planned", not in a game."""
+    if told.sign("timing") in ("early", "late") or told.neighbour(1) == "than":
+        return False
+    silent = load_calendar_words().silent
+    if "one" in told and told.neighbour(-1) in silent["parts_of"]:
+        return False  # "half an hour later"
+    over = "timing" in told or told.behind() in STOPS
+    return over and silent["games"].isdisjoint(told.marked.sentence.vocabulary)
+
+
 def weekdays(told: Told) -> bool:
     """Say whether "two Sundays ago" is a day."""
     return told.sign_at(told.first) != "the"

@@ -4,8 +4,9 @@ from collections.abc import Callable, Container
 
 import attrs
 
-from factcheck.claims.times.clock_zones import read_shift
+from factcheck.claims.times.clock_zones import read_region, read_shift
 from factcheck.claims.times.clocks import clock_of, has_minutes
+from factcheck.claims.times.hour_pairs import pair_before, pair_behind
 from factcheck.claims.times.told import Told
 from factcheck.reference.calendar_words import CalendarWords, Guards
 
@@ -27,11 +28,34 @@ def complete(told: list[Told], words: CalendarWords) -> list[Told]:
             continue  # the minutes of "GMT+5:30"
         if one.kind == "clock":
             read_shift(one)
+            read_region(one)
         whole.append(_both_ends(one) if one.kind == "clocks" else one)
     pieces: list[Told] = []
     for one in whole:
-        pieces += _with_hour(one, words, pieces[-1].last if pieces else 0)
+        if (both := _with_pair(one, words, pieces)) is None:
+            pieces += _with_hour(one, words, pieces[-1].last if pieces else 0)
+        else:
+            pieces = both
     return pieces
+
+
+def _with_pair(one: Told, words: CalendarWords, pieces: list[Told]) -> list[Told] | None:
+    """Return all up to a day and the hours beside it: "between 7 and 9 last night"."""
+    part = _part_of(one)
+    if part is None:
+        return None
+    clock = pieces[-1] if pieces and pieces[-1].kind == "clock" else None
+    if (before := pair_before(one, clock, part, words)) is not None:
+        first, pair = before
+        return [*(piece for piece in pieces if piece.last <= first), pair, one]
+    behind = pair_behind(one, part, words)
+    return [*pieces, one, behind] if behind is not None else None
+
+
+def _part_of(one: Told) -> str | None:
+    if one.kind not in _WITH_PARTS:
+        return None
+    return one.get("part") if "part" in one else "NI" if "tonight" in one else None
 
 
 def _both_ends(one: Told) -> Told:
@@ -56,9 +80,9 @@ def _both_ends(one: Told) -> Told:
 
 def _with_hour(one: Told, words: CalendarWords, reached: int) -> list[Told]:
     """Return a day and the bare hour beside it: "at 3 this afternoon", "Friday night at 8"."""
-    if one.kind not in _WITH_PARTS or not ("part" in one or "tonight" in one):
+    part = _part_of(one)
+    if part is None:
         return [one]
-    part = one.get("part") if "part" in one else "NI"
     before, after = _hour_before(one, words), _hour_behind(one, words)
     if before is not None and before >= reached and _fits(one, before, part):
         return [_hour(one, before, part), one]
@@ -156,3 +180,8 @@ def with_part(clock: Told, day: Told) -> Told:
         return clock
     until = attrs.evolve(clock.until, part=part) if clock.until else None
     return attrs.evolve(clock, part=part, until=until)
+
+
+def in_turn(told: list[Told]) -> list[Told]:
+    """Return the dates without "three hours later" in front of others, of which it may be one."""
+    return [one for one in told if one.kind != "hours later" or one is told[-1]]

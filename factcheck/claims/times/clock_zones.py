@@ -30,6 +30,20 @@ def read_shift(one: Told) -> None:
     one.last, one.zone = last, TimeZone(offset=_SIGNS[words[sign]] * minutes)
 
 
+def read_region(one: Told) -> None:
+    """Take in the short name of a zone behind a clock time: "8 p.m. Eastern"."""
+    words, last = one.marked.sentence.words, one.last
+    if "meridiem" not in one or "zone" in one or "local" in one or not words[last:]:
+        return
+    following = words[last + 1 : last + 2]
+    if not words[last][0].isupper() or (following and following[0][0].isupper()):
+        return  # "at 7 a.m. Central Command said"
+    zones = load_zones()
+    zone = zones.named.get(f"{words[last]} time")
+    if zone is not None and (words[last],) not in zones.places:
+        one.last, one.zone = last + 1, zone
+
+
 def _minutes(words: list[str], first: int) -> tuple[int, int | None]:
     """Return where a shift ends, and how many minutes it is: "8", "0530", "5:30"."""
     figure = words[first]

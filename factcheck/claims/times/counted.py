@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import attrs
 
-from factcheck.claims.times.calendar import shift
+from factcheck.claims.times.calendar import bounds, shift
 from factcheck.claims.times.moments import NO_DATE, covering, open_unit, unresolved
 from factcheck.claims.times.relative import STEPS, away, count_of, half_years_ago, moved, part_of
 from factcheck.claims.times.setting import Setting
@@ -74,6 +74,29 @@ def _latest(target: int, today: date) -> date:
 def _next(target: int, today: date) -> date:
     """Return the first such weekday after today."""
     return today + timedelta(days=(target - today.weekday()) % 7 or 7)
+
+
+WHICH_WEEK = "from which week it counts is not told"
+
+
+def weekday_of(told: Told, setting: Setting) -> Moment | None:
+    """Return "Monday two weeks from now": of that week, and so many weeks from that Monday.
+
+    Where the two are not the same, it stays open.
+    """
+    today, target, count = setting.today, told.get("full_weekday"), count_of(told)
+    if count is None:
+        return None
+    if today is None:
+        return unresolved(weekly_timex(target), Grain.DAY, NO_DATE)
+    back = told.sign_at(told.last - 1) == "ago"
+    steps = -count if back else count
+    of_week = bounds(today, Grain.WEEK)[0] + steps * _WEEK + timedelta(days=target)
+    from_day = (_latest if back else _next)(target, today) + steps * _WEEK
+    days = tuple(covering(day, Grain.DAY) for day in sorted({of_week, from_day}))
+    return (
+        days[0] if len(days) == 1 else unresolved(weekly_timex(target), Grain.DAY, WHICH_WEEK, days)
+    )
 
 
 def weekdays(told: Told, setting: Setting) -> Moment | None:

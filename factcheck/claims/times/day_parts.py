@@ -22,12 +22,22 @@ def join_part(left: Told, right: Told, is_day: Callable[[Told], bool]) -> Told |
         return None
     gap = left.marked.sentence.lower[left.last : right.first]
     # Only a word that is no adverb stands in front of its day: "dawn Monday", not "evening Monday".
+    if left.words_of() == ["midnight"] and left.behind() == "zone":  # "midnight ET Friday"
+        gap = gap[_zone_size(left) :]
     if gap not in _GAPS and not (not gap and left.last - left.first == 1):
         return None
     if "part" not in left:
         return attrs.evolve(right, first=left.first, part=_DAWN)
     fields = {**right.fields, "part": left.fields["part"]}
     return attrs.evolve(right, first=left.first, fields=fields)
+
+
+def _zone_size(left: Told) -> int:
+    """Return how many tokens the zone behind a part of the day has."""
+    size = 1
+    while left.behind(size + 1) == "more":
+        size += 1
+    return size
 
 
 def join_night(left: Told, right: Told) -> Told | None:

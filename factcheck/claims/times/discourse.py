@@ -6,7 +6,7 @@ import attrs
 
 from factcheck.model import Grain, Moment
 
-_DAYS = frozenset({Grain.DAY, Grain.PART_OF_DAY, Grain.HOUR, Grain.MINUTE})
+DAYS = frozenset({Grain.DAY, Grain.PART_OF_DAY, Grain.HOUR, Grain.MINUTE})
 # How many sentences back a word may reach.
 REACH = 5
 # How many dates back it may reach, so that no text makes the search long.
@@ -28,6 +28,11 @@ class Memory:
             if with_year and moment.first_day and moment.grain.rank <= Grain.MONTH.rank:
                 self.dated = sentence, moment.first_day
 
+    def last(self, sentence: int) -> Moment | None:
+        """Return what was told last, in the same sentence or in the one before it."""
+        number, moment = self.told[-1] if self.told else (-1, None)
+        return moment if sentence - number <= 1 else None
+
     def beside(self, sentence: int) -> date | None:
         """Return a date of the same sentence that was told with its year."""
         return self.dated[1] if self.dated and self.dated[0] == sentence else None
@@ -37,7 +42,7 @@ class Memory:
         for number, moment in reversed(self.told[-_FAR:]):
             if sentence - number > reach:
                 return None
-            if moment.grain in _DAYS and moment.first_day == moment.last_day:
+            if moment.grain in DAYS and moment.first_day == moment.last_day:
                 return moment.first_day
         return None
 
@@ -46,7 +51,7 @@ class Memory:
         return frozenset(
             moment.first_day
             for _, moment in self.told
-            if moment.grain in _DAYS and moment.first_day and moment.first_day == moment.last_day
+            if moment.grain in DAYS and moment.first_day and moment.first_day == moment.last_day
         )
 
     def only_around(self, day: date) -> bool:
@@ -68,7 +73,7 @@ class Memory:
             (one for one in here if one.grain is grain),
             (one for one in here if one.grain.rank < grain.rank),
             (one for _, one in near if one.grain is grain),
-            (one for _, one in near if one.grain in _DAYS and grain is not Grain.QUARTER),
+            (one for _, one in near if one.grain in DAYS and grain is not Grain.QUARTER),
         ):
             if (found := next(candidates, None)) is not None:
                 return found

@@ -9,7 +9,14 @@ import attrs
 
 from factcheck.claims.times.anniversaries import recalls
 from factcheck.claims.times.beside import one_day
-from factcheck.claims.times.clock_joins import complete, is_led, nearest_days, ranges, with_part
+from factcheck.claims.times.clock_joins import (
+    complete,
+    in_turn,
+    is_led,
+    nearest_days,
+    ranges,
+    with_part,
+)
 from factcheck.claims.times.day_parts import join_night, join_part
 from factcheck.claims.times.grammar import compiled
 from factcheck.claims.times.lists import listed
@@ -84,6 +91,7 @@ def join(told: list[Told], words: CalendarWords) -> list[Told]:
             told = _pairwise(told, step, words.guards)
     told = [one for one in told if not one.weak or one.clock is not None]
     nearest_days(told, _is_day)
+    told = in_turn(told)
     for one in told:
         _guard(one, words.guards)
     return told

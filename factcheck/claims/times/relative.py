@@ -129,8 +129,9 @@ def ago(told: Told, setting: Setting) -> Moment | None:
         return half_years_ago(told.get("count"), setting) if unit is Grain.YEAR else None
     if setting.today is None:
         return open_unit(unit, NO_DATE)
-    ahead = told.sign_at(told.last - 1) != "ago"
-    if told.neighbour(-1) in setting.words.guards.exactly or told.neighbour(1) == "today":
+    ahead = "ago" not in (told.sign_at(told.last - 1), told.sign_at(told.last - 4))
+    exactly = "inner" in told or told.neighbour(-1) in setting.words.guards.exactly
+    if exactly or told.neighbour(1) == "today":
         return covering(shift(setting.today, count if ahead else -count, unit), Grain.DAY)
     return away(setting.today, count if ahead else -count, unit)
 

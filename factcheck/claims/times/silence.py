@@ -64,7 +64,8 @@ def _is_count(told: Told) -> bool:
 
 def _day_alone(told: Told, words: CalendarWords) -> bool:
     """Say whether "the 4th" is a day: behind a preposition, and with nothing that it counts."""
-    return told.neighbour(-1) in words.silent["days"] and (
+    of_a_part = told.neighbour(-1) == "of" and told.sign_at(told.first - 2) == "part"
+    return (of_a_part or told.neighbour(-1) in words.silent["days"]) and (
         told.behind() in STOPS or told.neighbour(1) in words.silent["days_go_on"]
     )
 
@@ -117,8 +118,8 @@ def _ends(told: Told) -> bool:
 
 
 def _later(told: Told) -> bool:
-    if told.sign("timing") in ("early", "late"):
-        return False
+    if told.sign("timing") in ("early", "late") or told.neighbour(1) == "than":
+        return False  # "two weeks later than planned"
     return "timing" in told or _ends(told)
 
 
@@ -156,6 +157,8 @@ def _weekend(told: Told) -> bool:
 
 def _ago(told: Told) -> bool:
     """Say whether "a century ago" is all of it: not "half a century ago"."""
+    if "inner" in told and told.get("inner") is not Grain.DAY:
+        return False  # "two years ago to the day"
     return "one" not in told or told.neighbour(-1) not in load_calendar_words().silent["parts_of"]
 
 
@@ -222,6 +225,8 @@ _CHECKS: dict[str, Callable[[Told], bool]] = {
     "turn of century": eras.is_turn,
     "which": _which,
     "later": _later,
+    "hours later": asides.hours_later,
+    "weekday of": asides.weekday_of,
     "same period": _same_period,
     "part": _part,
     "within": _within,

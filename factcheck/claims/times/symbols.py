@@ -73,6 +73,11 @@ _DAYS_ALONE = 13  # "on the thirteenth"
 # So do these figures: 2024, 14:30, 3/4/24, 13.06.08, the '90s, the 40s.
 _DATED = re.compile(r"\d{4} | \d \s*+ [:/.] \s*+ \d | ' \s*+ \d | \d0s", re.VERBOSE)
 _DIGITS = frozenset("0123456789")
+# Hours and minutes stand in many sentences: they tell a date beside one of these only.
+_OF_CLOCKS = frozenset({"hours", "minutes"})
+_BESIDE_CLOCKS = frozenset(
+    {"ago", "earlier", "later", "last", "past", "next", "coming", "previous"}
+)
 _FRACTIONS = {SIGN["quarter_plural"]: 4, SIGN["half_plural"]: 2}
 _CURRENCY = frozenset("$£€¥₹")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -134,6 +139,8 @@ class _Lexicon(NamedTuple):
     phrases: Mapping[str, list[_Phrase]]  # by their longest word
     longest: frozenset[str]  # the longest words of phrases
     triggers: frozenset[str]  # without one of them, or a figure, no sentence tells a date
+    clocks: frozenset[str]  # so do two words, of these ...
+    beside_clocks: frozenset[str]  # ... and of these: "48 hours", "ago"
 
 
 @cache
@@ -157,7 +164,19 @@ def _lexicon(words: CalendarWords) -> _Lexicon:
     for letters in sorted(map(sorted, named)):
         if triggers.isdisjoint(letters):
             triggers.add(max(letters, key=lambda word: (len(word), word)))
-    return _Lexicon(signs, meanings, phrases, frozenset(phrases), frozenset(triggers))
+    return _Lexicon(
+        signs, meanings, phrases, frozenset(phrases), frozenset(triggers),
+        _alone(words, _OF_CLOCKS), _alone(words, _BESIDE_CLOCKS),
+    )  # fmt: skip
+
+
+def _alone(words: CalendarWords, kinds: frozenset[str]) -> frozenset[str]:
+    """Return the words of some classes that stand alone."""
+    return frozenset(
+        first
+        for first, entries in words.words.items()
+        if any(word.kind in kinds and len(word.forms) == 1 for word in entries)
+    )
 
 
 def _phrase(word: Word) -> _Phrase:
@@ -170,7 +189,12 @@ def mark(sentence: Sentence, words: CalendarWords) -> Marked | None:
     """Return the sentence in signs, or nothing if it can tell no date."""
     lexicon, vocabulary = _lexicon(words), sentence.vocabulary
     figures = not _DIGITS.isdisjoint(vocabulary)
-    if lexicon.triggers.isdisjoint(vocabulary) and not (figures and _DATED.search(sentence.text)):
+    if lexicon.triggers.isdisjoint(vocabulary) and not (
+        (figures and _DATED.search(sentence.text))
+        or not (
+            lexicon.clocks.isdisjoint(vocabulary) or lexicon.beside_clocks.isdisjoint(vocabulary)
+        )
+    ):
         return None
     values: dict[int, Any] = {}
     signs = list(map(lexicon.signs.get, sentence.lower, repeat(OTHER)))

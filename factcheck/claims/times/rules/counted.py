@@ -12,6 +12,8 @@ RULES: tuple[Rule, ...] = (
     ("week on", "deictic", "one unit deictic"),
     ("week ago", "weekday", "(count|one) unit ago full_weekday part?"),
     ("week ago", "weekday", "count units ago full_weekday part?"),
+    ("weekday of", "weekday", "full_weekday comma? (count|one) unit (ago|now more*)"),
+    ("weekday of", "weekday", "full_weekday comma? count units (ago|now more*)"),
     ("weekdays", "weekday", "count full_weekday (ago|now more*)"),
     ("weekdays", "weekend_plural", "count weekend_plural (ago|now more*)"),
     ("beyond", "weekday", "the? full_weekday part? (before last|after next)"),
