@@ -192,7 +192,7 @@ class Frame:
             3 * (self.measure is not None)
             + 2 * len(self.names)
             + 2 * len(self.places)
-            + 2 * (self.period is not None)
+            + 2 * (self.period is not None or self.claim.scope.as_of is not None)
             + bool(self.counted)
             + min(len(self.words), 4)
         )

@@ -27,7 +27,7 @@ _FILES = {
     "named_days": ("named", "national", "telling", "anniversaries"),
     "zones": ("zones", "ambiguous", "places", "wide"),
     "recurring": ("recurring",),
-    "time_silences": ("silent", "years", "figures", "eras"),
+    "time_silences": ("silent", "labels", "years", "figures", "eras"),
 }  # fmt: skip
 
 
@@ -124,6 +124,7 @@ class CalendarWords:
 
     words: Mapping[str, tuple[Word, ...]]
     silent: Mapping[str, frozenset[Any]]
+    labels: Mapping[str, frozenset[str]]
     years: Mapping[str, frozenset[str]]
     figures: Mapping[str, frozenset[str]]
     eras: Mapping[str, frozenset[str]]
@@ -151,6 +152,7 @@ def load_calendar_words(code: str = "en") -> CalendarWords:
     return CalendarWords(
         {first: _longest_first(those) for first, those in words.items()},
         {key: frozenset(those) for key, those in table["silent"].items()},
+        {key: frozenset(those) for key, those in table["labels"].items()},
         {key: frozenset(those) for key, those in table["years"].items()},
         {key: frozenset(those) for key, those in table["figures"].items()},
         {key: frozenset(those) for key, those in table["eras"].items()},

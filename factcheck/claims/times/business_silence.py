@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import cache
 
+from factcheck.claims.times.labels import is_called
 from factcheck.claims.times.told import STOPS, Told
 from factcheck.model import Grain
 from factcheck.reference.calendar_words import load_calendar_words
@@ -34,7 +35,7 @@ def _is_near_business(told: Told) -> bool:
 def _is_part(told: Told, most: int) -> bool:
     """Say whether a quarter or a half is one of a year."""
     if "digits" in told:
-        return _is_code(told) and 1 <= told.get("digits") <= most
+        return _is_code(told) and 1 <= told.get("digits") <= most and not is_called(told)
     if told.get("of_unit", Grain.YEAR) is not Grain.YEAR or _goes_on(told):
         return False  # "the first half of the month", "of 2023-24" is a part of that
     number = told.get("ordinal", told.get("day"))

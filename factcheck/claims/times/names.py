@@ -1,5 +1,6 @@
 """Names: months, weekdays and seasons that are part of one tell no date."""
 
+from factcheck.claims.times.labels import is_beside_a_given_name, is_of_a_family
 from factcheck.claims.times.titles import is_weekday_of_a_name
 from factcheck.claims.times.told import STOPS, Told
 from factcheck.reference.calendar_words import CalendarWords
@@ -12,6 +13,8 @@ def is_month(told: Told, words: CalendarWords) -> bool:
     if before == "-" and sentence.touching(told.first) and told.sign_at(told.first - 2) == "other":
         return False
     if behind in words.silent["after"] or before in words.silent["before"]:
+        return False
+    if is_of_a_family(told, words) or is_beside_a_given_name(told, words):
         return False
     if len(told.word("month")) < len("june") and told.word("month") != "may":
         # "Dec" alone: an abbreviation has its stop, its preposition or its range beside it.

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from factcheck.claims.times import asides, eras
 from factcheck.claims.times.business_silence import CHECKS as BUSINESS
 from factcheck.claims.times.clock_silence import are_clocks, is_clock
+from factcheck.claims.times.labels import is_numbered
 from factcheck.claims.times.names import is_month, is_name, is_season, is_weekday
 from factcheck.claims.times.names_said import is_jubilee, is_named
 from factcheck.claims.times.partial import (
@@ -46,6 +47,10 @@ def _date(told: Told) -> bool:
     if "year" not in has and "month" in has:
         return not is_name(told, words)
     return True
+
+
+def _numbers(told: Told) -> bool:
+    return not is_numbered(told)
 
 
 def _hangs_together(told: Told) -> bool:
@@ -208,6 +213,8 @@ def _within(told: Told) -> bool:
 
 _CHECKS: dict[str, Callable[[Told], bool]] = {
     "date": _date,
+    "numeric": _numbers,
+    "dotted": _numbers,
     "spoken": is_spoken,
     "weekday day": is_weekday_day,
     "iso month": is_iso_month,

@@ -31,6 +31,8 @@ def is_programme(told: Told, index: int) -> bool:
     if not sentence.words[index][0].isupper():
         return False
     following = sentence.lower[index + 1 : index + 2]
+    if is_owned(sentence, index):
+        return True
     return not names.shows.isdisjoint(following) or is_capital_of_a_name(sentence, index)
 
 
@@ -42,6 +44,17 @@ def is_capital_of_a_name(sentence: Sentence, index: int) -> bool:
         and word[0].isupper()
         and not (word.isupper() and len(word) > 1)
         and sentence.lower[index - 1][-1].isalnum()
+        and not is_headline(sentence)
+    )
+
+
+def is_owned(sentence: Sentence, index: int) -> bool:
+    """Say whether a capital makes a title of what somebody has: "the Beatles' Yesterday"."""
+    owned = index > 1 and sentence.lower[index - 1] in ("'s", "'")
+    return (
+        owned
+        and sentence.words[index - 2][0].isupper()
+        and not sentence.words[index].isupper()
         and not is_headline(sentence)
     )
 

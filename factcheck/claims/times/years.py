@@ -2,6 +2,7 @@
 
 from factcheck.claims.times.far_years import is_far_year
 from factcheck.claims.times.figures import is_address, is_amount
+from factcheck.claims.times.labels import heads_a_line, is_owned_work, is_played
 from factcheck.claims.times.titles import is_capital_of_a_name
 from factcheck.claims.times.told import Told
 from factcheck.ladder import Ladder, Rung, otherwise
@@ -92,7 +93,8 @@ def _is_a_work(told: Told, words: CalendarWords) -> bool:
     if told.neighbour(-1) != "'s" or not sentence.words[max(0, first - 2)][0].isupper():
         return False
     behind = told.neighbour(1)
-    return not behind[:1].isalpha() or (behind,) in words.tenses["past"]
+    followed = (behind,) in words.tenses["past"] or is_owned_work(told, words)
+    return not behind[:1].isalpha() or followed
 
 
 def _lists(told: Told, words: CalendarWords) -> bool:
@@ -155,6 +157,8 @@ YEARS: Ladder[bool] = Ladder(
         Rung("it belongs to a name", outcome=False, holds=_article),
         Rung("it follows another year", outcome=True, holds=_lists),
         Rung("the end of a span", outcome=True, holds=_ends_a_span),
+        Rung("it heads an entry of a list", outcome=True, holds=heads_a_line),
+        Rung("a song", outcome=False, holds=is_played),
         Rung("it opens the sentence", outcome=True, holds=_opens),
         Rung("behind a word that asks for it", outcome=True, holds=_behind_a_word),
         Rung("behind a sign of copyright", outcome=True, holds=_copyright),

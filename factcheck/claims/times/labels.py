@@ -1,0 +1,67 @@
+"""Labels: figures and names that look like a time and only call something so."""
+
+from factcheck.claims.times.told import Told
+from factcheck.reference.calendar_words import CalendarWords, load_calendar_words
+from factcheck.reference.people import people
+
+
+def is_numbered(told: Told) -> bool:
+    """Say whether the word in front makes a number of it: "IP 10.12.2020", "version 3.4.2021"."""
+    return told.neighbour(-1) in load_calendar_words().labels["numbered"]
+
+
+def is_called(told: Told) -> bool:
+    """Say whether a code calls a thing: "the Q4 tram line", "H2 is a fuel"; no part of a year."""
+    words = load_calendar_words()
+    if "year" in told or not words.silent["business"].isdisjoint(told.marked.sentence.vocabulary):
+        return False
+    led = told.neighbour(-1)
+    if led in words.years["articles"]:
+        return told.behind() == "other"
+    return told.word("digits") != "" and _is_chemical(told) and led not in words.years["before"]
+
+
+def _is_chemical(told: Told) -> bool:
+    """Say whether the code is H2, which is hydrogen as well."""
+    return "h2" in "".join(told.words_of())
+
+
+def is_played(told: Told, words: CalendarWords) -> bool:
+    """Say whether a year is the name of a song: "they opened with 1999"."""
+    return told.neighbour(-1) == "with" and told.neighbour(-2) in words.labels["played"]
+
+
+def is_owned_work(told: Told, words: CalendarWords) -> bool:
+    """Say whether a verb follows a year that somebody has: "Taylor Swift's 1989 topped the list"."""
+    behind, lower = told.neighbour(1), told.marked.sentence.lower
+    following = lower[told.last + 1] if told.last + 1 < len(lower) else ""
+    return behind.endswith("ed") and (
+        following in words.years["articles"] or following in words.silent["temporal"]
+    )
+
+
+def is_of_a_family(told: Told, words: CalendarWords) -> bool:
+    """Say whether a month names a family: "the March sisters moved to Leeds"."""
+    return told.neighbour(-1) == "the" and told.neighbour(1) in words.labels["families"]
+
+
+def is_beside_a_given_name(told: Told, words: CalendarWords) -> bool:
+    """Say whether a month and a person are named together: "Otto and August", "June and Tom"."""
+    if told.get("month") not in words.silent["names"]:
+        return False
+    sentence, index = told.marked.sentence, told.fields["month"]
+    for link, name in ((index - 1, index - 2), (index + 1, index + 2)):
+        if not (0 <= min(link, name) and max(link, name) < len(sentence)):
+            continue
+        if sentence.lower[link] != "and" or told.sign_at(name) != "other":
+            continue
+        if sentence.words[name][0].isupper() and sentence.lower[name] in people().given:
+            return True
+    return False
+
+
+def heads_a_line(told: Told, words: CalendarWords) -> bool:
+    """Say whether a year heads an entry of a list: "- 2022: 1,987 arrests"."""
+    if told.behind() != "colon" or not told.neighbour(2)[:1].isdigit():
+        return False  # "2001: A Space Odyssey"
+    return all(word in words.labels["bullets"] for word in told.marked.sentence.lower[: told.first])
