@@ -19,9 +19,27 @@ def base_at(sentence: Sentence, first: int) -> tuple[int, int] | None:
         if word in _STOPS:
             return None
         if word in changes.bases:
-            return _opened(sentence, changes, at)
+            sure = word in changes.than or word in changes.compared
+            than = None if sure else _than(lower, changes, first)
+            return _opened(sentence, changes, at if than is None else than)
         if word in changes.since:
             return _dated(sentence, changes, at + 1, within=2)
+    return None
+
+
+_COMPARED = 12  # tokens between "more" and "than"
+
+
+def _than(lower: list[str], changes: Changes, first: int) -> int | None:
+    """Return where "than" ends a comparison: "12% more migrants from Peru this year than in May"."""
+    before = lower[first - 1] if first else ""
+    if before not in changes.compares or before in changes.bases:
+        return None
+    for at in range(first, min(len(lower), first + _COMPARED)):
+        if lower[at] in changes.than:
+            return at
+        if lower[at] in _STOPS:
+            return None
     return None
 
 

@@ -4,6 +4,7 @@ import itertools
 import random
 
 from factcheck.alignments import align
+from factcheck.alignments.frames import Frame
 from factcheck.model import Alignment, Aspect, Claim, Grain, Moment, Zone
 from tests.builders import claim, day, more_than, people, quantity
 
@@ -164,3 +165,12 @@ def test_matches_add_up() -> None:
     assert [len(group.matches) for group in aligned] == [len(g.claims) - 1 for g in aligned]
     for match in itertools.chain.from_iterable(group.matches for group in aligned):
         assert match.weight == sum(reason.weight or 0 for reason in match.reasons)
+
+
+def test_the_day_of_a_count_makes_a_claim_rich() -> None:
+    """What tells as of when stands for its group as well as what tells which time it covers."""
+    plain = Frame(claim(people(24), measure="deaths"))
+    dated = Frame(claim(people(24), measure="deaths", as_of=day("2024-07-04")))
+    covered = Frame(claim(people(24), measure="deaths", period=day("2024-07-04")))
+
+    assert plain.detail < dated.detail == covered.detail
