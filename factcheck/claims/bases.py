@@ -31,7 +31,7 @@ _COMPARED = 12  # tokens between "more" and "than"
 
 
 def _than(lower: list[str], changes: Changes, first: int) -> int | None:
-    """Return where "than" ends a comparison: "12% more migrants from Peru this year than in May"."""
+    """Return where "than" ends a comparison: "12% more ships from Peru this year than in May"."""
     before = lower[first - 1] if first else ""
     if before not in changes.compares or before in changes.bases:
         return None

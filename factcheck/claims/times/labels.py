@@ -18,21 +18,20 @@ def is_called(told: Told) -> bool:
     led = told.neighbour(-1)
     if led in words.years["articles"]:
         return told.behind() == "other"
-    return told.word("digits") != "" and _is_chemical(told) and led not in words.years["before"]
+    return _is_hydrogen(told) and led not in words.years["before"]
 
 
-def _is_chemical(told: Told) -> bool:
-    """Say whether the code is H2, which is hydrogen as well."""
-    return "h2" in "".join(told.words_of())
+def _is_hydrogen(told: Told) -> bool:
+    return told.words_of() == ["h", "2"] or told.words_of() == ["h2"]
 
 
 def is_played(told: Told, words: CalendarWords) -> bool:
     """Say whether a year is the name of a song: "they opened with 1999"."""
-    return told.neighbour(-1) == "with" and told.neighbour(-2) in words.labels["played"]
+    return f"{told.neighbour(-2)} {told.neighbour(-1)}" in words.labels["played"]
 
 
 def is_owned_work(told: Told, words: CalendarWords) -> bool:
-    """Say whether a verb follows a year that somebody has: "Taylor Swift's 1989 topped the list"."""
+    """Say whether a verb follows a year that somebody has: "Swift's 1989 topped the list"."""
     behind, lower = told.neighbour(1), told.marked.sentence.lower
     following = lower[told.last + 1] if told.last + 1 < len(lower) else ""
     return behind.endswith("ed") and (
@@ -40,20 +39,25 @@ def is_owned_work(told: Told, words: CalendarWords) -> bool:
     )
 
 
-def is_of_a_family(told: Told, words: CalendarWords) -> bool:
+def is_of_persons(told: Told, words: CalendarWords) -> bool:
+    """Say whether a month names a family, or one of two persons."""
+    return _is_of_a_family(told, words) or _is_beside_a_given_name(told, words)
+
+
+def _is_of_a_family(told: Told, words: CalendarWords) -> bool:
     """Say whether a month names a family: "the March sisters moved to Leeds"."""
-    return told.neighbour(-1) == "the" and told.neighbour(1) in words.labels["families"]
+    return told.sign_at(told.first - 1) == "the" and told.neighbour(1) in words.labels["families"]
 
 
-def is_beside_a_given_name(told: Told, words: CalendarWords) -> bool:
+def _is_beside_a_given_name(told: Told, words: CalendarWords) -> bool:
     """Say whether a month and a person are named together: "Otto and August", "June and Tom"."""
     if told.get("month") not in words.silent["names"]:
         return False
     sentence, index = told.marked.sentence, told.fields["month"]
     for link, name in ((index - 1, index - 2), (index + 1, index + 2)):
-        if not (0 <= min(link, name) and max(link, name) < len(sentence)):
+        if min(link, name) < 0 or max(link, name) >= len(sentence):
             continue
-        if sentence.lower[link] != "and" or told.sign_at(name) != "other":
+        if told.sign_at(link) != "and" or told.sign_at(name) != "other":
             continue
         if sentence.words[name][0].isupper() and sentence.lower[name] in people().given:
             return True

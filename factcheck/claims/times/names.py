@@ -1,6 +1,6 @@
 """Names: months, weekdays and seasons that are part of one tell no date."""
 
-from factcheck.claims.times.labels import is_beside_a_given_name, is_of_a_family
+from factcheck.claims.times.labels import is_of_persons
 from factcheck.claims.times.titles import is_weekday_of_a_name
 from factcheck.claims.times.told import STOPS, Told
 from factcheck.reference.calendar_words import CalendarWords
@@ -13,8 +13,6 @@ def is_month(told: Told, words: CalendarWords) -> bool:
     if before == "-" and sentence.touching(told.first) and told.sign_at(told.first - 2) == "other":
         return False
     if behind in words.silent["after"] or before in words.silent["before"]:
-        return False
-    if is_of_a_family(told, words) or is_beside_a_given_name(told, words):
         return False
     if len(told.word("month")) < len("june") and told.word("month") != "may":
         # "Dec" alone: an abbreviation has its stop, its preposition or its range beside it.
@@ -41,7 +39,8 @@ def is_name(told: Told, words: CalendarWords) -> bool:
         return True
     if index + 1 < told.last and told.sign_at(index + 1) in _FIGURES:
         return False
-    if _is_kin(sentence.lower[max(0, index - 2) : index], words):
+    before_it = sentence.lower[max(0, index - 2) : index]
+    if is_of_persons(told, words) or _is_kin(before_it, words):
         return True
     if before in words.silent["temporal"] or told.sign_at(index - 1) in _BEFORE_A_MONTH:
         return False

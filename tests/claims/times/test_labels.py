@@ -23,7 +23,7 @@ Otto and August went home.
 June and Tom went home.
 The Beatles' Yesterday was played.
 The choir sang The Beatles' Yesterday.
-He rose at the BBC's Today.
+Listeners complained to the BBC's Today.
 The school at Thanksgiving Point closed.
 She won the Memorial Day Classic in Ohio.
 """
