@@ -16,6 +16,7 @@ _FOOT = "foot"
 _TALLEST = 9  # feet, of what is told as 6'2
 _DOZEN = 12  # inches in a foot
 _TEN = 10
+_LONGEST_SIGN = 3  # letters: "hrs"
 
 
 def joined(sentence: Sentence, row: list[Figure], units: Units, forms: Forms) -> list[Figure]:
@@ -50,6 +51,8 @@ def _of_one_measure(
     gap = small.first - large.last
     if gap > 2 or gap < 0 or not (_is_whole(large.reading) and _is_plain(small.reading)):
         return False
+    if _is_lettered(sentence, large, small, units):
+        small.unit = units.rest[large.unit or ""]
     if small.unit is None and gap < 2:
         return _is_bare_rest(sentence, large, small, units, forms)
     if (large.unit, small.unit) not in units.smaller or small.first != small.reading.first:
@@ -59,6 +62,15 @@ def _of_one_measure(
         return False  # "$5, 10 cents less than before"
     tied = between == [_HYPHEN] and sentence.touching(small.first - 1)
     return (tied or all(word in forms.ties for word in between)) and _fits(large, small, units)
+
+
+def _is_lettered(sentence: Sentence, large: Figure, small: Figure, units: Units) -> bool:
+    """Say whether one letter each tells hours and minutes: "1h 20m" are no metres."""
+    rest = units.rest.get(large.unit or "")
+    if rest is None or small.unit is None or sentence.lower[small.last - 1] != rest[0]:
+        return False
+    sign = sentence.words[large.last - 1]
+    return len(sign) <= _LONGEST_SIGN and sentence.touching(small.last - 1)
 
 
 def _is_whole(reading: Reading) -> bool:

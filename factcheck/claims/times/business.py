@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import attrs
 
+from factcheck.claims.times.business_silence import quarter_numbers
 from factcheck.claims.times.calendar import bounds, shift
 from factcheck.claims.times.moments import NO_DATE, covering, open_unit, spanning, unresolved
 from factcheck.claims.times.order import full_year
@@ -12,7 +13,7 @@ from factcheck.claims.times.setting import Setting
 from factcheck.claims.times.tense import FUTURE
 from factcheck.claims.times.told import Told
 from factcheck.claims.times.units import of_year
-from factcheck.claims.timex import open_timex
+from factcheck.claims.timex import open_timex, span_timex
 from factcheck.model import Grain, Hedge, Moment
 
 _MONTHS = {Grain.QUARTER: 3, Grain.HALF: 6}
@@ -30,6 +31,20 @@ def within(told: Told, setting: Setting) -> Moment | None:
 def quarter(told: Told, setting: Setting) -> Moment | None:
     """Return "the third quarter of 2024", "Q3", "4Q23", "last quarter"."""
     return _part_of_year(told, setting, Grain.QUARTER)
+
+
+def quarters(told: Told, setting: Setting) -> Moment | None:
+    """Return "the first and second quarters of 2024"."""
+    year = of_year(told, setting)
+    if year is None:
+        return open_unit(Grain.QUARTER, NO_DATE) if setting.today is None else None
+    first, last = (
+        covering(date(year, 3 * number - 2, 1), Grain.QUARTER) for number in quarter_numbers(told)
+    )
+    return Moment(
+        start=first.first_day, end=last.last_day, grain=Grain.QUARTER,
+        timex=span_timex(first.timex, last.timex),
+    )  # fmt: skip
 
 
 def half(told: Told, setting: Setting) -> Moment | None:

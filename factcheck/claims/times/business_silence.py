@@ -32,6 +32,17 @@ def _is_near_business(told: Told) -> bool:
     return not load_calendar_words().silent["business"].isdisjoint(near)
 
 
+def _quarters(told: Told) -> bool:
+    first, last = quarter_numbers(told)
+    return 1 <= first < last <= 4 and told.get("of_unit", Grain.YEAR) is Grain.YEAR
+
+
+def quarter_numbers(told: Told) -> tuple[int, int]:
+    """Return the first and the last quarter of "the first and second quarters"."""
+    first = told.get("ordinal", told.get("day", 0))
+    return first, told.get("last_ordinal", told.get("last_day", 0))
+
+
 def _is_part(told: Told, most: int) -> bool:
     """Say whether a quarter or a half is one of a year."""
     if "digits" in told:
@@ -142,6 +153,7 @@ def _turn(told: Told) -> bool:
 
 CHECKS: dict[str, Callable[[Told], bool]] = {
     "quarter": _quarter,
+    "quarters": _quarters,
     "half": _half,
     "fiscal quarter": _fiscal_part,
     "fiscal half": _fiscal_part,

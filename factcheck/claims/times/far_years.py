@@ -6,6 +6,8 @@ from factcheck.reference.calendar_words import CalendarWords
 # A number from here on is a year behind "in"; one before it needs its clause to end there, too.
 _MODERN = 1500
 _FIRST_TO_COME = 2100
+_ROUND = 50  # the years to which outlooks reach
+_NEAR = 6  # tokens between a year and the word that announces
 _LINKS = frozenset({"to", "until", "and", "dash"})
 
 
@@ -18,6 +20,8 @@ def is_far_year(told: Told, words: CalendarWords) -> bool:
         return True
     if before in words.years["open"]:
         return year >= _MODERN or (before != "the" and told.behind() in STOPS - {"dash"})
+    if before == "of" and told.neighbour(-2) in words.years["events"]:
+        return bool(year >= _MODERN)
     if year >= _FIRST_TO_COME:
         return (before,) in words.tenses["onward"] and not _is_by_so_much(told, words)
     return year >= _MODERN and (_begins(told) or _ends(told))
@@ -26,8 +30,15 @@ def is_far_year(told: Told, words: CalendarWords) -> bool:
 def _is_by_so_much(told: Told, words: CalendarWords) -> bool:
     """Say whether something changes by it: "rose by 2100"."""
     verb = told.neighbour(-2)
+    if told.get("year") % _ROUND == 0 and told.behind() in STOPS and _announced(told, words):
+        return False  # a count of thousands has its comma: "seas will rise by 2100"
     past = (verb,) in words.tenses["past"] or verb.endswith(("ed", "ing"))
     return past or verb in words.figures["changes"]
+
+
+def _announced(told: Told, words: CalendarWords) -> bool:
+    before = told.marked.sentence.lower[max(0, told.first - _NEAR) : told.first - 2]
+    return any((word,) in words.tenses["future"] for word in before)
 
 
 def _begins(told: Told) -> bool:

@@ -17,8 +17,8 @@ from factcheck.claims.times.told import Told
 _PART = re.compile(r"[a-z_0-9]++|[()|?*+]")
 
 
-# "The morning rush hour" is as much one part of the day as "the morning".
-_PHRASES = frozenset({"part", "daypart"})
+# "The morning rush hour" is as much one part of the day as "the morning"; years can be in words.
+_PHRASES = frozenset({"part", "daypart", "year", "last_year", "day"})
 
 
 @cache

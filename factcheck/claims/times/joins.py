@@ -230,15 +230,19 @@ def _opens(gap: list[str], right: Told) -> bool:
 
 
 def _ranges(left: Told, right: Told, guards: Guards) -> Told | None:
-    gap = _gap(left, right)
+    gap, before = _gap(left, right), left.first - 1
+    about = bool(gap) and gap[-1] in guards.about
+    gap = gap[:-1] if about else gap
+    if left.marked.sentence.lower[max(0, before)] in guards.about:
+        before -= 1  # "between about 1990 and 1995"
     if left.until or left.span or right.span or not _alike(left, right):
         return None
     gap = gap[1:] if gap[:1] == ["."] and "month" in left else gap
     to = len(gap) == 1 and gap[0] in guards.to
-    both = len(gap) == 1 and gap[0] in guards.both and left.sign_at(left.first - 1) == "between"
+    both = len(gap) == 1 and gap[0] in guards.both and left.sign_at(before) == "between"
     if not to and not both:
         return None
-    return attrs.evolve(left, last=right.last, until=right)
+    return attrs.evolve(left, last=right.last, until=right, about=about)
 
 
 def _recalled(left: Told, right: Told, guards: Guards) -> Told | None:  # noqa: ARG001 - as all steps

@@ -16,10 +16,13 @@ _A_DAY = compiled("day suffix?")
 
 def listed(told: list[Told], words: CalendarWords) -> list[Told]:
     """Return the dates of a sentence, those of a list each by itself."""
-    if not any("month" in one for one in told):
+    if not any("month" in one or one.kind in _PARTS_OF_YEARS for one in told):
         return told
     apart: list[Told] = []
     for one in told:
+        if one.kind == "quarters":
+            apart += _quarters(one)
+            continue
         apart += _apart(one, words) if one.kind in _SPLIT and "month" in one else [one]
     for left, right in zip(reversed(apart[:-1]), reversed(apart[1:]), strict=True):
         _lend_year(left, right, words)
@@ -99,7 +102,10 @@ def _each(one: Told, days: list[int], *, month_first: bool) -> list[Told]:
 
 
 def _lend_year(left: Told, right: Told, words: CalendarWords) -> None:
-    """Let "March" in "March and June 2023" have its year."""
+    """Let "March" in "March and June 2023", "Q1" in "Q1 and Q2 2023" have its year."""
+    if left.kind == right.kind and left.kind in _PARTS_OF_YEARS:
+        _lend_to_part(left, right, words)
+        return
     if not (left.kind == right.kind == "date" and "month" in left and "month" in right):
         return
     if "year" in left or "year" not in right or ("day" in left) != ("day" in right):
@@ -109,6 +115,41 @@ def _lend_year(left: Told, right: Told, words: CalendarWords) -> None:
     in_order = (left.get("month"), left.get("day", 0)) < (right.get("month"), right.get("day", 0))
     if linked and in_order and (gap != [","] or _goes_on(right)):
         left.fields["year"] = right.fields["year"]
+
+
+_PARTS_OF_YEARS = frozenset({"quarter", "half", "quarters"})
+_YEARS_OF_PARTS = frozenset({"year", "short_year", "of_unit", "of_which"})
+
+
+def _quarters(one: Told) -> list[Told]:
+    """Return "the first and third quarters" as two; those that follow on each other are one."""
+    number, last_number = (
+        field if field in one else other
+        for field, other in (("ordinal", "day"), ("last_ordinal", "last_day"))
+    )
+    between = range(one.fields[number], one.fields[last_number])
+    together = one.get(last_number) == one.get(number) + 1
+    if together or not any(one.sign_at(index) == "and" for index in between):
+        return [one]
+    years = {field: at for field, at in one.fields.items() if field in _YEARS_OF_PARTS}
+    behind = next(index for index in between if one.sign_at(index) == "and")
+    first = {"ordinal": one.fields[number], **years}
+    last = {"ordinal": one.fields[last_number], **years}
+    return [
+        attrs.evolve(one, kind="quarter", last=behind, fields=first),
+        attrs.evolve(one, kind="quarter", first=behind + 1, fields=last),
+    ]
+
+
+def _lend_to_part(left: Told, right: Told, words: CalendarWords) -> None:
+    gap = left.marked.sentence.lower[left.last : right.first]
+    linked = len(gap) == 1 and gap[0] in words.years["listing"] | words.guards.to
+    bare = left.fields.keys() <= {"digits", "ordinal", "day", "quarter", "half"}
+    number = "digits" if "digits" in left else "ordinal"
+    in_order = left.get(number, 0) < right.get(number, 0)
+    if linked and bare and in_order:
+        years = {field: right.fields[field] for field in _YEARS_OF_PARTS & right.fields.keys()}
+        left.fields.update(years)
 
 
 def _goes_on(one: Told) -> bool:

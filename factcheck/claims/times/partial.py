@@ -97,13 +97,31 @@ def is_day_and_month(told: Told) -> bool:
     if told.behind() in ("slash", "dash", "of", "n12", "n31") or sentence.touching(told.first):
         return False
     if is_eleventh(told):
-        return told.behind() not in ("unit", "units")
+        return _tells_the_day(told, words)
     first, second = told.get("first"), told.get("second")
     return (
         told.neighbour(-1) in words.silent["days"]
         and told.behind() in STOPS
         and min(first, second) <= 12 < max(first, second)
     )
+
+
+def _tells_the_day(told: Told, words: CalendarWords) -> bool:
+    """Say whether 9/11 is the day itself, and not part of a name: "the 9/11 Commission"."""
+    behind, before = told.neighbour(1), told.neighbour(-1)
+    if told.behind() in ("unit", "units") or _is_capital(told):
+        return False
+    ends = not behind[:1].isalpha() or behind in words.years["spoken_ends"]
+    ends = (
+        ends or behind.endswith("ed") or (behind,) in words.tenses["past"] | words.tenses["future"]
+    )
+    if before == "of":
+        return ends
+    return before in words.silent["elevenths"] and (ends or not behind.endswith("s"))
+
+
+def _is_capital(told: Told) -> bool:
+    return any(word[0].isupper() for word in told.marked.sentence.words[told.last :][:1])
 
 
 def is_eleventh(told: Told) -> bool:

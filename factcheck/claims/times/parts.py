@@ -39,6 +39,7 @@ _NTH = "(ordinal|day suffix)"
 _OF = "(of|in) the?"
 _ONE = _in_front(
     f"the? ({_NTH} ((dash? to dash?)? backward)? | forward | backward | penultimate) dash? piece"
+    " part?"
 )
 _SEVERAL = _in_front("the? (ordinal|forward|backward) (count|few more*)? pieces")
 _SOME = _in_front("the? (ordinal|forward|backward|early|late) (pieces|portion more*)")
@@ -175,7 +176,11 @@ def _one(one: Told, places: dict[str, int], words: CalendarWords) -> Part | None
     if sign not in ("quarter", "half") and _owned(one, places, words):
         return None
     if sign == "weekday":
+        if "part" in places:  # "the first Monday evening of next month"
+            one.part = one.marked.value(places["part"])
         return Part(Grain.DAY, place, weekday=unit)
+    if "part" in places:
+        return None
     linked = one.sign_at(places["piece"] + 1)
     if linked == "in" and place not in (1, -1) and not _is_week_of(one, places, unit, words):
         return None

@@ -92,6 +92,7 @@ _RESOLVERS: dict[str, Callable[[Told, Setting], Moment | None]] = {
     "past": vague.past,
     "future": vague.future,
     "quarter": business.quarter,
+    "quarters": business.quarters,
     "half": business.half,
     "month quarter": business.month_quarter,
     "rolling quarters": business.rolling_quarters,

@@ -9,6 +9,7 @@ from factcheck.claims.times.moments import (
     open_unit,
     unresolved,
 )
+from factcheck.claims.times.order import full_year
 from factcheck.claims.times.relative import STEPS
 from factcheck.claims.times.setting import Setting
 from factcheck.claims.times.tense import FUTURE
@@ -34,7 +35,7 @@ def weekend(told: Told, setting: Setting) -> Moment | None:
 def season(told: Told, setting: Setting) -> Moment | None:
     """Return "this summer", "the spring of 2019", "last winter"."""
     name, which, today = told.get("season"), told.sign("which"), setting.today
-    year = of_year(told, setting)
+    year = _year(told, setting)
     month = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}[name]
     if year is None and today is None:
         return unresolved(open_timex(Grain.SEASON, part=name), Grain.SEASON, NO_DATE)
@@ -50,3 +51,9 @@ def season(told: Told, setting: Setting) -> Moment | None:
         elif not which and not now:
             year -= int(not begun)
     return covering(date(year or 1, month, 1), Grain.SEASON)
+
+
+def _year(told: Told, setting: Setting) -> int | None:
+    if "short_year" in told and "year" not in told:  # "the summer of '69"
+        return full_year(told.get("short_year"), setting.today)
+    return of_year(told, setting)

@@ -69,10 +69,23 @@ def _is_count(told: Told) -> bool:
 
 def _day_alone(told: Told, words: CalendarWords) -> bool:
     """Say whether "the 4th" is a day: behind a preposition, and with nothing that it counts."""
-    of_a_part = told.neighbour(-1) == "of" and told.sign_at(told.first - 2) == "part"
-    return (of_a_part or told.neighbour(-1) in words.silent["days"]) and (
+    said = told.neighbour(-1) in words.silent["days"] or _is_of_a_part(told) or _names_a_week(told)
+    return said and (
         told.behind() in STOPS or told.neighbour(1) in words.silent["days_go_on"]
     )
+
+
+def _is_of_a_part(told: Told) -> bool:
+    """Say whether it is the day of "the morning of the 4th"."""
+    return told.neighbour(-1) == "of" and told.sign_at(told.first - 2) == "part"
+
+
+_WEEKS = frozenset({Grain.WEEK, Grain.WEEKEND})
+
+
+def _names_a_week(told: Told) -> bool:
+    """Say whether a day tells which week is meant: "the week of the 18th"."""
+    return told.sign_at(told.first - 1) == "of" and told.marked.value(told.first - 2) in _WEEKS
 
 
 _ALONE: dict[str, Callable[[Told, CalendarWords], bool]] = {
@@ -97,6 +110,8 @@ def _named(told: Told) -> bool:
 
 
 def _season(told: Told) -> bool:
+    if "short_year" in told and "year" not in told:
+        return told.marked.sentence.touching(told.fields["short_year"])
     return is_season(told, load_calendar_words())
 
 

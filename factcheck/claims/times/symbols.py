@@ -14,6 +14,7 @@ import attrs
 
 from factcheck.claims.numerals import numerals
 from factcheck.claims.sentences import Sentence
+from factcheck.claims.times.year_words import in_words
 from factcheck.reference.calendar_words import CalendarWords, Word
 
 CLASSES = (
@@ -164,6 +165,7 @@ def _lexicon(words: CalendarWords) -> _Lexicon:
     for letters in sorted(map(sorted, named)):
         if triggers.isdisjoint(letters):
             triggers.add(max(letters, key=lambda word: (len(word), word)))
+    triggers |= words.years["hundreds"]
     return _Lexicon(
         signs, meanings, phrases, frozenset(phrases), frozenset(triggers),
         _alone(words, _OF_CLOCKS), _alone(words, _BESIDE_CLOCKS),
@@ -208,6 +210,8 @@ def mark(sentence: Sentence, words: CalendarWords) -> Marked | None:
     ]
     if phrases:
         _mark_phrases(sentence, phrases, signs, values)
+    if not words.years["hundreds"].isdisjoint(vocabulary):
+        _mark_in_words(sentence, words, signs, values)
     row = "".join(signs)
     if not _COUNTING.isdisjoint(row):
         _mark_numbers(sentence, signs, values)
@@ -282,6 +286,17 @@ def _size(word: str) -> str:
     if len(word) == 4 and number < 2400 and number % 100 < 60:
         return "hhmm"
     return "number"
+
+
+def _mark_in_words(
+    sentence: Sentence, words: CalendarWords, signs: list[str], values: dict[int, Any]
+) -> None:
+    """Mark the years in words as if they were figures."""
+    for one in in_words(sentence, words):
+        more = [SIGN["more"]] * (one.last - one.first - 1)
+        sign = "decade" if one.is_decade else _size(str(one.number))
+        signs[one.first : one.last] = [SIGN[sign], *more]
+        values[one.first] = one.number - (1900 if one.is_decade else 0)
 
 
 def _mark_numbers(sentence: Sentence, signs: list[str], values: dict[int, Any]) -> None:

@@ -36,6 +36,7 @@ def _counted(told: Told, words: CalendarWords) -> bool:
     plural = plural and not behind.endswith(("ss", "is"))  # "its 2022 loss"
     before = told.neighbour(-1)
     opens = before in words.years["open"] or before in words.years["owners"]
+    opens = opens or (before == "of" and told.neighbour(-2) in words.years["events"])
     open_to_years = opens and told.get("year") % 100
     return plural and behind not in words.silent["no_plurals"] and not open_to_years
 

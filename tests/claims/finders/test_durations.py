@@ -57,6 +57,8 @@ It took [half an hour] to put out. | 0.5 | hour | PT30M
 He served [two and a half years]. | 2.5 | year | P2.5Y
 She served [a year and a half]. | 1.5 | year | P1.5Y
 The flight takes [2hrs 30mins]. | 150 | minute | PT150M
+The film runs for [1h 20m]. | 80 | minute | PT80M
+The stage took [3hr 5m]. | 185 | minute | PT185M
 She swam it in [3min 20sec]. | 200 | second | PT200S
 It lasts [more than 1 hour and 30 minutes]. | 90 .. * | minute | PT90M | more_than
 They held out for [twenty four hours]. | 24 | hour | PT24H

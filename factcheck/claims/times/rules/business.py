@@ -3,6 +3,7 @@
 from factcheck.claims.times.rules.shared import OF_YEAR, Rule
 
 _NTH = "(ordinal|day suffix|which|backward)"
+_AND_NTH = "(and|to|dash) the? (last_ordinal|last_day suffix)"
 _FISCAL = (
     "(fy|fiscal unit?) dash? (year ((dash|slash) end_year)? | short_year ((dash|slash) end_year)?)"
 )
@@ -35,6 +36,8 @@ RULES: tuple[Rule, ...] = (
     ("fiscal quarter", "q", "the? fiscal (unit? year)? q digits"),
     ("fiscal quarter", "quarter", "the? fiscal (unit? year)? (ordinal|day suffix) dash? quarter"),
     ("fiscal quarter", "quarter", "the? (ordinal|day suffix) fiscal dash? quarter"),
+    ("quarters", "quarter", f"the? {_NTH} {_AND_NTH} quarter {OF_YEAR}"),
+    ("quarters", "quarter_plural", f"the? {_NTH} {_AND_NTH} quarter_plural {OF_YEAR}"),
     ("half", "half", f"the? {_NTH} dash? half (dash? unit)? {OF_YEAR}?"),
     ("half", "half", f"(year | of_which of_unit) genitive {_NTH} dash? half"),
     ("half", "h", f"h digits {_CODE_YEAR}?"),

@@ -9,7 +9,7 @@ RULES: tuple[Rule, ...] = (
     ("decade", "plural", "the? year plural"),
     ("decade", "year", "the year genitive"),
     ("decade", "plural", "the? apostrophe? (n31|n59|n99) plural"),
-    ("decade", "decade", "the? decade"),
+    ("decade", "decade", "the? decade more*"),
     ("century", "unit", f"the? {_COUNTED} dash? unit (era more*)?"),
     ("centuries", "units", f"the? {_COUNTED} (and|to|or|dash) the? {_LAST_COUNTED} units"),
     ("centuries", "unit", f"the? {_COUNTED} dash? (and|to|or) the? {_LAST_COUNTED} dash? unit"),

@@ -7,6 +7,7 @@ _IN_A_YEAR = "((comma|in)? year | of? of_which of_unit)"
 RULES: tuple[Rule, ...] = (
     ("season", "season", f"the? which? season {OF_YEAR}?"),
     ("season", "season", "the? season of? year (dash|slash) short_year"),
+    ("season", "season", "the? season of? apostrophe short_year"),
     ("named", "named", f"the? which? named more* part? {_IN_A_YEAR}?"),
     ("named", "named", "the? year named more* part?"),
     ("beside named", "named", ("the? which? named more* holiday? (weekend|units|rest) "
