@@ -70,9 +70,7 @@ def _is_count(told: Told) -> bool:
 def _day_alone(told: Told, words: CalendarWords) -> bool:
     """Say whether "the 4th" is a day: behind a preposition, and with nothing that it counts."""
     said = told.neighbour(-1) in words.silent["days"] or _is_of_a_part(told) or _names_a_week(told)
-    return said and (
-        told.behind() in STOPS or told.neighbour(1) in words.silent["days_go_on"]
-    )
+    return said and (told.behind() in STOPS or told.neighbour(1) in words.silent["days_go_on"])
 
 
 def _is_of_a_part(told: Told) -> bool:
