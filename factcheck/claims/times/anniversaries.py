@@ -31,7 +31,7 @@ def recalls(left: Told, right: Told, gap: list[str]) -> bool:
     if left.kind != "anniversary" or right.kind not in _KINDS or right.until or right.clock:
         return False
     counted = "jubilee" not in left
-    direct = gap in ([], ["since"]) if counted else _is_of(gap)
+    direct = gap in ([], ["since"]) or _is_after(left, gap) if counted else _is_of(gap)
     dated = "year" in right or "short_year" in right or right.kind in ("numeric", "iso", "dotted")
     if not direct and (counted or not dated or not _leads_on(gap)):
         return False
@@ -51,6 +51,17 @@ def recalls(left: Told, right: Told, gap: list[str]) -> bool:
     if not dated:
         right.years = number
     return True
+
+
+def _is_after(left: Told, gap: list[str]) -> bool:
+    """Say whether what was before leads to its date: "a year to the day after the flood of"."""
+    return (
+        left.sign_at(left.last - 1) == "after"
+        and 2 < len(gap) < _REACH
+        and gap[0] in load_calendar_words().years["articles"]
+        and gap[-1] in ("of", "on")
+        and all(map(str.isalpha, gap))
+    )
 
 
 def _is_of(gap: list[str]) -> bool:
@@ -108,4 +119,4 @@ def anniversary(told: Told, base: Moment | None, setting: Setting) -> Moment | N
 def _direct(told: Told) -> bool:
     partner = told.partner
     gap = told.marked.sentence.lower[told.last : partner.first] if partner else []
-    return len(gap) < 2 or _is_of(gap)
+    return len(gap) < 2 or _is_of(gap) or _is_after(told, gap)

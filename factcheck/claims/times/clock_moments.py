@@ -1,6 +1,7 @@
 """The moments of clock times: on the day told with them, or near them, or not known."""
 
 from datetime import date, datetime, timedelta
+from functools import cache
 
 import attrs
 
@@ -12,6 +13,7 @@ from factcheck.claims.times.setting import Setting
 from factcheck.claims.times.told import Told
 from factcheck.claims.timex import clock_timex, span_timex
 from factcheck.model import Grain, Moment
+from factcheck.reference.calendar_words import CalendarWords
 
 NO_DAY = "the day of the clock time is not told"
 NO_HALF = "morning or afternoon is not told"
@@ -26,11 +28,13 @@ def clock(told: Told, setting: Setting, day: Moment | None) -> Moment | None:
     shown = clock_of(told)
     if shown is None:
         return None
+    if day is None and _recurs(told, setting):
+        return unresolved(clock_timex(shown), _grain(told), NO_DAY)
     for one in (told, told.partner, told.until):
         if one is not None:
             settle_zone(one, setting)
     settle_zone(told, setting)  # "local time" looks at the zone of its partner
-    grain = Grain.MINUTE if has_minutes(told) else Grain.HOUR
+    grain = _grain(told)
     where, reason = _day_of(setting) if day is None else (day.first_day, day.unresolved)
     if where is None:
         open_ = unresolved(clock_timex(shown), grain, reason or NO_DATE)
@@ -41,6 +45,37 @@ def clock(told: Told, setting: Setting, day: Moment | None) -> Moment | None:
     if instant is None:
         return None
     return _until(told.until, instant, grain) if told.until else _moment(instant, instant, grain)
+
+
+def _grain(told: Told) -> Grain:
+    return Grain.MINUTE if has_minutes(told) else Grain.HOUR
+
+
+# Tokens between a clock time and the days on which it comes again: "on Sundays the shops open at
+# 10am", "10am-4pm on weekdays".
+_AHEAD, _BESIDE = 8, 3
+
+
+def _recurs(told: Told, setting: Setting) -> bool:
+    """Say whether a clock time is one of many days: "open 10am-4pm on Sundays", "at 8am daily"."""
+    again, lower = _again(setting.words), setting.sentence.lower
+    before, behind = lower[max(0, told.first - _AHEAD) : told.first], lower[told.last :]
+    return not again.isdisjoint([*before[-_BESIDE:], *behind[:_BESIDE]]) or any(
+        word in again for word in before if word.endswith("s")
+    )
+
+
+@cache
+def _again(words: CalendarWords) -> frozenset[str]:
+    """Return the words for days of which there are many: "Sundays", "weekdays", "daily"."""
+    recurring = words.recurring
+    several = frozenset(
+        word
+        for word, entries in words.words.items()
+        if entries[0].kind == "weekday" and word.endswith("s")
+    )
+    often = frozenset(word for word, one in recurring.adverbs.items() if one.unit == "day")
+    return several | recurring.weekdays | recurring.weekends | often
 
 
 def _day_of(setting: Setting) -> tuple[date | None, str | None]:

@@ -20,6 +20,7 @@ from factcheck.claims.times.clock_joins import (
 from factcheck.claims.times.day_parts import join_night, join_part
 from factcheck.claims.times.grammar import compiled
 from factcheck.claims.times.lists import listed
+from factcheck.claims.times.nights import nightly
 from factcheck.claims.times.offsets import offset
 from factcheck.claims.times.parts import take_parts
 from factcheck.claims.times.stamps import stamped
@@ -89,11 +90,14 @@ def join(told: list[Told], words: CalendarWords) -> list[Told]:
             _nights,
         ):
             told = _pairwise(told, step, words.guards)
+    told = nightly(told, words)
     told = [one for one in told if not one.weak or one.clock is not None]
     nearest_days(told, _is_day)
     told = in_turn(told)
+    reached = 0
     for one in told:
-        _guard(one, words.guards)
+        _guard(one, words.guards, reached)
+        reached = one.last
     return told
 
 
@@ -267,7 +271,7 @@ def _alike(left: Told, right: Told) -> bool:
     return any(left.kind in family and right.kind in family for family in _FAMILIES)
 
 
-def _guard(one: Told, guards: Guards) -> None:
+def _guard(one: Told, guards: Guards, reached: int) -> None:
     """Keep what the words in front of a date say of it: "about", "by", "since"."""
     lower, first = one.marked.sentence.lower, one.first
     before = lower[first - 1] if first else ""
@@ -276,7 +280,7 @@ def _guard(one: Told, guards: Guards) -> None:
         first -= 1
     elif one.kind in _WITH_HEDGES:
         _guard_ago(one, lower, guards)
-    if first and one.mod is None:
+    if first > reached and one.mod is None:  # the "after" of "a year to the day after" is taken
         one.mod = guards.mods.get(lower[first - 1])
 
 

@@ -157,6 +157,8 @@ def beside_named(told: Told, setting: Setting) -> Moment | None:
     """Return "Christmas week", "the weekend before Easter", "two days after Thanksgiving"."""
     rule = rule_of(told, setting)
     span = span_of(rule, told, setting) if rule else None
+    if isinstance(span, Moment) and "units" in told:
+        return open_unit(told.get("units"), span.unresolved or NO_DATE)
     if rule is None or not isinstance(span, tuple):
         return span if isinstance(span, Moment) else open_unit(Grain.DAY, WHICH_STATE)
     if "rest" in told:

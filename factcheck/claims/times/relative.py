@@ -66,6 +66,8 @@ def weekday(told: Told, setting: Setting) -> Moment | None:
         day: date | None = week + timedelta(days=target)
     else:
         day = _weekday(target, told, setting)
+        if day is None and told.sign("which") in ("previous", "following"):
+            return unresolved(weekly_timex(target), Grain.DAY, NOTHING_BEFORE)
     part = told.get("part") or ("MO" if "hours" in told.words_of() else None)
     return part_of(day, part) if day else None
 

@@ -185,6 +185,11 @@ def _vague(told: Told) -> bool:
     return told.behind() not in ("dash", "of")
 
 
+def _to_date(told: Told) -> bool:
+    # "It was hard to date the find"
+    return told.behind() in ("comma", "stop", "close", "")
+
+
 def _deictic(told: Told) -> bool:
     words = load_calendar_words()
     if is_programme(told, told.fields.get("deictic", told.first)):
@@ -256,6 +261,7 @@ _CHECKS: dict[str, Callable[[Told], bool]] = {
     "clock": is_clock,
     "clocks": are_clocks,
     "vague": _vague,
+    "to date": _to_date,
     "deictic": _deictic,
     "offset": asides.offset,
     "week on": asides.week_on,

@@ -61,7 +61,7 @@ _TELLING = frozenset(
      "decade", "vague", "named", "noon", "tonight", "then", "fiscal", "period", "suffix",
      "meridiem", "fy", "q", "h", "oclock", "weekend_plural", "anniversary",
      "quarter_plural", "year_to_date", "middle_of", "school_year", "tax_year", "business_days",
-     "anno", "before_christ"}
+     "to_date", "anno", "before_christ"}
 )  # fmt: skip
 # Beside these a number in words may be one of a date: "two days ago", "at eight tonight".
 _COUNTING = frozenset(

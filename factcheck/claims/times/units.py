@@ -7,6 +7,7 @@ import attrs
 from factcheck.claims.times.calendar import shift
 from factcheck.claims.times.moments import (
     NO_DATE,
+    NOTHING_BEFORE,
     covering,
     edge_of,
     open_unit,
@@ -69,7 +70,13 @@ def _told_before(which: str, unit: Grain, setting: Setting) -> Moment | None:
         if setting.today is None:
             return open_unit(unit, NO_DATE)
         day = setting.today
-    return covering(shift(day, STEPS[which], unit), unit) if day else None
+    if day is None:
+        # "That day" may be no day at all: "the only one with her that day".
+        return open_unit(unit, NOTHING_BEFORE) if which in _BESIDE_TOLD else None
+    return covering(shift(day, STEPS[which], unit), unit)
+
+
+_BESIDE_TOLD = frozenset({"previous", "following", "next"})
 
 
 def _rolled(today: date, steps: int, unit: Grain) -> Moment:

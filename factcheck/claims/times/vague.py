@@ -14,6 +14,11 @@ def vague(told: Told, setting: Setting) -> Moment | None:  # noqa: ARG001
     return unresolved(told.get("vague"), Grain.DAY, VAGUE)
 
 
+def to_date(told: Told, setting: Setting) -> Moment | None:  # noqa: ARG001
+    """Return "the largest fine to date": up to now, from no day that is told."""
+    return unresolved("PRESENT_REF", Grain.DAY, VAGUE)
+
+
 def past(told: Told, setting: Setting) -> Moment | None:  # noqa: ARG001
     """Return "recent years", "a few weeks ago", "the past few months"."""
     return unresolved("PAST_REF", told.get("units"), VAGUE)

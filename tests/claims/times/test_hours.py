@@ -29,6 +29,9 @@ Relief flights land in [the next 72 hours], the agency said. | 2024-07-05 .. 202
 The mill closed [a year ago to the day]. | 2023-07-05 | day | 2023-07-05
 The mill closed [two years ago to the day]. | 2022-07-05 | day | 2022-07-05
 The mill closed [ten years ago] to the month. | 2014-01-01 .. 2014-12-31 | year | 2014
+Rebels shelled the port [overnight], killing four. | 2024-07-04 .. 2024-07-05 | part_of_day | 2024-07-04TNI
+[Overnight], missiles hit a depot near the port. | 2024-07-04 .. 2024-07-05 | part_of_day | 2024-07-04TNI
+Three women were killed [overnight] in the valley. | 2024-07-04 .. 2024-07-05 | part_of_day | 2024-07-04TNI
 The trial opened on [Monday two weeks ago]. | 2024-06-17 | day | 2024-06-17
 The trial opens on [Saturday, two weeks from now]. | 2024-07-20 | day | 2024-07-20
 """)  # noqa: E501 - a row is a line
@@ -40,6 +43,11 @@ SEVERAL = lines("""
 2024-07-05 | Gates shut at 6 p.m. on Tuesday. An hour earlier a siren was heard. | 6 p.m. on Tuesday = 2024-07-02T18:00; An hour earlier = 2024-07-02T17:00
 2024-07-05 | Gates shut at 6.10pm on Tuesday. Twenty minutes later they were open. | 6.10pm on Tuesday = 2024-07-02T18:10; Twenty minutes later = 2024-07-02T18:30
 2024-07-05 | It sank on Tuesday. Forty-eight hours later all were safe. | Tuesday = 2024-07-02; Forty-eight hours later = 2024-07-04
+2024-07-05 | It opened a year to the day after 4 March 2023. | a year to the day after = 2024-03-04; 4 March 2023 = 2023-03-04
+2024-07-05 | It opened a year to the day after the flood of 4 March 2023. | a year to the day after = 2024-03-04; 4 March 2023 = 2023-03-04
+2024-07-05 | It sank on 3 March 2022. Divers came. Earlier in the day it was calm. | 3 March 2022 = 2022-03-03; Earlier in the day = 2022-03-03
+2024-07-05 | On Monday rebels shelled the town overnight. | Monday = 2024-07-01
+2024-07-05 | They met on Monday. Rebels shelled the town overnight. | Monday = 2024-07-01
 2024-07-05 | At 7 a.m. Central Command had fired. | 7 a.m. = 2024-07-05T07:00
 2024-07-05 | Power rose from 7 to 9 last night. | last night = 2024-07-04TNI
 2024-07-05 | The toll went from 7 to 9 last night. | last night = 2024-07-04TNI
@@ -55,6 +63,17 @@ SEVERAL = lines("""
 
 OPEN = lines("""
 2024-07-05 | The vote is on Monday two weeks from now. | Monday two weeks from now | from which week it counts is not told | 2024-07-15 2024-07-22
+2024-07-05 | The pool opens 10am-4pm on Sundays. | 10am-4pm | the day of the clock time is not told |
+2024-07-05 | The gallery is open from 10am to 4pm on weekdays. | 10am to 4pm | the day of the clock time is not told |
+2024-07-05 | On weekends, the gates open at 8am. | 8am | the day of the clock time is not told |
+2024-07-05 | The lamps go out nightly at 10 p.m. | 10 p.m. | the day of the clock time is not told |
+2024-07-05 | The previous day's session was short. | The previous day | nothing before it says from when it counts |
+2024-07-05 | The following day the army left. | The following day | nothing before it says from when it counts |
+2024-07-05 | The next day he was dead. | The next day | nothing before it says from when it counts |
+2024-07-05 | The following week talks began. | The following week | nothing before it says from when it counts |
+2024-07-05 | He left on the previous Friday. | the previous Friday | nothing before it says from when it counts |
+| The bakery closed two weeks before Christmas. | two weeks before Christmas | no publication date |
+2024-07-05 | It is the largest fine to date. | to date | vague |
 | The first shells fell 48 hours ago. | 48 hours ago | no publication date |
 | The vote is on Monday two weeks from now. | Monday two weeks from now | no publication date |
 """)  # noqa: E501 - a row is a line
@@ -66,6 +85,14 @@ He was freed hours later.
 The bus came 20 minutes late.
 It ran for the last 6 hours.
 The trip takes 48 hours.
+He was held overnight.
+Prices doubled overnight.
+He became a star overnight.
+It did not change overnight.
+Overnight rain made roads wet.
+An overnight attack was feared.
+It was hard to date the find.
+They died that day.
 She reads for the first hour and rests in the last.
 The bridge was ready two years later than planned.
 He dropped out on the morning of the 12th round.

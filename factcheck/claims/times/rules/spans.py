@@ -27,6 +27,7 @@ RULES: tuple[Rule, ...] = (
     ("same period", "quarter", f"the? same quarter {_AS_BEFORE}"),
     ("same period", "unit", f"the? same unit {_AS_BEFORE}"),
     ("vague", "vague", "vague more*"),
+    ("to date", "to_date", "to_date more*"),
     ("past", "units", "(a? few more*)? units ago"),
     ("past", "units", "recent units"),
     ("past", "units", "the? (last|past) (few more*)? units"),
