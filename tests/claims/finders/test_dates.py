@@ -356,4 +356,9 @@ def test_a_hedge_belongs_to_the_quote() -> None:
 def test_one_article_knows_nothing_of_another() -> None:
     """What one text told before is forgotten when the next is read."""
     assert told("They met on March 3, 2022.", "2024-07-05")
-    assert not told("The following day they signed.", "2024-07-05")
+    [(_, moment)] = told("The following day they signed.", "2024-07-05")
+
+    assert (moment.start, moment.unresolved) == (
+        None,
+        "nothing before it says from when it counts",
+    )
