@@ -86,12 +86,18 @@ _TOP = 8  # lines of a page in which its name can stand
 _NAME_WORDS = 6
 
 
+# "Mar 4th 2024|LONDON"
+_PLACE = re.compile(r" ?[|\u00b7\u2022] ?[A-Z][^\W\d_]+(?:[ \-][A-Z][^\W\d_]+){0,3}+")
+
+
 def _is_dated_name(line: Line) -> bool:
     """Say whether a line at the top is "The Harbour Post, Friday 20 October 2023"."""
     if line.words > _NAME_WORDS * 3:
         return False
     for date in written_dates(line.text):
         before, after = line.text[: date.span.start], line.text[date.span.end :]
+        if not before and _PLACE.fullmatch(after):
+            return True
         name = before.rstrip()
         return (
             not after.strip(" .)|")

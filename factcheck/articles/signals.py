@@ -70,11 +70,21 @@ def _header_lines(
             continue
         above += len(text[reached : stretch.span.start].strip())
         reached = stretch.span.end
+        if stretch.zone is Zone.HEADLINE and (opening := _archived(text[stretch.span.slice])):
+            yield opening, above
         if stretch.zone.speaks:
             above += stretch.span.end - stretch.span.start
         elif stretch.zone in (Zone.HEADER, Zone.CREDIT):
             for line in cut(text[stretch.span.slice]):
                 yield line, above
+
+
+def _archived(headline: str) -> Line | None:
+    """Return the opening of a headline that gives a day: "From the archive, 4 March 1979: …"."""
+    opening, colon, _ = headline.partition(": ")
+    if not colon or not opening.lower().startswith(page_words().original):
+        return None
+    return next(cut(opening), None)
 
 
 def header_months(text: str, stretches: tuple[Stretch, ...], start: int = 0) -> tuple[date, ...]:
@@ -85,17 +95,22 @@ def header_months(text: str, stretches: tuple[Stretch, ...], start: int = 0) -> 
     return ()
 
 
+# "Published4 March 2024": a page that lost its blank.
+_GLUED = re.compile(r"(?<=[a-z])(?=[0-3]?\d [A-Z])")
+
+
 def _days(line: Line, above: int) -> Iterator[Day]:
     """Yield the dates of a line that speak of publication: the words before each say how."""
     words, reached = page_words(), 0
-    for number, found in enumerate(written_dates(line.text)):
-        said = line.lower[reached : found.span.start]
+    text = _GLUED.sub(" ", line.text)
+    for number, found in enumerate(written_dates(text)):
+        said = text[reached : found.span.start].lower()
         reached = found.span.end
         is_first = any(form in said for form in words.original)
         published = is_first or any(form in said for form in words.published)
         updated = not published and any(form in said for form in words.updated)
         if (published or (above <= _ABOVE)) and (published or updated or not number):
-            yield _day_of(found, line.text[found.span.slice], int(updated), is_first=is_first)
+            yield _day_of(found, text[found.span.slice], int(updated), is_first=is_first)
 
 
 def _day_of(found: WrittenDate, words: str, rank: int, *, is_first: bool) -> Day:

@@ -154,6 +154,17 @@ def _apart_by(factor: int) -> Rule:
     return holds
 
 
+def _one_reading_fits(left: Claim, right: Claim) -> bool:
+    """Say whether just one reading of a date is what the other article tells, which is settled."""
+    moments = [claim.value for claim in (left, right) if isinstance(claim.value, Moment)]
+    open_ones = [one for one in moments if one.alternatives and not one.resolved]
+    settled = [one for one in moments if one.resolved]
+    if len(open_ones) != 1 or len(settled) != 1:
+        return False
+    readings = open_ones[0].alternatives
+    return sum(nearness.moments(one, settled[0]).compatible for one in readings) == 1
+
+
 def _flipped(left: Claim, right: Claim) -> bool:
     """Say whether day and month changed places: 3 April and 4 March."""
     days = [claim.value.first_day for claim in (left, right) if isinstance(claim.value, Moment)]
@@ -199,6 +210,7 @@ QUANTITY_RULES: Ladder[Verdict] = Ladder(
 MOMENT_RULES: Ladder[Verdict] = Ladder(
     "verdict",
     (
+        Rung("a date of two readings, one of which fits", Verdict.UNCOMPARED, _one_reading_fits),
         Rung("a date that is not settled", Verdict.UNCOMPARED, _is(Nearness.UNSETTLED)),
         Rung("the same time", Verdict.AGREES, _is(Nearness.SAME)),
         Rung("a coarser date that holds the finer one", Verdict.FITS, _is(Nearness.WITHIN)),

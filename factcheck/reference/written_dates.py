@@ -230,7 +230,7 @@ _CLOCK_BEFORE = (
 _CLOCK_AFTER = (
     r"""
     (?: (?: T | \ {0,2} [,|/\-\u2013\u2014\u00b7\u2022@]? \ {0,2} (?: (?i:at) \  )? )
-        (?<= [T,|/@\ \-\u2013\u2014\u00b7\u2022] )
+        (?<= [T,|/@\ \-\u2013\u2014\u00b7\u2022\d] )
         (?P<hour_after> [01]?\d | 2[0-3] ) [:.] (?P<minute_after> [0-5]\d )
         (?: : (?P<second_after> [0-5]\d ) (?: \.\d{1,9} )? )? (?!\d)
         (?: \ ? (?P<half_after> %(half)s ) (?!\w) )?
@@ -240,7 +240,8 @@ _CLOCK_AFTER = (
     )?
     """
 )
-_YEAR = r"(?: 1[6-9] | 20 ) \d\d (?! \d )"
+# "March 4, 20249:15 AM": a page that lost its blank between the year and the clock.
+_YEAR = r"(?: 1[6-9] | 20 ) \d\d (?! \d (?! \d? : [0-5]\d (?!\d) ) )"
 _DATED = (
     r"(?<! \d ) (?<! \d[.,/:\-] ) (?<! \w )" + _CLOCK_BEFORE + r"""
     %(weekday)s

@@ -26,6 +26,11 @@ Last modified on Tue 5 Mar 2024 10.15 GMT | 2024-03-05
 4 March 2024 Last updated at 14:55 GMT | 2024-03-04
 Updated 2355 GMT (0755 HKT) March 4, 2024 | 2024-03-04
 March 4, 2024 / 9:15 AM EST / CBS News | 2024-03-04
+March 4, 20249:15 AM | 2024-03-04
+4 Mar 202409:15 GMT | 2024-03-04
+Published4 March 2024 | 2024-03-04
+Mar 4th 2024|LONDON | 2024-03-04
+4 March 2024 | Cape Town | 2024-03-04
 By Jane Roe | March 4, 2024 | 2024-03-04
 By Jane Roe, Staff Writer | Posted March 4, 2024 at 9:15 a.m. | 2024-03-04
 By JANE ROE MARCH 4, 2024 | 2024-03-04
@@ -137,3 +142,19 @@ def test_a_text_of_april_that_is_printed_in_july(row: str) -> None:
     first = Dated(date(2024, 4, 2), "first publication")
 
     assert [one.timex for one in moments(text, published=PRINTED, counts_from=first)] == [timex]
+
+
+@pytest.mark.parametrize(
+    ("headline", "day"),
+    [
+        ("From the archive, 4 March 1979: Miners march on the capital", date(1979, 3, 4)),
+        ("From our archive - March 4, 1979: Miners march on the capital", date(1979, 3, 4)),
+        ("From the archive: how the miners of 4 March 1979 marched", None),
+        ("March 4, 1979: the day that miners marched on the capital", None),
+    ],
+)
+def test_a_headline_gives_the_day_of_what_is_printed_again(headline: str, day: date | None) -> None:
+    """Words from the archive count from their own day, not from that of the page."""
+    found = dated(f"{headline}\n{BODY}\n{BODY}", Dated(date(2024, 3, 4), "manifest"))
+
+    assert (found.counts_from and found.counts_from.day) == day

@@ -112,7 +112,13 @@ ROWS: list[tuple[Claim, Claim, str]] = [
         claim(people(1_970), measure="arrests", period=YEAR, paper="b", published=JUNE_4),
         "cannot both be right",
     ),
-    (claim(UNSETTLED), claim(day("2025-03-04"), paper="b"), "a date that is not settled"),
+    # One reading is what the other tells; that decides nothing, but the reader sees it.
+    (
+        claim(UNSETTLED),
+        claim(day("2025-03-04"), paper="b"),
+        "a date of two readings, one of which fits",
+    ),
+    (claim(UNSETTLED), claim(day("2025-03-05"), paper="b"), "a date that is not settled"),
     (claim(day("2025-03-04")), claim(day("2025-03-04"), paper="b"), "the same time"),
     (
         claim(day("2025-03-04")),

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from factcheck.claims.sentences import Page, Sentence
 from factcheck.claims.times.discourse import Memory
+from factcheck.claims.times.entries import days_of_entries
 from factcheck.claims.times.grammar import tell
 from factcheck.claims.times.joins import join
 from factcheck.claims.times.order import Orders
@@ -48,7 +49,8 @@ def _read(page: Page) -> None:
         words=load_calendar_words(),
         calendars={},
     )
-    memory = setting.memory
+    memory, today = setting.memory, setting.today
+    entries = days_of_entries(page, day) if day else {}
     for sentence in page.sentences:
         marked = None if sentence.zone is Zone.MARKET else mark(sentence, setting.words)
         told = tell(marked) if marked is not None else None
@@ -56,6 +58,7 @@ def _read(page: Page) -> None:
             # What stands beside the story neither leans on it nor holds it up.
             setting.memory = memory if sentence.zone.speaks else Memory()
             setting.sentence = sentence
+            setting.today = entries.get(sentence.number, today)
         sentence.memory[dates_of] = _resolved(told, setting, published) if told else ()
 
 
