@@ -244,6 +244,8 @@ def _ranges(left: Told, right: Told, guards: Guards) -> Told | None:
     gap = gap[1:] if gap[:1] == ["."] and "month" in left else gap
     to = len(gap) == 1 and gap[0] in guards.to
     both = len(gap) == 1 and gap[0] in guards.both and left.sign_at(before) == "between"
+    if to and right.fields.keys() == {"year"} and "month" in left and "year" not in left:
+        to = gap[0].isalpha()  # not "May - 2024"
     if not to and not both:
         return None
     return attrs.evolve(left, last=right.last, until=right, about=about)
@@ -257,7 +259,18 @@ def _recalled(left: Told, right: Told, guards: Guards) -> Told | None:  # noqa: 
 
 _FAMILIES = (
     frozenset(
-        {"date", "which", "weekday", "days", "date of", "years", "iso", "numeric", "deictic"}
+        {
+            "date",
+            "which",
+            "weekday",
+            "days",
+            "date of",
+            "years",
+            "iso",
+            "numeric",
+            "deictic",
+            "dotted",
+        }
     ),
     frozenset({"quarter"}),
     frozenset({"clock"}),

@@ -31,10 +31,13 @@ def covering(day: date, grain: Grain) -> Moment:
 
 def spanning(start: date, end: date, grain: Grain) -> Moment:
     """Return the days from one to another, told in units of a grain."""
-    return Moment(start=start, end=end, grain=grain, timex=_span(start, end))
+    return Moment(start=start, end=end, grain=grain, timex=_span(start, end, grain))
 
 
-def _span(start: date, end: date) -> str:
+def _span(start: date, end: date, grain: Grain) -> str:
+    whole = bounds(start, grain)[0], bounds(end, grain)[1]
+    if grain in (Grain.QUARTER, Grain.HALF) and whole == (start, end):
+        return span_timex(unit_timex(start, grain), unit_timex(end, grain))
     if months_apart(start, end) is None:
         return span_timex(unit_timex(start, Grain.DAY), unit_timex(end, Grain.DAY))
     whole_years = start.month == 1 and end.month == 12

@@ -29,8 +29,8 @@ Sales grew in [last year's fourth quarter]. | 2023-10-01 .. 2023-12-31 | quarter
 The bank's [second-half] outlook was poor. | 2024-07-01 .. 2024-12-31 | half | 2024-H2
 Sales fell in [the June quarter]. | 2024-04-01 .. 2024-06-30 | quarter | 2024-Q2
 Production fell in [the December half]. | 2023-07-01 .. 2023-12-31 | half | 2023-H2
-Profit fell over [the past two quarters], the bank said. | 2024-01-01 .. 2024-06-30 | quarter | 2024-01/2024-06
-Profit will fall over [the next two quarters], the bank said. | 2024-10-01 .. 2025-03-31 | quarter | 2024-10/2025-03
+Profit fell over [the past two quarters], the bank said. | 2024-01-01 .. 2024-06-30 | quarter | 2024-Q1/2024-Q2
+Profit will fall over [the next two quarters], the bank said. | 2024-10-01 .. 2025-03-31 | quarter | 2024-Q4/2025-Q1
 The index fell over [the past five trading days]. | 2024-06-28 .. 2024-07-04 | day | 2024-06-28/2024-07-04 | about
 The Pentagon spent more in [the fiscal fourth quarter]. | 2023-07-01 .. 2023-09-30 | quarter | FY2023-Q4
 The White House spent more in [fiscal Q2]. | 2024-01-01 .. 2024-03-31 | quarter | FY2024-Q2
@@ -67,7 +67,7 @@ Sales fell in [the nine months ended September 30, 2023]. | 2023-01-01 .. 2023-0
 They met in [late-June]. | 2024-06-21 .. 2024-06-30 | month | 2024-06 | END
 Lanes will reopen in [early July]. | 2024-07-01 .. 2024-07-10 | month | 2024-07 | START
 The bank expects growth in [the coming quarter]. | 2024-10-01 .. 2024-12-31 | quarter | 2024-Q4
-It grew in [the two quarters to June]. | 2024-01-01 .. 2024-06-30 | quarter | 2024-01/2024-06
+It grew in [the two quarters to June]. | 2024-01-01 .. 2024-06-30 | quarter | 2024-Q1/2024-Q2
 Sales from [Q1 to Q3 2023] were slow. | 2023-01-01 .. 2023-09-30 | quarter | 2023-Q1/2023-Q3
 They met [early in the second half of last year]. | 2023-07-01 .. 2023-08-31 | half | 2023-H2 | START
 Output for [the first seven months of the 2023-24 fiscal year] rose in India. | 2023-04-01 .. 2023-10-31 | month | 2023-04/2023-10

@@ -53,7 +53,7 @@ He moved there in [the first decade of this century]. | 2000-01-01 .. 2009-12-31
 Deaths fell in [the first 10 years of the century]. | 2001-01-01 .. 2010-12-31 | year | 2001/2010
 Growth slowed in [the final quarter of 2022]. | 2022-10-01 .. 2022-12-31 | quarter | 2022-Q4
 Growth slowed in [the last quarter of 2023]. | 2023-10-01 .. 2023-12-31 | quarter | 2023-Q4
-Sales fell in [the first two quarters of 2024]. | 2024-01-01 .. 2024-06-30 | quarter | 2024-01/2024-06
+Sales fell in [the first two quarters of 2024]. | 2024-01-01 .. 2024-06-30 | quarter | 2024-Q1/2024-Q2
 The Pentagon spent more in [the first half of fiscal 2024]. | 2023-10-01 .. 2024-03-31 | half | FY2024-H1
 Indian exports fell in [the first quarter of 2023-24]. | 2023-04-01 .. 2023-06-30 | quarter | FY2024-Q1
 The Indian firm's revenue fell in [the first nine months of its fiscal year]. | 2023-04-01 .. 2023-12-31 | month | 2023-04/2023-12

@@ -22,6 +22,9 @@ It flooded in [the week of the 18th]. | 2024-06-17 .. 2024-06-23 | week | 2024-W
 It was held on [the weekend of the 15th]. | 2024-06-15 .. 2024-06-16 | weekend | 2024-W24-WE
 The council will meet on [the first Monday evening of next month]. | 2024-08-05 | part_of_day | 2024-08-05TEV
 They met on [the last Friday morning of May]. | 2024-05-31 | part_of_day | 2024-05-31TMO
+The [2019 H2] figures were weak. | 2019-07-01 .. 2019-12-31 | half | 2019-H2
+Permits by month: [Dec-2018] saw nine. | 2018-12-01 .. 2018-12-31 | month | 2018-12
+The show ran [13.01.2016 - 22.01.2016] in town. | 2016-01-13 .. 2016-01-22 | day | 2016-01-13/2016-01-22
 Sales fell in [the first and second quarters of 2023]. | 2023-01-01 .. 2023-06-30 | quarter | 2023-Q1/2023-Q2
 Growth was flat in [the 3rd and 4th quarters of last year]. | 2023-07-01 .. 2023-12-31 | quarter | 2023-Q3/2023-Q4
 """)  # noqa: E501 - a row is a line

@@ -41,6 +41,7 @@ RULES: tuple[Rule, ...] = (
     ("half", "half", f"the? {_NTH} dash? half (dash? unit)? {OF_YEAR}?"),
     ("half", "half", f"(year | of_which of_unit) genitive {_NTH} dash? half"),
     ("half", "h", f"h digits {_CODE_YEAR}?"),
+    ("half", "h", "year dash? h digits"),
     ("half", "h", "digits h (apostrophe? short_year | year)"),
     ("fiscal half", "h", f"h digits of? {_FISCAL}"),
     ("fiscal half", "h", f"digits h {_FISCAL}"),
