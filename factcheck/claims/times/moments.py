@@ -34,9 +34,14 @@ def spanning(start: date, end: date, grain: Grain) -> Moment:
     return Moment(start=start, end=end, grain=grain, timex=_span(start, end, grain))
 
 
+_PARTS_OF_YEARS = frozenset({Grain.QUARTER, Grain.HALF})
+
+
 def _span(start: date, end: date, grain: Grain) -> str:
-    whole = bounds(start, grain)[0], bounds(end, grain)[1]
-    if grain in (Grain.QUARTER, Grain.HALF) and whole == (start, end):
+    if grain in _PARTS_OF_YEARS and (start, end) == (
+        bounds(start, grain)[0],
+        bounds(end, grain)[1],
+    ):
         return span_timex(unit_timex(start, grain), unit_timex(end, grain))
     if months_apart(start, end) is None:
         return span_timex(unit_timex(start, Grain.DAY), unit_timex(end, Grain.DAY))
