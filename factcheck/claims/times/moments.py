@@ -38,11 +38,13 @@ _PARTS_OF_YEARS = frozenset({Grain.QUARTER, Grain.HALF})
 
 
 def _span(start: date, end: date, grain: Grain) -> str:
-    if grain in _PARTS_OF_YEARS and (start, end) == (
-        bounds(start, grain)[0],
-        bounds(end, grain)[1],
+    if (
+        grain in _PARTS_OF_YEARS
+        and bounds(start, grain)[0] == start
+        and bounds(end, grain)[1] == end
     ):
-        return span_timex(unit_timex(start, grain), unit_timex(end, grain))
+        first, last = unit_timex(start, grain), unit_timex(end, grain)
+        return first if first == last else span_timex(first, last)
     if months_apart(start, end) is None:
         return span_timex(unit_timex(start, Grain.DAY), unit_timex(end, Grain.DAY))
     whole_years = start.month == 1 and end.month == 12

@@ -59,10 +59,10 @@ It snowed in [the winter of 2022-23]. | 2022-12-01 .. 2023-02-28 | season | 2022
 It has risen since [the turn of the year]. | 2024-01-01 | day | 2024-01-01 | ON_OR_AFTER
 It grew in [week 31 of last year]. | 2023-07-31 .. 2023-08-06 | week | 2023-W31
 It grew in [week 1 of 2021]. | 2021-01-04 .. 2021-01-10 | week | 2021-W01
-Profit for [the quarter ended March 31, 2024] fell. | 2024-01-01 .. 2024-03-31 | quarter | 2024-01/2024-03
+Profit for [the quarter ended March 31, 2024] fell. | 2024-01-01 .. 2024-03-31 | quarter | 2024-Q1
 Profit for [the half-year to June] fell. | 2024-01-01 .. 2024-06-30 | month | 2024-01/2024-06
 Profit for [the six-month period ended June 30] fell. | 2024-01-01 .. 2024-06-30 | month | 2024-01/2024-06
-Sales fell in [the second quarter ended June 30, 2024]. | 2024-04-01 .. 2024-06-30 | quarter | 2024-04/2024-06
+Sales fell in [the second quarter ended June 30, 2024]. | 2024-04-01 .. 2024-06-30 | quarter | 2024-Q2
 Sales fell in [the nine months ended September 30, 2023]. | 2023-01-01 .. 2023-09-30 | month | 2023-01/2023-09
 They met in [late-June]. | 2024-06-21 .. 2024-06-30 | month | 2024-06 | END
 Lanes will reopen in [early July]. | 2024-07-01 .. 2024-07-10 | month | 2024-07 | START
