@@ -15,7 +15,7 @@ from factcheck.claims.times.moments import (
 )
 from factcheck.claims.times.order import full_year
 from factcheck.claims.times.setting import Setting
-from factcheck.claims.times.tense import FUTURE, PAST
+from factcheck.claims.times.tense import FUTURE, PAST, is_to_come
 from factcheck.claims.times.told import Told
 from factcheck.claims.timex import open_timex, span_timex
 from factcheck.model import Grain, Moment
@@ -107,8 +107,12 @@ def yearly(day_in: DayOf, told: Told, setting: Setting) -> date | None:
         known = _in_years(day_in, today.year, 6)
         return _nearest([day for day in known if day.weekday() == told.get("weekday")], today)
     known = _in_years(day_in, today.year, 4)
-    if happened(told, setting.words):
+    if setting.tense is not None:
+        pass  # a range has told where it lies
+    elif happened(told, setting.words):
         known = [day for day in known if day <= today]
+    elif is_to_come(setting.sentence, told.first, setting.words):
+        known = [day for day in known if day >= today]
     return meant(known, today, setting.tense_of(told))
 
 

@@ -3,11 +3,13 @@
 from functools import cache
 
 from factcheck.claims.sentences import Sentence
+from factcheck.claims.times.present import PRESENT, is_noun, is_planned
 from factcheck.model import Zone
 from factcheck.reference.calendar_words import CalendarWords
 
 PAST, FUTURE = "past", "future"
 
+_REACH = 25  # words from a date to the verb of its clause
 _CLAUSE_ENDS = frozenset({";", ":", '"', "(", ")"})
 _OPENS = _CLAUSE_ENDS | {",", "."}  # behind them "by Friday" stands in front of its verb
 _WAS = frozenset({"was", "were"})
@@ -24,19 +26,62 @@ def direction(sentence: Sentence, first: int, last: int, words: CalendarWords) -
         return _up_to(sentence, first - 1, last, words)
     if (before,) in words.tenses["backward"]:
         return PAST
-    telling = _telling(words)
+    if _is_then(sentence, first, words):
+        return FUTURE
+    unmarked = None
     for read, places in (
-        (_sign_before, range(first - 1, max(first - 25, -1), -1)),
-        (_sign, range(last, min(last + 25, len(sentence)))),
+        (_sign_before, range(first - 1, max(first - _REACH, -1), -1)),
+        (_sign, range(last, min(last + _REACH, len(sentence)))),
     ):
         for index in places:
             word = sentence.lower[index]
-            if word in telling or word.endswith("ed"):
-                if found := read(sentence, index, words):
-                    return found
-            elif word in _CLAUSE_ENDS:
+            if word in _CLAUSE_ENDS:
                 break
-    return None
+            if _is_sign(word, words) and (found := read(sentence, index, words)):
+                if found == FUTURE or (word,) not in words.tenses["unmarked"]:
+                    return found
+                unmarked = found
+    return unmarked or _forecast(sentence, words)
+
+
+def is_to_come(sentence: Sentence, first: int, words: CalendarWords) -> bool:
+    """Say whether the verb in front leaves no doubt: "expires on 31 August", "will end on"."""
+    if sentence.zone is not Zone.BODY:
+        return False
+    if _is_then(sentence, first, words):
+        return True
+    for index in range(first - 1, max(first - _REACH, -1), -1):
+        word = sentence.lower[index]
+        if word in _CLAUSE_ENDS:
+            return False
+        if _is_sign(word, words) and _sign_before(sentence, index, words):
+            sure = (word,) in words.tenses["sure"] and not is_noun(sentence, index, words)
+            return sure or is_planned(sentence, index, words)
+    return False
+
+
+def _is_then(sentence: Sentence, first: int, words: CalendarWords) -> bool:
+    """Say whether the clause tells no more than when: "the vote is on Thursday"."""
+    index = first - 1
+    while index > 0 and (sentence.lower[index],) in words.tenses["placing"]:
+        index -= 1
+    if index <= 0 or sentence.zone is not Zone.BODY:
+        return False
+    if sentence.lower[index] in PRESENT:
+        return True
+    # "Parliament is dissolved on Friday", but "the man is seen on Friday" shows a picture.
+    word = sentence.lower[index]
+    return (
+        sentence.lower[index - 1] in PRESENT
+        and (word.endswith("ed") or (word,) in words.tenses["past"])
+        and (word,) not in words.tenses["shown"]
+    )
+
+
+def _forecast(sentence: Sentence, words: CalendarWords) -> str | None:
+    """Return the future where a sentence without a verb tells the weather."""
+    weather = any((word,) in words.tenses["weather"] for word in sentence.lower)
+    return FUTURE if weather else None
 
 
 def _up_to(sentence: Sentence, place: int, last: int, words: CalendarWords) -> str:
@@ -92,7 +137,7 @@ def narrates(sentence: Sentence, first: int, last: int, words: CalendarWords) ->
 @cache
 def _telling(words: CalendarWords) -> frozenset[str]:
     """Return the words at which a sign of tense can begin."""
-    signs = [words.tenses[key] for key in ("future", "past", "present", "leads")]
+    signs = [words.tenses[key] for key in ("future", "past", "present", "planned", "leads")]
     return frozenset({"to"}.union(phrase[0] for phrases in signs for phrase in phrases))
 
 
@@ -117,15 +162,14 @@ def _sign(sentence: Sentence, index: int, words: CalendarWords) -> str | None:
     lower, tenses = sentence.lower, words.tenses
     word = lower[index]
     following = lower[index + 1] if index + 1 < len(lower) else ""
-    if index and sentence.words[index] == "May":
-        return None
     if (word,) in tenses["future"] or (word, following) in tenses["future"]:
-        return None if following == "not" and word == "would" else FUTURE
-    if word == "to" and _announces(sentence, index):
+        would_not = following == "not" and word == "would"
+        return None if would_not or is_noun(sentence, index, words) else FUTURE
+    if word == "to" and _announces(sentence, index, words):
         return FUTURE
     if (word,) in tenses["past"] or _is_past(word, tenses["not_past"]):
         return PAST
-    if (word,) in tenses["present"] and sentence.zone is Zone.BODY:
+    if is_planned(sentence, index, words):
         return FUTURE
     return None
 
@@ -134,9 +178,13 @@ def _is_past(word: str, exceptions: frozenset[tuple[str, ...]]) -> bool:
     return len(word) > 3 and word.endswith("ed") and (word,) not in exceptions
 
 
-def _announces(sentence: Sentence, index: int) -> bool:
+def _announces(sentence: Sentence, index: int, words: CalendarWords) -> bool:
     """Say whether a headline says what is to come: "Rover to land on Aug 23"."""
-    if sentence.zone is not Zone.HEADLINE:
-        return False
     following = sentence.words[index + 1 : index + 2]
-    return bool(index and following and following[0].islower() and following[0].isalpha())
+    if not (index and following and following[0].islower() and following[0].isalpha()):
+        return False
+    if sentence.zone is Zone.HEADLINE:
+        return True
+    # A line without a stop and without a verb is one, wherever it stands: "Obama to speak".
+    closed = not sentence.words[-1].isalnum() or sentence.words[index - 1][0].islower()
+    return not closed and not any(_is_sign(word, words) for word in sentence.lower[:index])

@@ -83,7 +83,7 @@ SEVERAL = lines("""
 2024-07-05 | The blast came at 0430 (0230 GMT) on Friday. | 0430 = 2024-07-05T02:30Z; 0230 GMT = 2024-07-05T02:30Z; Friday = 2024-07-05
 2024-07-05 | It struck at 4 a.m. on Friday (8 p.m. ET Thursday). | 4 a.m. on Friday = 2024-07-05T04:00; 8 p.m. ET Thursday = 2024-07-05T00:00Z
 2024-07-05 | The barge hit at 11:45 p.m. EDT on Thursday (0345 GMT). | 11:45 p.m. EDT on Thursday = 2024-07-05T03:45Z; 0345 GMT = 2024-07-05T03:45Z
-2024-07-05 | Polls open at 7 a.m. and close at 8 p.m. Tuesday. | 7 a.m. = 2024-07-02T07:00; 8 p.m. Tuesday = 2024-07-02T20:00
+2024-07-05 | Polls open at 7 a.m. and close at 8 p.m. Tuesday. | 7 a.m. = 2024-07-09T07:00; 8 p.m. Tuesday = 2024-07-09T20:00
 2024-07-05 | The fire came on Tuesday. It began at 3 a.m. By 6.40am it was out. | Tuesday = 2024-07-02; 3 a.m. = 2024-07-02T03:00; 6.40am = 2024-07-02T06:40
 2024-07-05 | At 7 a.m. Central Command said on Tuesday it had fired. | 7 a.m. = 2024-07-02T07:00; Tuesday = 2024-07-02
 2024-07-05 | It hit at 12:51pm local time in Christchurch on Tuesday (2351 GMT Monday). | 12:51pm local time = 2024-07-02T00:51Z; Tuesday = 2024-07-02; 2351 GMT Monday = 2024-07-01T23:51Z

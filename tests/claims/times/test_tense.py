@@ -37,6 +37,44 @@ The vote, set on April 30, is his first. | 2025-04-30
 Theresa May said in June that she would go. | 2024-06
 Theresa May said on Monday that she would go. | 2025-03-10
 It may open on Monday. | 2025-03-17
+The vote is on Thursday. | 2025-03-20
+Polling day is Thursday. | 2025-03-20
+The hearing is in February. | 2026-02
+The budget is on Wednesday at 12.30pm. | 2025-03-19T12:30
+Schools reopen on Monday. | 2025-03-17
+Nurses strike from 7am on Wednesday. | 2025-03-19T07:00
+Clocks go back an hour at 2 a.m. on Sunday. | 2025-03-16T02:00
+They face Wales on Wednesday. | 2025-03-19
+Nominations close at 2pm on Monday. | 2025-03-17T14:00
+Parliament is dissolved on Thursday. | 2025-03-20
+The report is released on Monday. | 2025-03-17
+The singer turns 90 on Sunday. | 2025-03-16
+A bank holiday follows on Monday. | 2025-03-17
+Minister to visit Delhi on Thursday | 2025-03-20
+The shops will stay shut through Sunday. | 2025-03-16
+The lease runs until 31 January. | 2026-01-31
+The deal expires on 31 January. | 2026-01-31
+Rain and gales on Sunday, with highs of 9C. | 2025-03-16
+The party returns to Leeds on Monday. | 2025-03-17
+He won by eight votes on Tuesday. | 2025-03-11
+The deal passed in a series of votes on Tuesday. | 2025-03-11
+Early returns on Tuesday gave her the lead. | 2025-03-11
+They counted their returns on Tuesday. | 2025-03-11
+It was the will of the voters on Tuesday. | 2025-03-11
+Workers face charges over an attack on Tuesday. | 2025-03-11
+Children play in the ruins on Sunday. | 2025-03-09
+Two men are in hospital after a crash on Sunday. | 2025-03-09
+It is not known where he was on Sunday. | 2025-03-09
+A man is seen on Sunday in the wreck. | 2025-03-09
+Officials say the attack on Sunday was planned. | 2025-03-09
+The figures published on Tuesday show a fall. | 2025-03-11
+Tuesday's blast follows two others. | 2025-03-11
+It fell for the second and last time on Sunday. | 2025-03-09
+The hearing was set for April 28. | 2025-04-28
+The season usually starts in late October. | 2025-10
+The fair will run from March 1 to April 2. | 2025-03-01/2025-04-02
+The second climber to die there on Tuesday | 2025-03-11
+The strike on Tuesday cost millions. | 2025-03-11
 """
 
 
