@@ -1,14 +1,24 @@
 """Notices: what a reader should know of an article's claims before trusting a report on them."""
 
+import re
 from collections.abc import Iterator, Sequence
 
+from factcheck.claims.sentences import Page
 from factcheck.claims.times.moments import VAGUE
+from factcheck.claims.times.order import Orders
 from factcheck.model import Article, Claim, Moment, Notice
+from factcheck.reference.date_orders import order_of
+from factcheck.reference.language import load_language
 
 
 def notices_of(article: Article, claims: Sequence[Claim]) -> Iterator[Notice]:
     """Yield the doubts about the claims of an article."""
-    for text in (*_without_claims(claims), *_loose(claims), *_ambiguous(article, claims)):
+    for text in (
+        *_without_claims(claims),
+        *_loose(claims),
+        *_ambiguous(article, claims),
+        *_by_address(article, claims),
+    ):
         yield Notice(text=text, article=article.id)
 
 
@@ -54,6 +64,38 @@ def _ambiguous(article: Article, claims: Sequence[Claim]) -> Iterator[str]:
     known = article.published is not None and article.published.is_day
     told.append(_NOTHING_SETTLES if known else _CURE)
     yield "; ".join(told)
+
+
+_FIGURES = re.compile(r"(\d{1,2})([/.\-])(\d{1,2})\2(?:\d{4}|\d\d)\b")
+_MONTHS = 12
+
+
+def _by_address(article: Article, claims: Sequence[Claim]) -> Iterator[str]:
+    """Tell which dates were read by the country of the paper, and by nothing of its page."""
+    known = order_of(article.url)
+    if known is None:
+        return
+    those = [claim for claim in claims if _is_either(claim)]
+    if not those:
+        return
+    day = article.anchor.day if article.anchor and article.anchor.is_day else None
+    if Orders(Page(article, load_language(article.language)), day).of_the_paper() is None:
+        return
+    yield (
+        f"{_quoted(those[0])} is read with the {known[0]}, as papers with an address in {known[1]} "
+        "write it: no other date of the text tells which"
+    )
+
+
+def _is_either(claim: Claim) -> bool:
+    """Say whether the figures of a date that was read could be another day as well."""
+    found = _FIGURES.search(claim.quote.exact) if claim.is_moment else None
+    if found is None or not (isinstance(claim.value, Moment) and claim.value.resolved):
+        return False
+    one, other = int(found[1]), int(found[3])
+    published = claim.quote.article.published
+    own_day = published is not None and claim.value.first_day == published.day
+    return one != other and max(one, other) <= _MONTHS and not own_day
 
 
 _NOTHING_SETTLES = "no other date of the text tells which; none is compared with other articles"

@@ -20,6 +20,7 @@ from factcheck.articles.signals import (
     orders,
 )
 from factcheck.model import Dated, Stretch
+from factcheck.reference.date_orders import DAY_FIRST, order_of
 
 
 @attrs.frozen(kw_only=True)
@@ -131,11 +132,32 @@ def _header_line(
         fitting = orders(evidence.text, evidence.stretches).pick(first)
     if fitting is not None:
         return (Dated(_in_zone(fitting, evidence.timezone), HEADER_LINE),), ()
+    if told := _by_address(evidence, known, first):
+        return told
     readings = " or ".join(
         reading.isoformat(sep=" ")[:16] if isinstance(reading, datetime) else reading.isoformat()
         for reading in first.readings
     )
     return (), (f"the header line {first.words!r} can be read as {readings}; {_CURE}",)
+
+
+def _by_address(
+    evidence: Evidence, known: list[Dated], first: Day
+) -> tuple[tuple[Dated, ...], tuple[str, ...]] | None:
+    """Return the day by the order of the paper's country, where nothing else tells any."""
+    seen = orders(evidence.text, evidence.stretches)
+    national = order_of(evidence.url)
+    if national is None or seen.month_first or any(one.is_day for one in known):
+        return None
+    order, ending = national
+    when = first.day_first if order == DAY_FIRST else first.month_first
+    if when is None:
+        return None
+    doubt = (
+        f"the header line {first.words!r} is read with the {order}, as papers with an address in "
+        f"{ending} write it; if that is wrong, {_CURE}"
+    )
+    return (Dated(_in_zone(when, evidence.timezone), HEADER_LINE),), (doubt,)
 
 
 def _days_known(

@@ -207,3 +207,15 @@ ADDRESSES = {
 def test_an_address_may_hold_a_day(url: str) -> None:
     """Year, month and day in an address; a number is none."""
     assert day_of_address(url) == ADDRESSES[url]
+
+
+def test_the_country_of_a_paper_settles_its_header_line() -> None:
+    """A national ending tells the order of day and month, and the reader is told of it."""
+    found = dated(page("04/08/2024"), url="https://example.co.uk/bridge")
+
+    assert found.published == Dated(date(2024, 8, 4), "header line")
+    assert ".uk" in found.doubts[0]
+    assert dated(page("04/08/2024"), url="https://example.gov/x").published == Dated(
+        date(2024, 4, 8), "header line"
+    )
+    assert dated(page("04/08/2024"), url="https://example.com/x").published is None

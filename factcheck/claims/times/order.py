@@ -9,8 +9,7 @@ import attrs
 
 from factcheck.claims.sentences import Page
 from factcheck.model import Zone
-
-DAY_FIRST, MONTH_FIRST = "day first", "month first"
+from factcheck.reference.date_orders import DAY_FIRST, MONTH_FIRST, order_of
 
 _NUMERIC = re.compile(
     r"""
@@ -90,7 +89,12 @@ class Orders:
         here = self._seen.get(zone, set())
         if len(here) > 1:
             return tuple(found.values())
-        order = _only(here) or self._not_to_come(found, zone) or self._of_the_page()
+        order = (
+            _only(here)
+            or self._not_to_come(found, zone)
+            or self._of_the_page()
+            or self.of_the_paper()
+        )
         return (found[order],) if order else tuple(found.values())
 
     def _not_to_come(self, found: dict[str, date], zone: Zone) -> str | None:
@@ -100,6 +104,11 @@ class Orders:
 
     def _of_the_page(self) -> str | None:
         return _only(set().union(*self._seen.values()))
+
+    def of_the_paper(self) -> str | None:
+        """Return the order of the country that the address ends in, where the page tells none."""
+        known = None if self._seen else order_of(self.of.article.url)
+        return known[0] if known else None
 
 
 def _only(orders: set[str]) -> str | None:
