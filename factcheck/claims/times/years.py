@@ -102,10 +102,18 @@ def _lists(told: Told, words: CalendarWords) -> bool:
     """Say whether another year stands in front: "in 2022 and 2023"."""
     if told.neighbour(-1) not in words.years["listing"]:
         return False
-    for place in (told.first - 2, told.first - 3):
+    for behind in (told.first - 2, told.first - 3):
+        place = _beginning(behind, told)
         if told.sign_at(place) == "year":
             return not _is_labelled(place, told)
     return False
+
+
+def _beginning(place: int, told: Told) -> int:
+    """Return where a year in words begins: "nineteen eighty"."""
+    while told.sign_at(place) == "more":
+        place -= 1
+    return place
 
 
 def _is_labelled(year: int, told: Told) -> bool:

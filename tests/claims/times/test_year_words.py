@@ -22,6 +22,7 @@ In [June twenty sixteen], the vote was held. | 2016-06-01 .. 2016-06-30 | month 
 He was born on [January twenty five nineteen eighty six]. | 1986-01-25 | day | 1986-01-25
 On [fifteen August nineteen hundred ninety three] the plant opened. | 1993-08-15 | day | 1993-08-15
 On [the fourth of July nineteen seventy-six] they sailed. | 1976-07-04 | day | 1976-07-04
+It was shut between [nineteen forty-five and nineteen forty-eight]. | 1945-01-01 .. 1948-12-31 | year | 1945/1948
 It ran from [nineteen ninety to nineteen ninety-five]. | 1990-01-01 .. 1995-12-31 | year | 1990/1995
 """)  # noqa: E501 - a row is a line
 
@@ -32,6 +33,7 @@ Work began in [the early nineteen seventies]. | 1970-01-01 .. 1972-12-31 | decad
 """)
 
 SEVERAL = lines("""
+2024-07-05 | She won in nineteen eighty and nineteen eighty-four. | nineteen eighty = 1980; nineteen eighty-four = 1984
 2024-07-05 | They left in nineteen ninety six and came back in two thousand and fifteen. | nineteen ninety six = 1996; two thousand and fifteen = 2015
 """)  # noqa: E501 - a row is a line
 
