@@ -1,6 +1,9 @@
 """Times: the dates of a page, read sentence by sentence and resolved."""
 
+from datetime import date
 from typing import NamedTuple
+
+import attrs
 
 from factcheck.claims.sentences import Page, Sentence
 from factcheck.claims.times.discourse import Memory
@@ -8,6 +11,7 @@ from factcheck.claims.times.entries import days_of_entries
 from factcheck.claims.times.grammar import tell
 from factcheck.claims.times.joins import join
 from factcheck.claims.times.order import Orders
+from factcheck.claims.times.quotations import reporting
 from factcheck.claims.times.resolution import resolve, settled
 from factcheck.claims.times.setting import Setting
 from factcheck.claims.times.speech import counts_from, said_on
@@ -72,9 +76,9 @@ def _resolved(told: list[Told], setting: Setting, published: Dated | None) -> tu
     told.sort(key=_turn)
     found = {}
     today, said = setting.today, said_on(told, setting.words)
-    day = _moment(said, setting, published) if said else None
+    day = _day_of(said, setting, published) if said else _said_beside(setting, published)
     for one in told:
-        from_day = counts_from(one, said, day.first_day if day else None, today)
+        from_day = today if one is said else counts_from(one, day, today, inside=said is None)
         moment = _moment(one, setting if from_day == today else setting.on(from_day), published)
         if moment is not None:
             setting.memory.add(sentence.number, moment, with_year="year" in one)
@@ -82,6 +86,32 @@ def _resolved(told: list[Told], setting: Setting, published: Dated | None) -> tu
                 setting.memory.sayings.add((sentence.number, moment))
             found[one.first] = _reading(one, moment)
     return tuple(found[first] for first in sorted(found))
+
+
+def _day_of(said: Told, setting: Setting, published: Dated | None) -> date | None:
+    moment = _moment(said, setting, published)
+    return moment.first_day if moment else None
+
+
+def _said_beside(setting: Setting, published: Dated | None) -> date | None:
+    """Return the day on which a quotation was said, as another of its sentences tells it."""
+    sentence = setting.sentence
+    for number in reporting(setting.page).get(sentence.number, ()):
+        if number < sentence.number:
+            day = setting.memory.said_in(number)
+        else:
+            day = _said_behind(setting.page.sentences[number], setting, published)
+        if day is not None:
+            return day
+    return None
+
+
+def _said_behind(there: Sentence, setting: Setting, published: Dated | None) -> date | None:
+    """Return the day of saying of a sentence that is still to be read."""
+    marked = mark(there, setting.words) if there is not setting.sentence else None
+    told = tell(marked) if marked is not None else []
+    said = said_on(join(told, setting.words), setting.words) if told else None
+    return _day_of(said, attrs.evolve(setting, sentence=there), published) if said else None
 
 
 # What leans on the days of its sentence comes behind them, and "hours later" behind its clock.

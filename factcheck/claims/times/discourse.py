@@ -28,6 +28,10 @@ class Memory:
             if with_year and moment.first_day and moment.grain.rank <= Grain.MONTH.rank:
                 self.dated = sentence, moment.first_day
 
+    def said_in(self, sentence: int) -> date | None:
+        """Return the day on which a sentence says that something was said."""
+        return next((one.first_day for at, one in self.sayings if at == sentence), None)
+
     def last(self, sentence: int) -> Moment | None:
         """Return what was told last, in the same sentence or in the one before it."""
         number, moment = self.told[-1] if self.told else (-1, None)

@@ -64,11 +64,15 @@ def _quotes(sentence: Sentence) -> list[tuple[int, int]]:
     return list(pairwise(marks))[::2]
 
 
-def counts_from(one: Told, said: Told | None, day: date | None, today: date | None) -> date | None:
-    """Return the day that a date counts from: a quoted one from the day it was said."""
-    if said is None or day is None or today is None or one is said or not is_quoted(one):
+def counts_from(one: Told, day: date | None, today: date | None, *, inside: bool) -> date | None:
+    """Return the day that a date counts from: a quoted one from the day it was said.
+
+    *inside*: a sentence without a quotation mark of its own is one of a longer quotation.
+    """
+    if day is None or today is None:
         return today
-    return day if 0 < (today - day).days <= _LONGEST else today
+    whole = inside and _MARK not in one.marked.sentence.lower
+    return day if (whole or is_quoted(one)) and 0 < (today - day).days <= _LONGEST else today
 
 
 # A quotation is dated by its sentence only while it is news, in days.
