@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from tests.time_rows import check_day, lines, told
@@ -112,6 +112,7 @@ def bounds_of(sentence: str, published: date) -> tuple[date, date]:
 
 
 @pytest.mark.parametrize("sentence", PAST + AHEAD)
+@settings(deadline=None)  # the first of many rows reads the tables
 @given(earlier=ANCHORS, days=some.integers(0, 800))
 def test_parts_run_forward(sentence: str, earlier: date, days: int) -> None:
     """A text that is published later never means an earlier part."""
