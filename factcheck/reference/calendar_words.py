@@ -27,7 +27,7 @@ _FILES = {
     "named_days": ("named", "national", "telling", "anniversaries"),
     "zones": ("zones", "ambiguous", "places", "wide"),
     "recurring": ("recurring",),
-    "time_silences": ("silent", "labels", "years", "figures", "eras"),
+    "time_silences": ("silent", "labels", "years", "figures", "eras", "opening"),
 }  # fmt: skip
 
 
@@ -128,6 +128,7 @@ class CalendarWords:
     years: Mapping[str, frozenset[str]]
     figures: Mapping[str, frozenset[str]]
     eras: Mapping[str, frozenset[str]]
+    opening: Mapping[str, frozenset[str]]
     tenses: Mapping[str, frozenset[tuple[str, ...]]]
     recurring: Recurring
     guards: Guards
@@ -156,6 +157,7 @@ def load_calendar_words(code: str = "en") -> CalendarWords:
         {key: frozenset(those) for key, those in table["years"].items()},
         {key: frozenset(those) for key, those in table["figures"].items()},
         {key: frozenset(those) for key, those in table["eras"].items()},
+        {key: frozenset(those) for key, those in table["opening"].items()},
         {
             key: frozenset(tuple(cut(phrase)) for phrase in those)
             for key, those in table["tenses"].items()

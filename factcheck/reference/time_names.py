@@ -17,11 +17,12 @@ class TimeNames:
     """The names, by each of their words that could be one of time."""
 
     phrases: Mapping[str, tuple[Seen, ...]]
+    kinds: frozenset[str]  # of those names, the last words that may be written small
     works: frozenset[str]
     shows: frozenset[str]
 
 
-_KEYS = ("phrases", "works", "shows")
+_KEYS = ("phrases", "kinds", "works", "shows")
 _SHORTEST = len("may")  # "of" and "in" begin no date
 
 
@@ -37,13 +38,14 @@ def load_time_names(code: str = "en") -> TimeNames:
     check_keys(table["names"], _KEYS, "time_names.toml")
     lists = table["names"]
     seen: dict[str, list[Seen]] = {}
-    for phrase in lists["phrases"]:
+    for phrase in sorted([*lists["phrases"], *lists["kinds"]]):
         words = cut(phrase)
         for offset, word in enumerate(words):
             if len(word) >= _SHORTEST:
                 seen.setdefault(word, []).append((offset, words))
     return TimeNames(
         {word: tuple(those) for word, those in seen.items()},
+        frozenset(cut(phrase)[-1] for phrase in lists["kinds"]),
         frozenset(lists["works"]),
         frozenset(lists["shows"]),
     )

@@ -6,6 +6,7 @@ from functools import cache
 from factcheck.claims.amounts import amounts
 from factcheck.claims.every import every
 from factcheck.claims.found import Found
+from factcheck.claims.opening import opening_days
 from factcheck.claims.repeated import Period, part_behind, unit_at, weekday_at
 from factcheck.claims.sentences import Page, Sentence
 from factcheck.claims.timex import daily_timex, duration_timex, vague_timex, weekly_timex
@@ -14,6 +15,7 @@ from factcheck.reference.calendar_words import CalendarWords, Recurring, load_ca
 from factcheck.reference.units import load_units
 
 _HYPHEN = "-"
+_WORKING = (0, 4)  # Monday to Friday
 _BEHIND_ONE = 3  # tokens: "every Sunday and" comes first
 
 
@@ -54,7 +56,7 @@ def _readers() -> tuple[dict[str, _Reader], frozenset[str]]:
         **dict.fromkeys(recurring.adverbs, _adverb),
     }
     # A weekday behind another is read with it: "every Sunday and Wednesday".
-    triggers = frozenset(readers)
+    triggers = frozenset(readers) | words.opening["opens"]
     return {**dict.fromkeys(weekdays, _listed), **readers}, triggers
 
 
@@ -162,7 +164,10 @@ def _is_counted(sentence: Sentence, index: int, words: CalendarWords) -> bool:
 
 
 def _listed(sentence: Sentence, index: int, words: CalendarWords) -> Period | None:
-    """Read the weekday behind another: "every Sunday and Wednesday"."""
+    """Read the weekday behind another: "every Sunday and Wednesday", "open Monday to Friday"."""
+    if (days := opening_days(sentence, index, words)) is not None:
+        timex = weekly_timex("WD") if days == _WORKING else None
+        return Period.of(index, index + 3, 1, "week", timex)
     if index < _BEHIND_ONE or _word(sentence, index - 1) not in words.recurring.listed:
         return None
     every_one = _word(sentence, index - _BEHIND_ONE) in words.recurring.every

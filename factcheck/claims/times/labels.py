@@ -1,5 +1,6 @@
 """Labels: figures and names that look like a time and only call something so."""
 
+from factcheck.claims.times.titles import is_headline
 from factcheck.claims.times.told import Told
 from factcheck.reference.calendar_words import CalendarWords, load_calendar_words
 from factcheck.reference.people import people
@@ -40,8 +41,13 @@ def is_owned_work(told: Told, words: CalendarWords) -> bool:
 
 
 def is_of_persons(told: Told, words: CalendarWords) -> bool:
-    """Say whether a month names a family, or one of two persons."""
-    return _is_of_a_family(told, words) or _is_beside_a_given_name(told, words)
+    """Say whether a month names a family, a prime minister, or one of several persons."""
+    return (
+        _is_of_a_family(told, words)
+        or _is_of_a_minister(told, words)
+        or _is_beside_a_given_name(told, words)
+        or _is_listed_with_names(told)
+    )
 
 
 def _is_of_a_family(told: Told, words: CalendarWords) -> bool:
@@ -62,6 +68,47 @@ def _is_beside_a_given_name(told: Told, words: CalendarWords) -> bool:
         if sentence.words[name][0].isupper() and sentence.lower[name] in people().given:
             return True
     return False
+
+
+def _is_of_a_minister(told: Told, words: CalendarWords) -> bool:
+    """Say whether it is Mrs May's: "May allies"; not "the May government data"."""
+    return (
+        told.word("month") == "may"
+        and told.neighbour(1) in words.labels["ruled"]
+        and told.neighbour(2) not in words.silent["of_months"]
+    )
+
+
+def _is_listed_with_names(told: Told) -> bool:
+    """Say whether a name stands in front of it, too: "April Ludgate and June Cleaver"."""
+    sentence, index = told.marked.sentence, told.fields["month"]
+    return (
+        index > 1
+        and told.sign_at(index - 1) in ("and", "comma")
+        and told.sign_at(index - 2) == told.sign_at(index + 1) == "other"
+        and sentence.words[index - 2][0].isupper()
+        and sentence.words[index + 1][0].isupper()
+        and not is_headline(sentence)
+    )
+
+
+def is_road(told: Told, words: CalendarWords) -> bool:
+    """Say whether a weekday is the name of a street: "Sunday Road"; not "Sunday Road Closures"."""
+    sentence, last = told.marked.sentence, told.last
+    if told.neighbour(1) not in words.labels["roads"] or sentence.words[last][0].islower():
+        return False
+    following = "".join(sentence.words[last + 1 : last + 2])
+    return not (following[:1].isupper() and is_headline(sentence))
+
+
+def is_of_a_society(told: Told, words: CalendarWords) -> bool:
+    """Say whether a year belongs to a name: "the 1922 Committee"; not "the 1979 Club World Cup"."""
+    words_of, last = told.marked.sentence.words, told.last
+    return (
+        told.neighbour(1) in words.labels["societies"]
+        and words_of[last][0].isupper()
+        and not "".join(words_of[last + 1 : last + 2])[:1].isupper()
+    )
 
 
 def heads_a_line(told: Told, words: CalendarWords) -> bool:

@@ -1,6 +1,7 @@
 """Names: months, weekdays and seasons that are part of one tell no date."""
 
-from factcheck.claims.times.labels import is_of_persons
+from factcheck.claims.times.any_day import is_any_day, is_month_of_a_law
+from factcheck.claims.times.labels import is_of_persons, is_road
 from factcheck.claims.times.titles import is_weekday_of_a_name
 from factcheck.claims.times.told import STOPS, Told
 from factcheck.reference.calendar_words import CalendarWords
@@ -12,7 +13,8 @@ def is_month(told: Told, words: CalendarWords) -> bool:
     before, behind = told.neighbour(-1), told.neighbour(1)
     if before == "-" and sentence.touching(told.first) and told.sign_at(told.first - 2) == "other":
         return False
-    if behind in words.silent["after"] or before in words.silent["before"]:
+    named = behind in words.silent["after"] or before in words.silent["before"]
+    if named or is_month_of_a_law(told):
         return False
     if len(told.word("month")) < len("june") and told.word("month") != "may":
         # "Dec" alone: an abbreviation has its stop, its preposition or its range beside it.
@@ -104,6 +106,8 @@ def is_weekday(told: Told, words: CalendarWords) -> bool:
         return False  # "the second Tuesday of each month"
     following = sentence.words[told.last : told.last + 1]
     if told.neighbour(1) in words.silent["after"] and following[0][0].isupper():
+        return False
+    if is_road(told, words) or is_any_day(told, words):
         return False
     return not (is_weekday_of_a_name(told) or _is_behind_a_name(sentence.lower, index, words))
 

@@ -20,8 +20,8 @@ def _stands_at(first: int, words: list[str], sentence: Sentence) -> bool:
     return (
         first >= 0
         and sentence.lower[first:last] == words
-        and sentence.words[first][0].isupper()
-        and (sentence.words[last - 1][0].isupper() or not words[-1].isalpha())
+        and not sentence.words[first][0].islower()
+        and (not sentence.words[last - 1][0].islower() or words[-1] in load_time_names().kinds)
     )
 
 

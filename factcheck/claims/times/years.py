@@ -2,7 +2,7 @@
 
 from factcheck.claims.times.far_years import is_far_year
 from factcheck.claims.times.figures import is_address, is_amount
-from factcheck.claims.times.labels import heads_a_line, is_owned_work, is_played
+from factcheck.claims.times.labels import heads_a_line, is_of_a_society, is_owned_work, is_played
 from factcheck.claims.times.titles import is_capital_of_a_name
 from factcheck.claims.times.told import Told
 from factcheck.ladder import Ladder, Rung, otherwise
@@ -158,6 +158,7 @@ YEARS: Ladder[bool] = Ladder(
         Rung("so many of something", outcome=False, holds=is_amount),
         Rung("the number of a house", outcome=False, holds=is_address),
         Rung("part of a code", outcome=False, holds=_coded),
+        Rung("part of the name of a society", outcome=False, holds=is_of_a_society),
         Rung("the beginning of a span", outcome=True, holds=_spans_years),
         Rung("of a birth or a death", outcome=True, holds=_of_a_life),
         Rung("part of a compound", outcome=False, holds=_hyphen),
