@@ -180,6 +180,7 @@ _STOP = re.compile(
     r"""[.!?] (?<! [.!?]{2} ) [.!?]*+ ["')\]]{0,3}+ \s++ (?= ["'(\[]{0,2}+ [^\W_a-z] )""",
     re.VERBOSE,
 )
+_DASH = re.compile(r"[-\u2013\u2014/]")
 _LAST_WORD = re.compile(r"[^\s(\"]{1,12}$")
 
 
@@ -199,7 +200,8 @@ def _is_abbreviation(text: str, start: int, stop: re.Match[str], language: Langu
     if last is None or stop[0].rstrip() != ".":
         return False
     word = last[0].lower()
-    if word in language.abbreviations or (len(word) == 1 and word.isalpha()):
+    behind = _DASH.split(word)[-1]  # "Sept. 28-Oct. 2"
+    if behind in language.abbreviations or (len(word) == 1 and word.isalpha()):
         return True
     return "." in word and text[stop.end() :].split(maxsplit=1)[0] not in language.sentence_openers
 

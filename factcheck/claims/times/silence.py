@@ -201,7 +201,10 @@ def _deictic(told: Told) -> bool:
 
 
 def _rolling(told: Told) -> bool:
-    return told.behind() != "of" and told.sign_at(told.first) != "same"
+    lasts = told.sign_at(told.first) == "last" and (
+        (told.neighbour(-1),) in load_calendar_words().tenses["bare"]
+    )  # "is expected to last six weeks"
+    return told.behind() != "of" and told.sign_at(told.first) != "same" and not lasts
 
 
 def _edge(told: Told) -> bool:

@@ -74,6 +74,7 @@ The hearing was set for April 28. | 2025-04-28
 The season usually starts in late October. | 2025-10
 The fair will run from March 1 to April 2. | 2025-03-01/2025-04-02
 The second climber to die there on Tuesday | 2025-03-11
+The show ran Nov. 28-Dec. 2 in Berlin. | 2024-11-28/2024-12-02
 The strike on Tuesday cost millions. | 2025-03-11
 """
 
@@ -84,3 +85,12 @@ def test_the_clause_tells_where_a_date_lies(row: str) -> None:
     text, expected = row.split(" | ")
 
     assert [moment.timex for _, moment in told(text, "2025-03-14")] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The trial is expected to last six weeks.", "It will last two weeks.", "It may last 3 days."],
+)
+def test_to_last_is_no_time_gone(text: str) -> None:
+    """What lasts six weeks does not tell which."""
+    assert told(text, "2025-03-14") == []
