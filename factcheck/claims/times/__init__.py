@@ -6,6 +6,7 @@ from typing import NamedTuple
 import attrs
 
 from factcheck.claims.sentences import Page, Sentence
+from factcheck.claims.times import carried, small_hours
 from factcheck.claims.times.discourse import Memory
 from factcheck.claims.times.entries import days_of_entries
 from factcheck.claims.times.grammar import tell
@@ -82,6 +83,8 @@ def _resolved(told: list[Told], setting: Setting, published: Dated | None) -> tu
         moment = _moment(one, setting if from_day == today else setting.on(from_day), published)
         if moment is not None:
             setting.memory.add(sentence.number, moment, with_year="year" in one)
+            carried.keep(one, moment, setting)
+            small_hours.keep(one, moment, setting)
             if one is said:
                 setting.memory.sayings.add((sentence.number, moment))
             found[one.first] = _reading(one, moment)
@@ -115,7 +118,7 @@ def _said_behind(there: Sentence, setting: Setting, published: Dated | None) -> 
 
 
 # What leans on the days of its sentence comes behind them, and "hours later" behind its clock.
-_TURNS = {"clock": 1, "hours later": 2}
+_TURNS = {"clock": 1, "nightfall": 1, "hours later": 2}
 
 
 def _turn(told: Told) -> int:

@@ -1,9 +1,10 @@
 """Dates of the calendar: days, months, years, with what they leave out filled in."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
-from factcheck.claims.times.calendar import shift
+from factcheck.claims.times import carried
+from factcheck.claims.times.calendar import bounds, shift
 from factcheck.claims.times.happened import happened
 from factcheck.claims.times.moments import (
     BEFORE_CHRIST,
@@ -17,11 +18,14 @@ from factcheck.claims.times.order import full_year
 from factcheck.claims.times.setting import Setting
 from factcheck.claims.times.tense import FUTURE, PAST, is_to_come
 from factcheck.claims.times.told import Told
+from factcheck.claims.times.years_beside import year_beside
 from factcheck.claims.timex import open_timex, span_timex
 from factcheck.model import Grain, Moment
 
 # A day without its year that lies so few days ahead, and much longer ago, is the one ahead.
 _SOON, _LONG_AGO = 60, 240
+# So near a day is to another one of its sentence whose year is told; else it may be of either year.
+_NEAR_IT = timedelta(days=120)
 _TENS = ("n31", "n59", "n99")
 
 
@@ -29,6 +33,8 @@ def written(told: Told, setting: Setting) -> Moment | None:
     """Return the moment of a date: what it tells of day, month and year."""
     year = _year(told, setting)
     month, day = told.get("month"), told.get("day")
+    if year is None and month is not None:
+        year = year_beside(told, setting)
     if month is None:
         return (
             _day_alone(day, told, setting)
@@ -57,7 +63,7 @@ def _day(year: int, month: int, day: int) -> Moment | None:
         return None
 
 
-def month_alone(month: int, told: Told, setting: Setting) -> Moment:
+def month_alone(month: int, told: Told, setting: Setting) -> Moment | None:
     """Return a month without a year: the latest up to today, or the next."""
     today = setting.today
     if today is None:
@@ -65,6 +71,10 @@ def month_alone(month: int, told: Told, setting: Setting) -> Moment:
         if near is not None:
             return covering(near, Grain.MONTH)
         return unresolved(open_timex(Grain.MONTH, month=month), Grain.MONTH, NO_DATE)
+    if days := carried.day_of(
+        lambda year: bounds(date(year, month, 1), Grain.MONTH)[1], told, setting
+    ):
+        return _of_years(days, Grain.MONTH, open_timex(Grain.MONTH, month=month))
     ahead = setting.tense_of(told) == FUTURE
     year = today.year + (month < today.month if ahead else -(month > today.month))
     return covering(date(year, month, 1), Grain.MONTH)
@@ -80,8 +90,29 @@ def month_and_day(month: int, day: int, told: Told, setting: Setting) -> Moment 
         if near is not None:
             return covering(near, Grain.DAY)
         return unresolved(open_timex(Grain.DAY, month=month, day=day), Grain.DAY, NO_DATE)
-    found = yearly(lambda year: day_in_month(year, month, day), told, setting)
-    return covering(found, Grain.DAY) if found else None
+    days = _days_of_years(lambda year: day_in_month(year, month, day), told, setting)
+    return _of_years(days, Grain.DAY, open_timex(Grain.DAY, month=month, day=day))
+
+
+def _days_of_years(day_in: "DayOf", told: Told, setting: Setting) -> tuple[date, ...]:
+    """Return the day that is meant, or two of which either may be."""
+    if days := carried.day_of(day_in, told, setting):
+        return days
+    found = yearly(day_in, told, setting)
+    beside = setting.memory.beside(setting.sentence.number)
+    if found is None or beside is None or abs(found - beside) <= _NEAR_IT:
+        return (found,) if found else ()
+    late = yearly(day_in, told, setting, alone=True)
+    return (found, late) if late not in (None, found) else (found,)
+
+
+def _of_years(days: tuple[date, ...], grain: Grain, timex: str) -> Moment | None:
+    both = tuple(covering(day, grain) for day in days)
+    return (
+        unresolved(timex, grain, carried.WHICH_YEAR, both)
+        if len(both) > 1
+        else next(iter(both), None)
+    )
 
 
 def day_in_month(year: int, month: int, day: int) -> date | None:
@@ -95,12 +126,12 @@ def day_in_month(year: int, month: int, day: int) -> date | None:
 DayOf = Callable[[int], date | None]
 
 
-def yearly(day_in: DayOf, told: Told, setting: Setting) -> date | None:
+def yearly(day_in: DayOf, told: Told, setting: Setting, *, alone: bool = False) -> date | None:
     """Return what comes once a year as the clause means it, from the day it has in each year."""
     today = setting.today
     if today is None:
         return None
-    beside = setting.memory.beside(setting.sentence.number)
+    beside = None if alone else setting.memory.beside(setting.sentence.number)
     if beside is not None and beside.year != today.year:
         return _nearest(_in_years(day_in, beside.year, 1), beside)
     if "weekday" in told:

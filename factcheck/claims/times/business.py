@@ -6,9 +6,10 @@ import attrs
 
 from factcheck.claims.times.business_silence import quarter_numbers
 from factcheck.claims.times.calendar import bounds, shift
+from factcheck.claims.times.fiscal_beside import beside_fiscal, other_fiscal
 from factcheck.claims.times.moments import NO_DATE, covering, open_unit, spanning, unresolved
 from factcheck.claims.times.order import full_year
-from factcheck.claims.times.relative import STEPS, count_of
+from factcheck.claims.times.relative import ANAPHORIC, STEPS, count_of, moved
 from factcheck.claims.times.setting import Setting
 from factcheck.claims.times.tense import FUTURE
 from factcheck.claims.times.told import Told
@@ -66,18 +67,28 @@ def number_of(told: Told, grain: Grain) -> int | None:
 def _part_of_year(told: Told, setting: Setting, grain: Grain) -> Moment | None:
     today, number = setting.today, number_of(told, grain)
     if number is None:
-        if today is None:
-            return open_unit(grain, NO_DATE)
-        return covering(shift(today, STEPS[told.sign("which")], grain), grain)
+        return _counted(told.sign("which"), setting, grain)
     year = _year(told, setting)
     if year is None and "of_which" in told and told.get("of_unit") is not Grain.YEAR:
         return None
     if year is None and today is None:
         return unresolved(open_timex(grain, part=number), grain, NO_DATE)
     month = (number - 1) * _MONTHS[grain] + 1
+    if year is None and (place := other_fiscal(told)) is not None:
+        return beside_fiscal(number, place, grain, setting)
     if year is None and today is not None:
         year = _year_of(date(today.year, month, 1), today, grain, told, setting)
     return covering(date(year or 1, month, 1), grain)
+
+
+def _counted(which: str, setting: Setting, grain: Grain) -> Moment | None:
+    """Return "last quarter"; "the previous quarter" beside another one counts from that."""
+    base = setting.memory.base(setting.sentence.number, grain) if which in ANAPHORIC else None
+    if base is not None and base.grain is grain:
+        return moved(base, STEPS[which], grain)
+    if setting.today is None:
+        return open_unit(grain, NO_DATE)
+    return covering(shift(setting.today, STEPS[which], grain), grain)
 
 
 def _year(told: Told, setting: Setting) -> int | None:

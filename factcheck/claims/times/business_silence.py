@@ -9,6 +9,7 @@ from factcheck.model import Grain
 from factcheck.reference.calendar_words import load_calendar_words
 
 _SMALL = frozenset({Grain.YEAR, Grain.MONTH, Grain.WEEK, Grain.QUARTER})
+_CURRENCY = frozenset("$£€¥₹")
 _NEAR = 7  # words
 _NO_NOUN = STOPS - {"dash", "genitive"}  # classes behind which no noun follows
 
@@ -80,10 +81,17 @@ def _is_code(told: Told) -> bool:
 def _is_of_a_year(told: Told) -> bool:
     """Say whether a quarter is one of a year, not of a game, and not the third in a row."""
     silent, words = load_calendar_words().silent, told.marked.sentence.vocabulary
-    if silent["business"].isdisjoint(words) or not silent["games"].isdisjoint(words):
+    if not silent["games"].isdisjoint(words):
+        return False
+    earned = not silent["earning"].isdisjoint(words) and _has_currency(told)
+    if silent["business"].isdisjoint(words) and not earned:
         return False
     following = told.marked.sentence.lower[told.last : told.last + 3]
     return silent["running"].isdisjoint(following) and not _is_counted(told)
+
+
+def _has_currency(told: Told) -> bool:
+    return not _CURRENCY.isdisjoint(told.marked.sentence.lower)
 
 
 def _is_counted(told: Told) -> bool:

@@ -10,6 +10,7 @@ from factcheck.claims.times.clocks import at, clock_of, elsewhere, half_is_open,
 from factcheck.claims.times.discourse import REACH
 from factcheck.claims.times.moments import NO_DATE, unresolved
 from factcheck.claims.times.setting import Setting
+from factcheck.claims.times.small_hours import of_the_night
 from factcheck.claims.times.told import Told
 from factcheck.claims.timex import clock_timex, span_timex
 from factcheck.model import Grain, Moment
@@ -39,6 +40,8 @@ def clock(told: Told, setting: Setting, day: Moment | None) -> Moment | None:
     if where is None:
         open_ = unresolved(clock_timex(shown), grain, reason or NO_DATE)
         return attrs.evolve(open_, alternatives=day.alternatives) if day else open_
+    if day is None:
+        where = of_the_night(told, where, setting)
     if half_is_open(told):
         return _two_readings(told, where, grain)
     instant = _instant(told, where)
@@ -102,10 +105,25 @@ def _day_of(setting: Setting) -> tuple[date | None, str | None]:
 
 def _instant(told: Told, where: date) -> datetime | None:
     earlier = told.partner
-    if earlier is not None and earlier.first < told.first:
+    if earlier is not None and earlier.first < told.first and not told.dated:
         local = at(where, earlier)
         return (elsewhere(local, told) if local else None) or at(where, told)
     return at(where, told)
+
+
+def beside_dated(told: Told, setting: Setting, day: Moment) -> Moment | None:
+    """Return "7:58 a.m. local time (2358 GMT on Tuesday)": the day is that of the second clock."""
+    shown, partner = clock_of(told), told.partner
+    if shown is None or partner is None or day.first_day is None:
+        return clock(told, setting, None)
+    for one in (told, partner, told):  # "local time" looks at the zone of its partner
+        settle_zone(one, setting)
+    grain = Grain.MINUTE if has_minutes(told) else Grain.HOUR
+    there = at(day.first_day, partner)
+    here = elsewhere(there, told) if there is not None else None
+    if here is None or here.tzinfo is None or there is None or there.tzinfo is None:
+        return unresolved(clock_timex(shown), grain, NO_DAY)  # of the two days it can be either
+    return _moment(here, here, grain)
 
 
 def _moment(start: datetime, end: datetime, grain: Grain) -> Moment:

@@ -20,6 +20,8 @@ class Memory:
     told: list[tuple[int, Moment]] = attrs.field(factory=list)
     sayings: set[tuple[int, Moment]] = attrs.field(factory=set)  # when something was said
     dated: tuple[int, date] | None = None  # the last date that was told with its year
+    clocks: list[tuple[int, int, date, bool]] = attrs.field(factory=list)  # as small_hours has them
+    story: tuple[int, date] | None = None  # the day of long ago that is told of
 
     def add(self, sentence: int, moment: Moment, *, with_year: bool) -> None:
         """Keep a moment that was resolved."""

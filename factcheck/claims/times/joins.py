@@ -20,6 +20,7 @@ from factcheck.claims.times.clock_joins import (
 from factcheck.claims.times.day_parts import join_night, join_part
 from factcheck.claims.times.grammar import compiled
 from factcheck.claims.times.lists import listed
+from factcheck.claims.times.nightfall import alone
 from factcheck.claims.times.nights import nightly
 from factcheck.claims.times.offsets import offset
 from factcheck.claims.times.parts import take_parts
@@ -91,6 +92,7 @@ def join(told: list[Told], words: CalendarWords) -> list[Told]:
         ):
             told = _pairwise(told, step, words.guards)
     told = nightly(told, words)
+    told = [alone(one) for one in told]
     told = [one for one in told if not one.weak or one.clock is not None]
     nearest_days(told, _is_day)
     told = in_turn(told)
@@ -210,7 +212,8 @@ def _clocks(left: Told, right: Told, guards: Guards) -> Told | None:
     day, clock = (left, right) if right.kind == "clock" else (right, left)
     if clock.kind != "clock" or not _is_day(day) or day.clock or left.partner is right:
         return None
-    if left is clock and clock.partner is not None and clock.partner.first < clock.first:
+    second = clock.partner is not None and clock.partner.first < clock.first
+    if left is clock and second and not _is_in_brackets(clock, day):
         return None
     if left is clock and (
         set(gap) - {"on", "of", ",", "the"} or not is_led(clock, guards.clock_leads)
@@ -218,6 +221,7 @@ def _clocks(left: Told, right: Told, guards: Guards) -> Told | None:
         return None
     mod = "AFTER" if "after" in gap else "BEFORE" if "before" in gap else None
     about = bool(guards.about.intersection(gap))
+    clock.dated = day
     return attrs.evolve(
         day,
         first=left.first,
@@ -226,6 +230,11 @@ def _clocks(left: Told, right: Told, guards: Guards) -> Told | None:
         mod=mod,
         about=about or day.about,
     )
+
+
+def _is_in_brackets(clock: Told, day: Told) -> bool:
+    """Say whether the day stands with its clock time: "(2358 GMT on Tuesday)"."""
+    return clock.sign_at(clock.first - 1) == "open" and day.behind() == "close"
 
 
 def _opens(gap: list[str], right: Told) -> bool:

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import attrs
 
+from factcheck.claims.times import carried
 from factcheck.claims.times.absolute import meant
 from factcheck.claims.times.calendar import Bounds, shift
 from factcheck.claims.times.moments import NO_DATE, covering, open_unit, unresolved
@@ -61,10 +62,17 @@ def span_of(rule: NamedDay, told: Told, setting: Setting) -> Bounds | Moment | N
         return spans[0] if len(spans) == 1 else _one_of(spans, rule)
     if today is None:
         return _open(rule, NO_DATE)
+    if days := carried.day_of(lambda one: _first_of(rule, one), told, setting):
+        spans = tuple(span for day in days for span in spans_of(rule, day.year) if day == span[0])
+        return spans[0] if len(spans) == 1 else _one_of(spans, rule, carried.WHICH_YEAR)
     reach = range(max(1, today.year - _REACH), today.year + _REACH + 1)
     spans = tuple(span for one in reach for span in spans_of(rule, one))
     found = _meant(spans, told, setting, today)
     return found or _open(rule, UNKNOWN)
+
+
+def _first_of(rule: NamedDay, year: int) -> date | None:
+    return next((first for first, _ in spans_of(rule, year)), None)
 
 
 def _year_behind(told: Told) -> int | None:
@@ -139,10 +147,10 @@ def hedged(moment: Moment, rule: NamedDay) -> Moment:
     return attrs.evolve(moment, hedge=Hedge.ABOUT) if rule.about else moment
 
 
-def _one_of(spans: tuple[Bounds, ...], rule: NamedDay) -> Moment:
+def _one_of(spans: tuple[Bounds, ...], rule: NamedDay, reason: str = UNKNOWN) -> Moment:
     """Return what a year has twice, or not at all: Ramadan 2030."""
     both = tuple(_moment(span, rule) for span in spans)
-    return unresolved(open_timex(Grain.DAY), Grain.DAY, UNKNOWN, both)
+    return unresolved(open_timex(Grain.DAY), Grain.DAY, reason, both)
 
 
 def _open(rule: NamedDay, reason: str) -> Moment:

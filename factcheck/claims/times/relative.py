@@ -131,9 +131,11 @@ def ago(told: Told, setting: Setting) -> Moment | None:
         return half_years_ago(told.get("count"), setting) if unit is Grain.YEAR else None
     if setting.today is None:
         return open_unit(unit, NO_DATE)
-    ahead = "ago" not in (told.sign_at(told.last - 1), told.sign_at(told.last - 4))
-    exactly = "inner" in told or told.neighbour(-1) in setting.words.guards.exactly
-    if exactly or told.neighbour(1) == "today":
+    ahead = "ago" not in map(told.sign_at, range(told.first, told.last))
+    exactly = (
+        "inner" in told or "deictic" in told or told.neighbour(-1) in setting.words.guards.exactly
+    )
+    if exactly:
         return covering(shift(setting.today, count if ahead else -count, unit), Grain.DAY)
     return away(setting.today, count if ahead else -count, unit)
 

@@ -16,6 +16,7 @@ from factcheck.claims.times import (
     fiscal,
     hours,
     named,
+    nightfall,
     nights,
     partial,
     relative,
@@ -24,7 +25,7 @@ from factcheck.claims.times import (
     vague,
 )
 from factcheck.claims.times.calendar import bounds, shift
-from factcheck.claims.times.clock_moments import between, clock
+from factcheck.claims.times.clock_moments import beside_dated, between, clock
 from factcheck.claims.times.day_parts import night_of
 from factcheck.claims.times.moments import (
     NO_DATE,
@@ -87,6 +88,7 @@ _RESOLVERS: dict[str, Callable[[Told, Setting], Moment | None]] = {
     "same period": units.same_period,
     "weekend": seasons.weekend,
     "season": seasons.season,
+    "nightfall": nightfall.nightfall,
     "named": named.named,
     "beside named": named.beside_named,
     "anniversary": _anniversary,
@@ -138,6 +140,9 @@ def resolve(told: Told, setting: Setting) -> Moment | None:
 
 
 def _whole(told: Told, setting: Setting) -> Moment | None:
+    if told.kind == "clock" and told.partner is not None and told.partner.dated is not None:
+        there = _whole(told.partner.dated, setting)
+        return beside_dated(told, setting, there) if there is not None else None
     if told.kind == "clock":
         day = _whole(told.near, setting) if told.near is not None else None
         return clock(told, setting, day)

@@ -177,6 +177,8 @@ def _ago(told: Told) -> bool:
     """Say whether "a century ago" is all of it: not "half a century ago"."""
     if "inner" in told and told.get("inner") is not Grain.DAY:
         return False  # "two years ago to the day"
+    if told.get("deictic", 0):
+        return False  # "two years ago today" alone
     return "one" not in told or told.neighbour(-1) not in load_calendar_words().silent["parts_of"]
 
 

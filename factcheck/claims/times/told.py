@@ -35,6 +35,7 @@ class Told:
     years: int = 0  # an anniversary counts so many; a date that one recalls lies so many back
     piece: Any = None  # the parts.Part of it that is meant
     weak: bool = False  # a date only beside another one
+    dated: "Told | None" = None  # the day that a clock time is joined with
     near: "Told | None" = None  # the nearest of several days that its sentence tells
     zone: TimeZone | None = None  # of a clock time, once it is known
     part: str | None = None  # the part of the day that is told beside it

@@ -10,6 +10,7 @@ RULES: tuple[Rule, ...] = (
     ("ago", "units", "count units ago"),
     ("ago", "unit", "(count|one) unit ago to the inner"),
     ("ago", "units", "count units ago to the inner"),
+    ("ago", "ago", "(count|one) (unit|units) ago deictic"),
     ("hours ago", "hours", "count hours (ago|now more*)"),
     ("hours later", "hours", "(count|one) hours (timing|aim)"),
     ("hours later", "minutes", "count minutes (timing|aim)"),

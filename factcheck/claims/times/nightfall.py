@@ -1,0 +1,69 @@
+"""Midnight, nightfall and dawn that stand alone: of the day that was told right before them."""
+
+from datetime import date, datetime, time, timedelta
+
+import attrs
+
+from factcheck.claims.times.relative import part_of
+from factcheck.claims.times.setting import Setting
+from factcheck.claims.times.small_hours import told_late
+from factcheck.claims.times.tense import FUTURE, PAST
+from factcheck.claims.times.told import STOPS, Told
+from factcheck.claims.timex import clock_timex
+from factcheck.model import Grain, Moment
+from factcheck.reference.calendar_words import load_calendar_words
+
+_MIDNIGHT = "midnight"
+_LEAD = 2  # sentences in which "at midnight" is the next one of the day of publication
+_ONE = timedelta(days=1)
+
+
+def alone(one: Told) -> Told:
+    """Return "midnight" and "nightfall" as a date of its own, where a preposition leads to it."""
+    if one.kind != "part" or not one.weak or one.last - one.first != 1 or not _is_said(one):
+        return one
+    return attrs.evolve(one, kind="nightfall", weak=False)
+
+
+def _is_said(one: Told) -> bool:
+    silent = load_calendar_words().silent
+    if one.words_of()[0] not in silent["nightfall"]:
+        return False
+    if one.neighbour(-1) not in silent["at_night"]:
+        return False
+    if one.neighbour(-1) == "at" and one.neighbour(-2) == ",":
+        return False  # "yesterday, July 4, at dawn"
+    behind = one.neighbour(1)
+    follows = one.behind() in STOPS - {"dash", "genitive"} or behind in silent["night_ends"]
+    return follows or behind[:1].isdigit() or _begins(one)
+
+
+def _begins(one: Told) -> bool:
+    """Say whether a sentence begins with it, and a name follows: "At midnight London sings"."""
+    words = one.marked.sentence.words
+    return one.first == 1 and words[one.last : one.last + 1] != [] and words[one.last][0].isupper()
+
+
+def nightfall(told: Told, setting: Setting) -> Moment | None:
+    """Return "by nightfall" of the day told before; midnight behind an evening is an instant."""
+    words, number = setting.words, setting.sentence.number
+    if not words.recurring.every.isdisjoint(setting.sentence.vocabulary):
+        return None
+    day, tense = setting.memory.day(number, 1), setting.tense_of(told)
+    is_midnight = told.words_of() == [_MIDNIGHT]
+    if tense not in (PAST, FUTURE):
+        return None
+    if day is not None:
+        if is_midnight and told_late(told, day, setting):
+            return _midnight(day + _ONE)
+        return part_of(day, told.get("part"))
+    today = setting.today
+    if is_midnight and tense == FUTURE and today and number < _LEAD and not setting.memory.told:
+        return _midnight(today + _ONE)
+    return None
+
+
+def _midnight(day: date) -> Moment:
+    """Return the instant with which a day begins."""
+    start = datetime.combine(day, time())
+    return Moment(start=start, end=start, grain=Grain.HOUR, timex=clock_timex(start))
