@@ -102,8 +102,8 @@ def _days_of_years(day_in: "DayOf", told: Told, setting: Setting) -> tuple[date,
     beside = setting.memory.beside(setting.sentence.number)
     if found is None or beside is None or abs(found - beside) <= _NEAR_IT:
         return (found,) if found else ()
-    late = yearly(day_in, told, setting, alone=True)
-    return (found, late) if late not in (None, found) else (found,)
+    late, early = yearly(day_in, told, setting, alone=True), day_in(beside.year) or found
+    return (early, late) if late is not None and late != early else (early,)
 
 
 def _of_years(days: tuple[date, ...], grain: Grain, timex: str) -> Moment | None:

@@ -46,9 +46,9 @@ WHICH = "of which year it is, the text does not say"
 OF_TWO = lines("""
 2012-06-20 | The armies met in June 1815. The field was sold on 18 June. | 1815-06-18 2012-06-18
 2012-10-02 | The dam broke on 8 May 1953. On 20 August the minister said it was a crime. | 1953-08-20 2012-08-20
-2024-12-30 | He had entered the hospice in February 2023 and turned 100 on Oct. 1. | 2022-10-01 2024-10-01
+2024-12-30 | He had entered the hospice in February 2023 and turned 100 on Oct. 1. | 2023-10-01 2024-10-01
 2012-10-02 | The plan of 3 March 2010 was dropped on 20 September. | 2010-09-20 2012-09-20
-2012-10-02 | The mill closed on 9 June 1931. By July a hundred had left. | 1931-07-01 .. 1931-07-31 2012-07-01 .. 2012-07-31
+2012-09-02 | The mill closed on 9 June 1931. By July a hundred had left. | 1931-07-01 .. 1931-07-31 2012-07-01 .. 2012-07-31
 """)  # noqa: E501 - a row is a line
 
 
