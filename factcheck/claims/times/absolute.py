@@ -26,6 +26,7 @@ from factcheck.model import Grain, Moment
 _SOON, _LONG_AGO = 60, 240
 # So near a day is to another one of its sentence whose year is told; else it may be of either year.
 _NEAR_IT = timedelta(days=120)
+DayOf = Callable[[int], date | None]
 _TENS = ("n31", "n59", "n99")
 
 
@@ -94,25 +95,26 @@ def month_and_day(month: int, day: int, told: Told, setting: Setting) -> Moment 
     return _of_years(days, Grain.DAY, open_timex(Grain.DAY, month=month, day=day))
 
 
-def _days_of_years(day_in: "DayOf", told: Told, setting: Setting) -> tuple[date, ...]:
+def _days_of_years(day_in: DayOf, told: Told, setting: Setting) -> tuple[date, ...]:
     """Return the day that is meant, or two of which either may be."""
     if days := carried.day_of(day_in, told, setting):
         return days
-    found = yearly(day_in, told, setting)
-    beside = setting.memory.beside(setting.sentence.number)
-    if found is None or beside is None or abs(found - beside) <= _NEAR_IT:
-        return (found,) if found else ()
-    late, early = yearly(day_in, told, setting, alone=True), day_in(beside.year) or found
-    return (early, late) if late is not None and late != early else (early,)
+    found, beside = yearly(day_in, told, setting), setting.memory.beside(setting.sentence.number)
+    if found is None:
+        return ()
+    told_then = beside is not None and setting.today and beside.year != setting.today.year
+    if beside is None or not told_then or abs(found - beside) <= _NEAR_IT or "weekday" in told:
+        return (found,)
+    early = day_in(beside.year) or found
+    late = yearly(day_in, told, setting, alone=True) or early
+    return (early,) if late == early else (early, late)
 
 
 def _of_years(days: tuple[date, ...], grain: Grain, timex: str) -> Moment | None:
     both = tuple(covering(day, grain) for day in days)
-    return (
-        unresolved(timex, grain, carried.WHICH_YEAR, both)
-        if len(both) > 1
-        else next(iter(both), None)
-    )
+    if len(both) < 2:
+        return both[0] if both else None
+    return unresolved(timex, grain, carried.WHICH_YEAR, both)
 
 
 def day_in_month(year: int, month: int, day: int) -> date | None:
@@ -121,9 +123,6 @@ def day_in_month(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:  # 29 February
         return None
-
-
-DayOf = Callable[[int], date | None]
 
 
 def yearly(day_in: DayOf, told: Told, setting: Setting, *, alone: bool = False) -> date | None:

@@ -38,6 +38,7 @@ OF_LATE = lines("""
 2012-10-02 | Last year's winner fell in the final on 30 June. | Last year = 2011; 30 June = 2012-06-30
 2012-10-02 | Last year's champion was beaten by his son on 30 June. | Last year = 2011; 30 June = 2012-06-30
 2012-10-02 | Of last year's guests 30 came again on 14 May. | last year = 2011; 14 May = 2012-05-14
+2012-10-02 | The pact of 3 January 2012 will lapse on 1 February. | 3 January 2012 = 2012-01-03; 1 February = 2013-02-01
 2012-10-02 | It rose on June 6 sales of 2011 cars. | June 6 = 2012-06-06
 """)  # noqa: E501 - a row is a line
 
