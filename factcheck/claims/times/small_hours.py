@@ -21,8 +21,8 @@ def keep(told: Told, moment: Moment, setting: Setting) -> None:
         return
     if isinstance(start, datetime):
         late, day = start.hour >= _EVENING, start.date()
-    else:
-        late, day = True, start
+    else:  # "overnight Thursday" is the night before it as often as the one behind it
+        late, day = "overnight" not in told.words_of(), start
     setting.memory.clocks.append((setting.sentence.number, told.last, day, late))
 
 

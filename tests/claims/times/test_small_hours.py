@@ -10,6 +10,7 @@ SEVERAL = lines("""
 2012-10-05 | The first shot came at 11:50 p.m. Tuesday; the last at 12:10 a.m. | 11:50 p.m. Tuesday = 2012-10-02T23:50; 12:10 a.m. = 2012-10-03T00:10
 2012-10-05 | They met at 21:30 on Tuesday. The talks broke up at 03:15. | 21:30 on Tuesday = 2012-10-02T21:30; 03:15 = 2012-10-03T03:15
 2012-10-05 | He was seen on Tuesday night. At 3am a porter found him. | Tuesday night = 2012-10-02TNI; 3am = 2012-10-03T03:00
+2012-10-05 | It shook the hills overnight Tuesday. It struck at 2:09 a.m. in the dark. | overnight Tuesday = 2012-10-02TNI; 2:09 a.m. = 2012-10-02T02:09
 2012-10-05 | The storm hit at 7pm on Tuesday. At 1am it passed. At 9am trains ran. | 7pm on Tuesday = 2012-10-02T19:00; 1am = 2012-10-03T01:00; 9am = 2012-10-03T09:00
 2012-10-05 | The alarm rang at 3pm on Tuesday. By 4am it was still ringing. | 3pm on Tuesday = 2012-10-02T15:00; 4am = 2012-10-02T04:00
 2012-10-05 | He died at 11pm on Tuesday. He had been seen at 2am in a bar. | 11pm on Tuesday = 2012-10-02T23:00; 2am = 2012-10-02T02:00
