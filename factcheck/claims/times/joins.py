@@ -53,7 +53,7 @@ _EDGE_ENDS = frozenset(
 _SPAN_ENDS = frozenset(SIGN[name] for name in ("to", "ending", "until", "the", "in", "on"))
 _WITH_EDGES = frozenset(
     {"date", "date of", "which", "weekday", "quarter", "half", "season", "decade", "century",
-     "fiscal", "deictic", "part", "years", "named"}
+     "fiscal", "deictic", "part", "years", "named", "new year"}
 )  # fmt: skip
 _SPAN = _in_front(
     "the? (ordinal|day suffix)? (count|previous|same)? dash? (half dash)? fiscal? stretch period?"

@@ -159,17 +159,18 @@ def later(told: Told, setting: Setting) -> Moment | None:
     ahead = (told.word("timing") or told.word("aim")) in ("later", "after")
     steps = count if ahead else -count
     number = setting.sentence.number
-    if unit in (Grain.YEAR, Grain.MONTH, Grain.QUARTER):
+    if unit in (Grain.YEAR, Grain.MONTH, Grain.QUARTER) and "inner" not in told:
         base = setting.memory.period(number)
         if base is not None and base.grain.rank <= max(unit.rank, Grain.YEAR.rank):
             return moved(base, steps, unit)
         told_before = setting.memory.within(number, unit)
         if told_before is not None and told_before.first_day:
             return away(told_before.first_day, steps, unit)
-        if not ahead and setting.today and unit is Grain.YEAR:
-            return away(setting.today, steps, unit)
-        return None
+        today = None if ahead or unit is not Grain.YEAR else setting.today
+        return away(today, steps, unit) if today else None
     day = setting.memory.day(number)
+    if day and "inner" in told:  # "two months earlier to the day"
+        return covering(shift(day, steps, unit), Grain.DAY)
     return away(day, steps, unit) if day else None
 
 

@@ -21,6 +21,7 @@ from factcheck.claims.times import (
     partial,
     relative,
     seasons,
+    turning,
     units,
     vague,
 )
@@ -86,6 +87,9 @@ _RESOLVERS: dict[str, Callable[[Told, Setting], Moment | None]] = {
     "edge": units.edge,
     "within": business.within,
     "same period": units.same_period,
+    "year ago": units.year_ago,
+    "this day": turning.this_day,
+    "new year": turning.new_year,
     "weekend": seasons.weekend,
     "season": seasons.season,
     "nightfall": nightfall.nightfall,

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from factcheck.claims.times import asides, eras
+from factcheck.claims.times import asides, eras, turning
+from factcheck.claims.times.any_day import is_no_noun
 from factcheck.claims.times.business_silence import CHECKS as BUSINESS
 from factcheck.claims.times.clock_silence import are_clocks, is_clock
 from factcheck.claims.times.labels import is_numbered
@@ -135,9 +136,17 @@ def _ends(told: Told) -> bool:
     return told.behind() in STOPS
 
 
+def _year_ago(told: Told) -> bool:
+    return told.get("unit") is Grain.YEAR
+
+
 def _later(told: Told) -> bool:
     if told.sign("timing") in ("early", "late") or told.neighbour(1) == "than":
         return False  # "two weeks later than planned"
+    if "inner" in told and told.get("inner") is not Grain.DAY:
+        return False
+    if told.sign_at(told.last - 1) == "that":  # "a week before that they won", not "that game"
+        return _ends(told) or is_no_noun(told.neighbour(1), load_calendar_words())
     return "timing" in told or _ends(told)
 
 
@@ -258,6 +267,9 @@ _CHECKS: dict[str, Callable[[Told], bool]] = {
     "hours later": asides.hours_later,
     "weekday of": asides.weekday_of,
     "same period": _same_period,
+    "this day": turning.is_this_day,
+    "new year": turning.is_new_year,
+    "year ago": _year_ago,
     "part": _part,
     "within": _within,
     **BUSINESS,

@@ -185,6 +185,13 @@ def edge(told: Told, setting: Setting) -> Moment | None:
     return edge_of(moment, name) if moment else None
 
 
+def year_ago(told: Told, setting: Setting) -> Moment | None:
+    """Return "the year-ago quarter": what was told before, a year earlier."""
+    base = setting.memory.period(setting.sentence.number)
+    fits = base is not None and ("period" in told.words_of() or base.grain is Grain.QUARTER)
+    return moved(base, -1, Grain.YEAR) if base and fits else None
+
+
 def same_period(told: Told, setting: Setting) -> Moment | None:
     """Return "the same period last year": what was told before, in another year."""
     base = setting.memory.period(setting.sentence.number)
