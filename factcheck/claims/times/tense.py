@@ -162,7 +162,9 @@ def _sign(sentence: Sentence, index: int, words: CalendarWords) -> str | None:
     lower, tenses = sentence.lower, words.tenses
     word = lower[index]
     following = lower[index + 1] if index + 1 < len(lower) else ""
-    if (word,) in tenses["future"] or (word, following) in tenses["future"]:
+    if (word, following) in tenses["future"]:
+        return FUTURE
+    if (word,) in tenses["future"]:
         would_not = following == "not" and word == "would"
         return None if would_not or is_noun(sentence, index, words) else FUTURE
     if word == "to" and _announces(sentence, index, words):

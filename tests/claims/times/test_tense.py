@@ -36,6 +36,8 @@ The vote was moved to April 30. | 2025-04-30
 The vote, set on April 30, is his first. | 2025-04-30
 Theresa May said in June that she would go. | 2024-06
 Theresa May said on Monday that she would go. | 2025-03-10
+The bridge is to reopen on Sunday. | 2025-03-16
+The flooded bridges are to reopen on Sunday, police said on Monday. | 2025-03-16 2025-03-10
 It may open on Monday. | 2025-03-17
 The vote is on Thursday. | 2025-03-20
 Polling day is Thursday. | 2025-03-20
@@ -84,7 +86,7 @@ def test_the_clause_tells_where_a_date_lies(row: str) -> None:
     """What happened lies behind, what is announced lies ahead, whatever stands in front of it."""
     text, expected = row.split(" | ")
 
-    assert [moment.timex for _, moment in told(text, "2025-03-14")] == [expected]
+    assert [moment.timex for _, moment in told(text, "2025-03-14")] == expected.split()
 
 
 @pytest.mark.parametrize(
