@@ -10,7 +10,7 @@ from factcheck.reference.calendar_words import load_calendar_words
 
 _SMALL = frozenset({Grain.YEAR, Grain.MONTH, Grain.WEEK, Grain.QUARTER})
 _CURRENCY = frozenset("$£€¥₹")
-_NEAR = 7  # words
+_NEAR, _EARNED = 7, 10  # words
 _NO_NOUN = STOPS - {"dash", "genitive"}  # classes behind which no noun follows
 
 
@@ -83,15 +83,18 @@ def _is_of_a_year(told: Told) -> bool:
     silent, words = load_calendar_words().silent, told.marked.sentence.vocabulary
     if not silent["games"].isdisjoint(words):
         return False
-    earned = not silent["earning"].isdisjoint(words) and _has_currency(told)
+    earned = _is_earned(told)
     if silent["business"].isdisjoint(words) and not earned:
         return False
     following = told.marked.sentence.lower[told.last : told.last + 3]
     return silent["running"].isdisjoint(following) and not _is_counted(told)
 
 
-def _has_currency(told: Told) -> bool:
-    return not _CURRENCY.isdisjoint(told.marked.sentence.lower)
+def _is_earned(told: Told) -> bool:
+    """Say whether money was earned in it: "earned $3bn in the first quarter"."""
+    before = told.marked.sentence.lower[max(0, told.first - _EARNED) : told.first]
+    earning = load_calendar_words().silent["earning"]
+    return not earning.isdisjoint(before) and not _CURRENCY.isdisjoint(before)
 
 
 def _is_counted(told: Told) -> bool:

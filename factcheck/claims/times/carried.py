@@ -70,7 +70,16 @@ def day_of(day_in: Callable[[int], date | None], told: Told, setting: Setting) -
         return ()
     days = (day_in(year) for year in (today.year, today.year - 1))
     late = next((day for day in days if day is not None and day <= today), None)
-    said = any((word,) in setting.words.tenses["reports"] for word in setting.sentence.lower)
-    if late is not None and (said or today - late <= timedelta(days=_RECENT)):
+    either = late is not None and today - late <= timedelta(days=_RECENT)
+    if late is not None and (either or _may_be_of_late(told, setting)):
         return found, late
     return (found,)
+
+
+def _may_be_of_late(told: Told, setting: Setting) -> bool:
+    """Say whether the clause may tell of a life or of the news: "in May he was named chief"."""
+    sentence, words = setting.sentence, setting.words
+    if any((word,) in words.tenses["reports"] for word in sentence.lower):
+        return True
+    before = "had" in sentence.lower and told.neighbour(-1) != "by"
+    return before or not words.silent["lives"].isdisjoint(sentence.vocabulary)

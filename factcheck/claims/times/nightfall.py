@@ -46,21 +46,20 @@ def _begins(one: Told) -> bool:
 
 def nightfall(told: Told, setting: Setting) -> Moment | None:
     """Return "by nightfall" of the day told before; midnight behind an evening is an instant."""
-    words, number = setting.words, setting.sentence.number
-    if not words.recurring.every.isdisjoint(setting.sentence.vocabulary):
+    words, number, today = setting.words, setting.sentence.number, setting.today
+    tense = setting.tense_of(told)
+    often = not words.recurring.every.isdisjoint(setting.sentence.vocabulary)
+    if often or tense not in (PAST, FUTURE):
         return None
-    day, tense = setting.memory.day(number, 1), setting.tense_of(told)
     is_midnight = told.words_of() == [_MIDNIGHT]
-    if tense not in (PAST, FUTURE):
-        return None
+    day = setting.memory.day(number, 1)
+    if tense == FUTURE and not (is_midnight and today and (day is None or day >= today)):
+        return None  # "the vote was on Thursday; at midnight it will end"
     if day is not None:
-        if is_midnight and told_late(told, day, setting):
-            return _midnight(day + _ONE)
-        return part_of(day, told.get("part"))
-    today = setting.today
-    if is_midnight and tense == FUTURE and today and number < _LEAD and not setting.memory.told:
-        return _midnight(today + _ONE)
-    return None
+        late = is_midnight and told_late(told, day, setting)
+        return _midnight(day + _ONE) if late else part_of(day, told.get("part"))
+    opens = tense == FUTURE and number < _LEAD and not setting.memory.told
+    return _midnight(today + _ONE) if opens and today else None
 
 
 def _midnight(day: date) -> Moment:

@@ -48,6 +48,9 @@ OF_TWO = lines("""
 2012-06-20 | The armies met in June 1815. The field was sold on 18 June. | 1815-06-18 2012-06-18
 2012-10-02 | The dam broke on 8 May 1953. On 20 August the minister said it was a crime. | 1953-08-20 2012-08-20
 2024-12-30 | He had entered the hospice in February 2023 and turned 100 on Oct. 1. | 2023-10-01 2024-10-01
+2012-10-02 | In 1985 he joined the firm. In May he was named its chief. | 1985-05-01 .. 1985-05-31 2012-05-01 .. 2012-05-31
+2012-10-02 | The prize went to him on 9 November 1922. In July he had left. | 1923-07-01 .. 1923-07-31 2012-07-01 .. 2012-07-31
+2012-10-02 | The painter sold it on 3 May 1921. She died on 18 April. | 1922-04-18 2012-04-18
 2012-10-02 | The plan of 3 March 2010 was dropped on 20 September. | 2010-09-20 2012-09-20
 2012-09-02 | The mill closed on 9 June 1931. By July a hundred had left. | 1931-07-01 .. 1931-07-31 2012-07-01 .. 2012-07-31
 """)  # noqa: E501 - a row is a line

@@ -39,7 +39,13 @@ The midnight sun drew crowds.
 """)
 
 
-@pytest.mark.parametrize("row", SEVERAL)
+AHEAD = lines("""
+2012-10-05 | The bill failed on Thursday. At midnight the office will shut. | Thursday = 2012-10-04
+2012-10-05 | The gate shuts at 9pm on Sunday. It opens at dawn. | 9pm on Sunday = 2012-10-07T21:00
+""")
+
+
+@pytest.mark.parametrize("row", SEVERAL + AHEAD)
 def test_the_night_goes_on(row: str) -> None:
     """An hour before dawn lies behind the evening that was told in front of it."""
     check_several(row)

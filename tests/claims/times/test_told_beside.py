@@ -28,6 +28,7 @@ SILENT = lines("""
 He scored three times in the first quarter.
 They led by nine points in the third quarter.
 She threw two interceptions in the first quarter and earned $3m.
+Brady led in the second quarter and earned $2m.
 A man posted in the first quarter row.
 """)
 
