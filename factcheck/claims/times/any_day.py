@@ -19,13 +19,16 @@ def _is_indefinite(told: Told, words: CalendarWords) -> bool:
     index = told.fields["full_weekday"]
     if told.sign_at(index - 1) != "a" or told.sign_at(index - 2) in _ASIDE:
         return False
-    behind = told.neighbour(1)
-    return told.behind() != "other" or not behind[:1].isalpha() or is_no_noun(behind, words)
+    return told.behind() != "other" or is_no_noun(told.neighbour(1), words)
 
 
 def is_no_noun(word: str, words: CalendarWords) -> bool:
     """Say whether a word goes on behind a day, which does not describe it."""
-    return word in words.telling["goes_on"] or (word,) in words.tenses["past"]
+    return (
+        not word[:1].isalpha()
+        or word in words.telling["goes_on"]
+        or (word,) in words.tenses["past"]
+    )
 
 
 def _is_counted_from(told: Told) -> bool:

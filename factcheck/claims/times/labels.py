@@ -92,6 +92,16 @@ def _is_listed_with_names(told: Told) -> bool:
     )
 
 
+def is_given_name(told: Told, words: CalendarWords) -> bool:
+    """Say whether an abbreviation is a name: "and Jan Vertonghen"; not "since Jan Tesco has"."""
+    following = "".join(told.marked.sentence.words[told.last : told.last + 1])
+    return (
+        told.behind() == "other"
+        and following[:1].isupper()
+        and told.neighbour(-1) not in words.silent["seasons"]
+    )
+
+
 def is_road(told: Told, words: CalendarWords) -> bool:
     """Say whether a weekday is the name of a street: "Sunday Road"; not "Sunday Road Closures"."""
     sentence, last = told.marked.sentence, told.last

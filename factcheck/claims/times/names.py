@@ -1,7 +1,7 @@
 """Names: months, weekdays and seasons that are part of one tell no date."""
 
 from factcheck.claims.times.any_day import is_any_day, is_month_of_a_law
-from factcheck.claims.times.labels import is_of_persons, is_road
+from factcheck.claims.times.labels import is_given_name, is_of_persons, is_road
 from factcheck.claims.times.titles import is_weekday_of_a_name
 from factcheck.claims.times.told import STOPS, Told
 from factcheck.reference.calendar_words import CalendarWords
@@ -18,7 +18,8 @@ def is_month(told: Told, words: CalendarWords) -> bool:
         return False
     if len(told.word("month")) < len("june") and told.word("month") != "may":
         # "Dec" alone: an abbreviation has its stop, its preposition or its range beside it.
-        return behind in (".", "-", "\u2013") or before in words.silent["temporal"]
+        led = before in words.silent["temporal"] and not is_given_name(told, words)
+        return behind in (".", "-", "\u2013") or led
     if behind == "-" and sentence.touching(told.last):
         return told.word("month") != "may"
     if told.get("month") in words.silent["names"]:

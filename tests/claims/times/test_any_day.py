@@ -31,6 +31,8 @@ SAYS_NOTHING = [
     "The film 2001: A Space Odyssey won one Oscar.",
     # persons
     "The hosts are Tom Marsh, June Cleaver and a dog.",
+    "Tom Marsh and Jan Vertonghen scored.",
+    "The letter to Jan Peters was found.",
     "April Ludgate and June Cleaver played cards.",
     "The May government lost its majority.",
     "May allies rounded on the chancellor.",

@@ -7,6 +7,7 @@ from tests.time_rows import check_day, check_several, lines, told
 NEW_YEARS = lines("""
 2024-11-08 | The band will tour in the new year. | the new year = 2025
 2024-12-19 | Prices rise in the New Year, the firm said. | the New Year = 2025
+2024-11-19 | She will choose in the new year; the party waits. | the new year = 2025
 2024-10-30 | A ruling is not expected until the new year. | the new year = 2025
 2024-01-12 | Sales have been slow in the new year. | the new year = 2024
 2024-02-03 | Work has begun early in the new year. | early in the new year = 2024
