@@ -36,13 +36,7 @@ def week_on(told: Told) -> bool:
 
 
 def week_ago(told: Told) -> bool:
-    """Say whether "a week ago Monday" is a day."""
-    unit = told.get("unit", told.get("units"))
-    return unit is Grain.WEEK and is_weekday(told, load_calendar_words())
-
-
-def weekday_of(told: Told) -> bool:
-    """Say whether "Monday two weeks ago" is a day."""
+    """Say whether "a week ago Monday" or "Monday two weeks ago" is a day."""
     unit = told.get("unit", told.get("units"))
     return unit is Grain.WEEK and is_weekday(told, load_calendar_words())
 
@@ -87,8 +81,8 @@ def ahead(told: Told) -> bool:
     return False
 
 
-def halves_ago(told: Told) -> bool:
-    """Say whether "half a year ago" is told: of years only, so that it is a month."""
+def of_years(told: Told) -> bool:
+    """Say whether years are told: "half a year ago", "the year-ago quarter"."""
     return told.get("unit") is Grain.YEAR
 
 

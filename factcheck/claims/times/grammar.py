@@ -28,6 +28,11 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile("".join(_piece(part, seen) for part in _PART.findall(pattern)))
 
 
+def in_front(pattern: str) -> re.Pattern[str]:
+    """Return the pattern over signs of what ends where a date begins."""
+    return re.compile(rf"(?:{compiled(pattern).pattern})\Z")
+
+
 def _piece(part: str, seen: dict[str, int]) -> str:
     if part == "(":
         return "(?:"

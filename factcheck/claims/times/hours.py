@@ -2,16 +2,14 @@
 
 from datetime import datetime, timedelta
 
-import attrs
-
 from factcheck.claims.times.calendar import shift
 from factcheck.claims.times.discourse import DAYS
-from factcheck.claims.times.moments import NO_DATE, covering, open_unit
+from factcheck.claims.times.moments import NO_DATE, about, covering, open_unit
 from factcheck.claims.times.relative import count_of
 from factcheck.claims.times.setting import Setting
 from factcheck.claims.times.told import Told
 from factcheck.claims.timex import clock_timex
-from factcheck.model import Grain, Hedge, Moment
+from factcheck.model import Grain, Moment
 
 _HOURS = 24  # in a day
 
@@ -24,7 +22,7 @@ def ago(told: Told, setting: Setting) -> Moment | None:
     if setting.today is None:
         return open_unit(Grain.DAY, NO_DATE)
     days = count // _HOURS * (-1 if told.sign_at(told.last - 1) == "ago" else 1)
-    return _about(covering(shift(setting.today, days, Grain.DAY), Grain.DAY))
+    return about(covering(shift(setting.today, days, Grain.DAY), Grain.DAY))
 
 
 def later(told: Told, setting: Setting) -> Moment | None:
@@ -40,14 +38,10 @@ def later(told: Told, setting: Setting) -> Moment | None:
     day = before.first_day
     if day is None or before.grain not in DAYS or not hourly or count % _HOURS:
         return None
-    return _about(covering(shift(day, count // _HOURS, Grain.DAY), Grain.DAY))
+    return about(covering(shift(day, count // _HOURS, Grain.DAY), Grain.DAY))
 
 
 def _instant(start: datetime, count: int, *, hourly: bool) -> Moment:
     instant = start + (timedelta(hours=count) if hourly else timedelta(minutes=count))
     grain = Grain.HOUR if hourly else Grain.MINUTE
-    return _about(Moment(start=instant, end=instant, grain=grain, timex=clock_timex(instant)))
-
-
-def _about(moment: Moment) -> Moment:
-    return attrs.evolve(moment, hedge=Hedge.ABOUT)
+    return about(Moment(start=instant, end=instant, grain=grain, timex=clock_timex(instant)))

@@ -18,7 +18,7 @@ from factcheck.claims.times.clock_joins import (
     with_part,
 )
 from factcheck.claims.times.day_parts import join_night, join_part
-from factcheck.claims.times.grammar import compiled
+from factcheck.claims.times.grammar import in_front
 from factcheck.claims.times.lists import listed
 from factcheck.claims.times.nightfall import alone
 from factcheck.claims.times.nights import nightly
@@ -33,19 +33,14 @@ from factcheck.reference.calendar_words import CalendarWords, Guards
 _REACH = 6  # tokens in front of a date that may belong to it
 
 
-def _in_front(pattern: str) -> re.Pattern[str]:
-    """Return the pattern of what ends where a date begins."""
-    return re.compile(rf"(?:{compiled(pattern).pattern})\Z")
-
-
 _EDGES = (
-    (_in_front("the? start of the?"), "START"),
-    (_in_front("the? middle of the?"), "MID"),
-    (_in_front("the? end of the?"), "END"),
-    (_in_front("end dash"), "END"),
-    (_in_front("the? early (in|on|dash)? the?"), "START"),
-    (_in_front("mid dash?"), "MID"),
-    (_in_front("the? late (in|on|dash)? the?"), "END"),
+    (in_front("the? start of the?"), "START"),
+    (in_front("the? middle of the?"), "MID"),
+    (in_front("the? end of the?"), "END"),
+    (in_front("end dash"), "END"),
+    (in_front("the? early (in|on|dash)? the?"), "START"),
+    (in_front("mid dash?"), "MID"),
+    (in_front("the? late (in|on|dash)? the?"), "END"),
 )
 _EDGE_ENDS = frozenset(
     SIGN[name] for name in ("the", "of", "in", "on", "early", "late", "mid", "dash")
@@ -55,7 +50,7 @@ _WITH_EDGES = frozenset(
     {"date", "date of", "which", "weekday", "quarter", "half", "season", "decade", "century",
      "fiscal", "deictic", "part", "years", "named", "new year"}
 )  # fmt: skip
-_SPAN = _in_front(
+_SPAN = in_front(
     "the? (ordinal|day suffix)? (count|previous|same)? dash? (half dash)? fiscal? stretch period?"
     "(to|ending|until) (the|in|on)?"
 )

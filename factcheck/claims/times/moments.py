@@ -3,9 +3,11 @@
 from datetime import date
 from functools import lru_cache
 
+import attrs
+
 from factcheck.claims.times.calendar import EDGES, bounds, edge_bounds, months_apart
 from factcheck.claims.timex import fiscal_timex, open_timex, span_timex, unit_timex
-from factcheck.model import Grain, Moment
+from factcheck.model import Grain, Hedge, Moment
 from factcheck.reference.fiscal_years import FiscalCalendar
 
 NO_DATE = "no publication date"
@@ -27,6 +29,11 @@ def covering(day: date, grain: Grain) -> Moment:
     """
     start, end = bounds(day, grain)
     return Moment(start=start, end=end, grain=grain, timex=unit_timex(day, grain))
+
+
+def about(moment: Moment) -> Moment:
+    """Return a moment that is about right."""
+    return attrs.evolve(moment, hedge=Hedge.ABOUT)
 
 
 def spanning(start: date, end: date, grain: Grain) -> Moment:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 import attrs
 
-from factcheck.claims.times.grammar import compiled
+from factcheck.claims.times.grammar import in_front
 from factcheck.claims.times.symbols import SIGN
 from factcheck.claims.times.told import Told
 from factcheck.model import Grain
@@ -31,27 +31,23 @@ class Part(NamedTuple):
     whole: int = 0  # the token where the date begins of which it is a part
 
 
-def _in_front(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{compiled(pattern).pattern})\Z")
-
-
 _NTH = "(ordinal|day suffix)"
 _OF = "(of|in) the?"
-_ONE = _in_front(
+_ONE = in_front(
     f"the? ({_NTH} ((dash? to dash?)? backward)? | forward | backward | penultimate) dash? piece"
     " part?"
 )
-_SEVERAL = _in_front("the? (ordinal|forward|backward) (count|few more*)? pieces")
-_SOME = _in_front("the? (ordinal|forward|backward|early|late) (pieces|portion more*)")
-_NTH_DAY = _in_front(f"the {_NTH}")
-_AROUND = _in_front(
+_SEVERAL = in_front("the? (ordinal|forward|backward) (count|few more*)? pieces")
+_SOME = in_front("the? (ordinal|forward|backward|early|late) (pieces|portion more*)")
+_NTH_DAY = in_front(f"the {_NTH}")
+_AROUND = in_front(
     "the? fiscal? (piece of (the|on)? | piece (start|starting) more* (the|in|on)?"
     " | commencing more*)"
 )
-_BESIDE = _in_front(f"the? ({_NTH} | backward) piece (before|after) the?")
-_REST = _in_front("the? remainder")
-_MIDWAY = _in_front("midway more* the?")
-_LINK = _in_front(_OF)
+_BESIDE = in_front(f"the? ({_NTH} | backward) piece (before|after) the?")
+_REST = in_front("the? remainder")
+_MIDWAY = in_front("midway more* the?")
+_LINK = in_front(_OF)
 _ENDS = frozenset(
     SIGN[name] for name in ("of", "in", "the", "on", "start", "starting", "more", "before", "after")
 )

@@ -7,13 +7,13 @@ import attrs
 
 from factcheck.claims.times.calendar import bounds, months_apart, shift
 from factcheck.claims.times.fiscal import of_two_years
-from factcheck.claims.times.moments import covering, edge_of, spanning, unresolved
+from factcheck.claims.times.moments import about, covering, edge_of, spanning, unresolved
 from factcheck.claims.times.parts import REST, Part, without_part
 from factcheck.claims.times.setting import Setting
 from factcheck.claims.times.tense import FUTURE
 from factcheck.claims.times.told import Told
 from factcheck.claims.timex import fiscal_timex
-from factcheck.model import Grain, Hedge, Moment
+from factcheck.model import Grain, Moment
 
 Reader = Callable[[Told, Setting], Moment | None]
 _DAY = timedelta(days=1)
@@ -128,10 +128,6 @@ def _fiscal(whole: Moment, unit: Grain, place: int) -> str | None:
     return fiscal_timex(int(name), f"{letter}{place}") if letter and name.isdecimal() else None
 
 
-def _about(moment: Moment) -> Moment:
-    return attrs.evolve(moment, hedge=Hedge.ABOUT)
-
-
 def _around(day: date, unit: Grain) -> Moment:
     # A week that is named by a Sunday begins with it.
     if unit is Grain.WEEK and day.weekday() == 6:
@@ -189,7 +185,7 @@ def _weeks(part: Part, start: date, end: date) -> Moment | None:
         return _stretch(part, start, end, 7 * count)
     thursday = _weekday(part, 3, start, end)
     day = thursday.first_day if thursday else None
-    return _about(covering(day, Grain.WEEK)) if day else None
+    return about(covering(day, Grain.WEEK)) if day else None
 
 
 def _stretch(part: Part, start: date, end: date, days: int) -> Moment | None:
@@ -200,7 +196,7 @@ def _stretch(part: Part, start: date, end: date, days: int) -> Moment | None:
     else:
         start = end - (days - 1) * _DAY
     moment = spanning(start, end, part.unit or Grain.DAY)
-    return moment if part.unit is Grain.DAY else _about(moment)
+    return moment if part.unit is Grain.DAY else about(moment)
 
 
 def _weekends(part: Part, start: date, end: date) -> Moment | None:

@@ -136,10 +136,6 @@ def _ends(told: Told) -> bool:
     return told.behind() in STOPS
 
 
-def _year_ago(told: Told) -> bool:
-    return told.get("unit") is Grain.YEAR
-
-
 def _later(told: Told) -> bool:
     if told.sign("timing") in ("early", "late") or told.neighbour(1) == "than":
         return False  # "two weeks later than planned"
@@ -265,11 +261,11 @@ _CHECKS: dict[str, Callable[[Told], bool]] = {
     "which": _which,
     "later": _later,
     "hours later": asides.hours_later,
-    "weekday of": asides.weekday_of,
+    "weekday of": asides.week_ago,
     "same period": _same_period,
     "this day": turning.is_this_day,
     "new year": turning.is_new_year,
-    "year ago": _year_ago,
+    "year ago": asides.of_years,
     "part": _part,
     "within": _within,
     **BUSINESS,
@@ -286,7 +282,7 @@ _CHECKS: dict[str, Callable[[Told], bool]] = {
     "weekdays": asides.weekdays,
     "beyond": asides.beyond,
     "ahead": asides.ahead,
-    "halves ago": asides.halves_ago,
+    "halves ago": asides.of_years,
     "same time": asides.same_time,
     "then": asides.then,
     "rolling": _rolling,
