@@ -7,7 +7,7 @@ import attrs
 from factcheck.claims.times.clock_zones import read_region, read_shift
 from factcheck.claims.times.clocks import clock_of, has_minutes
 from factcheck.claims.times.hour_pairs import pair_before, pair_behind
-from factcheck.claims.times.told import Told
+from factcheck.claims.times.told import STOPS, Told
 from factcheck.reference.calendar_words import CalendarWords, Guards
 
 _HOURS = ("n12", "spelled")
@@ -106,8 +106,10 @@ def _hour_before(one: Told, words: CalendarWords) -> int | None:
     lower, index = one.marked.sentence.lower, one.first - 1
     if index > 0 and lower[index] in _BETWEEN:
         index -= 1
-    if index < 1 or not _is_hour(one, index):
+    if index < 0 or not _is_hour(one, index):
         return None
+    if not index:  # "8 tonight" is all of an entry
+        return index if one.behind() in STOPS else None
     before = lower[index - 1]
     counted = before in _COUNTING and lower[index - 2 : index - 1] != ["at"]
     return index if before in words.silent["hours"] and not counted else None

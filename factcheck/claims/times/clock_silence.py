@@ -5,6 +5,7 @@ from factcheck.claims.times.told import STOPS, Told
 from factcheck.reference.calendar_words import load_calendar_words
 
 _NOON = 12
+_DAYS = frozenset({"year", "weekday", "short_weekday", "deictic"})  # "18 July 2014 19h00"
 
 
 def is_clock(told: Told) -> bool:
@@ -74,6 +75,7 @@ def _with_letter(told: Told) -> bool:
     if "minute" not in told or told.get("hour") > 23 or len(told.word("minute")) != 2:
         return False
     led = told.neighbour(-1) in load_calendar_words().silent["clocks"] or "zone" in told
+    led = led or told.sign_at(told.first - 1) in _DAYS
     return led and all(sentence.touching(told.fields[name]) for name in ("hour_sign", "minute"))
 
 

@@ -57,7 +57,19 @@ _SPAN = in_front(
 _WITH_SPANS = frozenset({"date", "which", "days", "date of"})
 _CLOCKED = frozenset({"clock", "clocks", "part", "weekday", "deictic"})
 _DAY_KINDS = frozenset(
-    {"weekday", "deictic", "numeric", "iso", "dotted", "named", "part", "date", "date of"}
+    {
+        "weekday",
+        "deictic",
+        "numeric",
+        "iso",
+        "dotted",
+        "named",
+        "part",
+        "date",
+        "date of",
+        "weekday day",
+        "weekday numbers",
+    }
 )
 
 

@@ -2,18 +2,12 @@
 
 from datetime import date
 
-from factcheck.claims.times.absolute import day_in_month, month_and_day, month_of
-from factcheck.claims.times.calendar import shift
-from factcheck.claims.times.moments import NO_DATE, covering, unresolved
+from factcheck.claims.times.absolute import month_and_day
+from factcheck.claims.times.moments import covering
 from factcheck.claims.times.setting import Setting
-from factcheck.claims.times.tense import FUTURE
 from factcheck.claims.times.told import STOPS, Told
-from factcheck.claims.timex import open_timex
 from factcheck.model import Grain, Moment
 from factcheck.reference.calendar_words import CalendarWords, load_calendar_words
-
-# A weekday falls on a given day of a month at least once in so many months.
-_MONTHS = 15
 
 
 def is_short_year(told: Told, words: CalendarWords) -> bool:
@@ -39,32 +33,6 @@ def is_short_year(told: Told, words: CalendarWords) -> bool:
             or behind in words.silent["no_plurals"]
         )
     )
-
-
-def is_weekday_day(told: Told) -> bool:
-    """Say whether "Thursday 13th" is one day: not "on Thursday the 4th floor burned"."""
-    words, sentence = load_calendar_words(), told.marked.sentence
-    if not told.marked.sentence.words[told.first][0].isupper():
-        return False
-    if told.behind() == "dash" and sentence.touching(told.last):
-        return False
-    if told.last - told.first == 3:  # a weekday, a day, its suffix
-        return told.behind() not in ("unit", "units", "quarter", "half")
-    return told.behind() in STOPS or told.neighbour(1) in words.silent["days_go_on"]
-
-
-def weekday_day(told: Told, setting: Setting) -> Moment | None:
-    """Return "Thursday 13th": the latest or the next month in which the 13th is a Thursday."""
-    day, weekday, today = told.get("day"), told.get("weekday"), setting.today
-    if today is None:
-        return unresolved(open_timex(Grain.DAY, day=day), Grain.DAY, NO_DATE)
-    step = 1 if setting.tense_of(told) == FUTURE else -1
-    first = today.replace(day=1)
-    for months in range(_MONTHS):
-        found = day_in_month(*month_of(shift(first, step * months, Grain.MONTH)), day)
-        if found and found.weekday() == weekday and (found - today).days * step >= 0:
-            return covering(found, Grain.DAY)
-    return None
 
 
 def is_iso_month(told: Told) -> bool:

@@ -24,6 +24,7 @@ from factcheck.claims.times import (
     turning,
     units,
     vague,
+    weekday_numbers,
 )
 from factcheck.claims.times.calendar import bounds, shift
 from factcheck.claims.times.clock_moments import beside_dated, between, clock
@@ -56,7 +57,8 @@ _RESOLVERS: dict[str, Callable[[Told, Setting], Moment | None]] = {
     "numeric": absolute.numeric,
     "iso": absolute.iso,
     "iso month": partial.iso_month,
-    "weekday day": partial.weekday_day,
+    "weekday day": weekday_numbers.weekday_day,
+    "weekday numbers": weekday_numbers.weekday_numbers,
     "day and month": partial.day_and_month,
     "dotted": absolute.dotted,
     "years": absolute.years,

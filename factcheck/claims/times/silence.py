@@ -13,7 +13,6 @@ from factcheck.claims.times.partial import (
     is_day_and_month,
     is_iso_month,
     is_short_year,
-    is_weekday_day,
 )
 from factcheck.claims.times.spoken import is_spoken
 from factcheck.claims.times.titles import (
@@ -22,6 +21,7 @@ from factcheck.claims.times.titles import (
     is_programme,
 )
 from factcheck.claims.times.told import STOPS, Told
+from factcheck.claims.times.weekday_numbers import is_weekday_day, is_weekday_numbers
 from factcheck.claims.times.years import is_year
 from factcheck.model import Grain
 from factcheck.reference.calendar_words import CalendarWords, load_calendar_words
@@ -41,13 +41,17 @@ def _date(told: Told) -> bool:
     has = told.fields.keys()
     if "short_year" in has and told.sign_at(told.fields["short_year"] - 1) == "apostrophe":
         return is_short_year(told, words)
-    if "month" in has and not _hangs_together(told):
+    if "month" in has and not (_hangs_together(told) and _is_over(told)):
         return False
     if "year" not in has and "month" in has and told.fields["month"] < told.fields["day"]:
         return told.sign_at(told.last - 1) == "suffix" or not _is_count(told)
     if "year" not in has and "month" in has:
         return not is_name(told, words)
     return True
+
+
+_WEEKDAYS = frozenset({"weekday", "short_weekday"})
+_APPOSED = frozenset({"comma", "stop", "close", "open", "bar", "in", "at", ""})
 
 
 def _numbers(told: Told) -> bool:
@@ -59,6 +63,11 @@ def _hangs_together(told: Told) -> bool:
     behind, sentence = told.fields["month"] + 1, told.marked.sentence
     signed = behind < told.last and told.sign_at(behind) in ("dash", "slash")
     return not signed or all(map(sentence.touching, range(behind, told.last)))
+
+
+def _is_over(told: Told) -> bool:
+    """Say whether a weekday ends it: "Jul 18, Friday", not "on July 18, Friday prayers"."""
+    return told.sign_at(told.last - 1) not in _WEEKDAYS or told.behind() in _APPOSED
 
 
 def _is_count(told: Told) -> bool:
@@ -201,10 +210,24 @@ def _deictic(told: Told) -> bool:
     words = load_calendar_words()
     if is_programme(told, told.fields.get("deictic", told.first)):
         return False
+    if told.sign_at(told.first) == "unit" and not _is_next_but_one(told):
+        return False
     return not (
         told.neighbour(1) in words.silent["after"]
         and told.marked.sentence.words[told.last][0].isupper()
     ) and not ("unit" in told and told.get("unit") is not Grain.DAY)
+
+
+_COUNTED = frozenset({"a", "spelled", "n12", "n31", "n59", "ordinal", "last", "next", "final"})
+_NEXT_BUT_ONE = frozenset({("after", "tomorrow"), ("before", "yesterday")})
+
+
+def _is_next_but_one(told: Told) -> bool:
+    """Say whether "day after tomorrow" stands without its article: not "a day after tomorrow"."""
+    counted = told.sign_at(told.first - 1) in _COUNTED
+    every = load_calendar_words().silent["every"]
+    told_so = tuple(told.words_of()[1:3]) in _NEXT_BUT_ONE and told.behind() != "genitive"
+    return told_so and not counted and told.neighbour(-1) not in every
 
 
 def _rolling(told: Told) -> bool:
@@ -245,6 +268,7 @@ _CHECKS: dict[str, Callable[[Told], bool]] = {
     "dotted": _numbers,
     "spoken": is_spoken,
     "weekday day": is_weekday_day,
+    "weekday numbers": is_weekday_numbers,
     "iso month": is_iso_month,
     "day and month": is_day_and_month,
     "weekday": _weekday,

@@ -2,7 +2,7 @@
 
 from factcheck.claims.times.rules.shared import OF_YEAR, Rule
 
-_IN_A_YEAR = "((comma|in)? year | of? of_which of_unit)"
+_IN_A_YEAR = "((comma|in|of)? year | of? of_which of_unit)"
 
 RULES: tuple[Rule, ...] = (
     ("season", "season", f"the? which? season {OF_YEAR}?"),
@@ -12,6 +12,7 @@ RULES: tuple[Rule, ...] = (
     ("named", "named", "the? year named more* part?"),
     ("beside named", "named", ("the? which? named more* holiday? (weekend|units|rest) "
                                f"{_IN_A_YEAR}?")),
+    ("beside named", "named", "the? named more* year weekend"),
     ("beside named", "named", f"the? (units|weekend) beside the? which? named more* {_IN_A_YEAR}?"),
     ("beside named", "named", f"(count|one) units beside the? which? named more* {_IN_A_YEAR}?"),
     ("beside named", "named", ("the? (ordinal|last|final) (inner|full_weekday) of the? which? "

@@ -11,7 +11,7 @@ RULES: tuple[Rule, ...] = (
     ("weekday", "weekday", "full_weekday part? (of|comma|from|in)? the? of_which of_unit"),
     ("weekday", "weekday", "of_which of_unit on? full_weekday part?"),
     ("deictic", "deictic", "deictic part?"),
-    ("deictic", "deictic", "the unit (before|after) deictic"),
+    ("deictic", "deictic", "the? unit (before|after) deictic"),
     ("deictic", "tonight", "tonight"),
     ("part", "part", "(the|which)* (early|late)? part"),
     ("part", "part", "the part aim"),
