@@ -75,7 +75,8 @@ def _is_code(told: Told) -> bool:
         letter += 2
     sentence = told.marked.sentence
     goes_on = sentence.touching(told.last) and told.neighbour(1)[:1].isalnum()  # "H1N1"
-    return sentence.words[letter].isupper() and not goes_on
+    large = sentence.words[letter].isupper() or "year" in told
+    return large and not goes_on
 
 
 def _is_of_a_year(told: Told) -> bool:

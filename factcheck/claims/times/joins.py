@@ -24,9 +24,11 @@ from factcheck.claims.times.nightfall import alone
 from factcheck.claims.times.nights import nightly
 from factcheck.claims.times.offsets import offset
 from factcheck.claims.times.parts import take_parts
+from factcheck.claims.times.runs import take_run
 from factcheck.claims.times.stamps import stamped
 from factcheck.claims.times.symbols import SIGN
 from factcheck.claims.times.told import Told
+from factcheck.claims.times.up_to_now import up_to_now
 from factcheck.model import Grain, Hedge
 from factcheck.reference.calendar_words import CalendarWords, Guards
 
@@ -82,6 +84,7 @@ def join(told: list[Told], words: CalendarWords) -> list[Told]:
     for one in told:
         _edge(one)
         _span(one)
+        take_run(one)
     told = _outermost(told)
     if len(told) > 1:
         for step in (
@@ -94,6 +97,7 @@ def join(told: list[Told], words: CalendarWords) -> list[Told]:
             _partners,
             offset,
             _ranges,
+            up_to_now,
             _recalled,
             _nights,
         ):

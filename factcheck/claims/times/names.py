@@ -37,6 +37,7 @@ def is_name(told: Told, words: CalendarWords) -> bool:
     if (
         told.word("month") == "march"
         and before in words.silent["determiners"]
+        and (before != "to" or told.sign_at(index - 2) not in _BEFORE_TO)
         and (_leads_a_clause(following.lower(), words))
     ):
         return True
@@ -52,6 +53,7 @@ def is_name(told: Told, words: CalendarWords) -> bool:
     )
 
 
+_BEFORE_TO = frozenset({"month", "year", "n12", "n31", "suffix"})  # "from November to March"
 _FIGURES = ("n12", "n31", "year")
 _BEFORE_A_MONTH = ("n12", "n31", "suffix", "comma", "of")
 
@@ -100,7 +102,8 @@ def is_weekday(told: Told, words: CalendarWords) -> bool:
     sentence, index = told.marked.sentence, told.fields["full_weekday"]
     if sentence.lower[index].endswith("days") or told.neighbour(-1) in words.silent["every"]:
         return False
-    if not sentence.words[index][0].isupper() and _PLACED.isdisjoint(told.fields):
+    small = not sentence.words[index][0].isupper() and _PLACED.isdisjoint(told.fields)
+    if small and not ("part" in told and told.neighbour(-1) in ("on", "")):
         return False
     every = words.silent["every"]
     if told.behind() == "of" and told.neighbour(2) in every:

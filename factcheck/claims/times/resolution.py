@@ -20,9 +20,11 @@ from factcheck.claims.times import (
     nights,
     partial,
     relative,
+    runs,
     seasons,
     turning,
     units,
+    up_to_now,
     vague,
     weekday_numbers,
 )
@@ -39,7 +41,7 @@ from factcheck.claims.times.moments import (
 )
 from factcheck.claims.times.portions import portion
 from factcheck.claims.times.setting import Setting
-from factcheck.claims.times.tense import PAST
+from factcheck.claims.times.tense import FUTURE, PAST
 from factcheck.claims.times.told import Told
 from factcheck.claims.timex import open_timex, span_timex
 from factcheck.model import Dated, Grain, Hedge, Moment
@@ -100,6 +102,7 @@ _RESOLVERS: dict[str, Callable[[Told, Setting], Moment | None]] = {
     "anniversary": _anniversary,
     "vague": vague.vague,
     "to date": vague.to_date,
+    "today": up_to_now.today,
     "past": vague.past,
     "future": vague.future,
     "quarter": business.quarter,
@@ -124,7 +127,7 @@ _RESOLVERS: dict[str, Callable[[Told, Setting], Moment | None]] = {
 
 
 # What counts from today wherever it stands: "between March 2019 and yesterday".
-_BY_TODAY = frozenset({"deictic"})
+_BY_TODAY = frozenset({"deictic", "today"})
 # What comes once a year can be of two years only; "last month" can be any.
 _ONCE_A_YEAR = frozenset({"date", "days", "season", "quarter", "half", "named"})
 
@@ -185,13 +188,13 @@ def _range(first: Told, last: Told, setting: Setting) -> Moment | None:
         before = setting.on(end.last_day, PAST) if end and end.last_day else setting
         begin = _whole(alone, before)
         return between(begin, end) if begin and end else begin or end
-    end = resolve(last, setting)
+    end = resolve(last, _on_from(alone, last, setting))
     if end is None or end.last_day is None:
         start = _one(alone, setting)
         if start is None or end is None:
             return start or end
         return unresolved(span_timex(start.timex, end.timex), end.grain, end.unresolved or NO_DATE)
-    start = _one(alone, setting if first.kind in _BY_TODAY else setting.on(end.last_day, PAST))
+    start = _one(alone, setting if _by_today(first) else setting.on(end.last_day, PAST))
     lends = "year" in first and "year" not in last and last.kind not in _BY_TODAY
     if lends and start and start.last_day:
         end = resolve(last, setting.on(start.last_day, "future"))
@@ -206,10 +209,26 @@ def _range(first: Told, last: Told, setting: Setting) -> Moment | None:
     )  # fmt: skip
 
 
+def _by_today(told: Told) -> bool:
+    """Say whether a date counts from today wherever it stands: "tomorrow", "next Monday"."""
+    return told.kind in _BY_TODAY or (told.kind == "weekday" and "which" in told)
+
+
+def _on_from(first: Told, last: Told, setting: Setting) -> Setting:
+    """Return the setting of the end: that of "from next Monday to Friday" counts from Monday."""
+    plain = last.kind == "weekday" and last.fields.keys() <= {"full_weekday", "part"}
+    if not plain or not _by_today(first):
+        return setting
+    start = _one(first, setting)
+    return setting.on(start.last_day, FUTURE) if start and start.last_day else setting
+
+
 def _span(end: Moment, count: object, unit: Grain) -> Moment | None:
     """Return "the four months to January": so many units up to the end of a date."""
     if end.last_day is None:
         return end
+    if isinstance(count, int) and count < 0:
+        return runs.run(end, -count, unit)
     number = int(str(count)) if str(count).isdecimal() else None
     if number is None or not 0 < number <= 100:
         return None

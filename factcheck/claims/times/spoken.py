@@ -19,6 +19,8 @@ def is_spoken(told: Told) -> bool:
     if "last_spoken" in told:
         told.fields["last_day"] = told.fields.pop("last_spoken")
         told.kind = "days"
+    elif "last_day" in told:
+        told.kind = "days"
     elif "month" in told or "weekday" not in told:
         told.kind = "date"
     else:

@@ -16,7 +16,7 @@ RULES: tuple[Rule, ...] = (
     ("date", "month", "day (dash|slash) month (dash|slash) short_year"),
     ("date", "month", "(weekday stop? comma?)? month stop? the? day suffix?"),
     ("date", "month", "(weekday comma?)? the? day suffix? of? month"),
-    ("date", "month", "month stop? comma? of? year"),
+    ("date", "month", "month stop? (comma? of? | in) year"),
     ("date", "month", "month (dash|slash) year"),
     ("date of", "month", ("(month stop? (the? day suffix?)? | the? day suffix? of? month) comma? "
                           "of? the? of_which of_unit")),
