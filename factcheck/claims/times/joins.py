@@ -71,6 +71,7 @@ _DAY_KINDS = frozenset(
         "date of",
         "weekday day",
         "weekday numbers",
+        "day and month",
     }
 )
 
@@ -221,7 +222,7 @@ def _clocks(left: Told, right: Told, guards: Guards) -> Told | None:
     if len(gap) > 3 or not (guards.clock.issuperset(gap) or _opens(gap, right)):
         return None
     day, clock = (left, right) if right.kind == "clock" else (right, left)
-    if clock.kind != "clock" or not _is_day(day) or day.clock or left.partner is right:
+    if clock.kind != "clock" or not _is_day(day) or day.clock or day.span or left.partner is right:
         return None
     second = clock.partner is not None and clock.partner.first < clock.first
     if left is clock and second and not _is_in_brackets(clock, day):
@@ -266,8 +267,9 @@ def _ranges(left: Told, right: Told, guards: Guards) -> Told | None:
     both = len(gap) == 1 and gap[0] in guards.both and left.sign_at(before) == "between"
     if to and right.fields.keys() == {"year"} and "month" in left and "year" not in left:
         to = gap[0].isalpha()  # not "May - 2024"
-    if not to and not both:
-        return None
+    bare_month = "month" in right and "day" not in right
+    if (not to and not both) or (left.kind == "weekday" and bare_month and not gap[0].isalpha()):
+        return None  # "this Friday-Jun-15" is no range
     return attrs.evolve(left, last=right.last, until=right, about=about)
 
 

@@ -9,6 +9,8 @@ from factcheck.claims.times.told import STOPS, Told
 from factcheck.model import Grain, Moment
 from factcheck.reference.calendar_words import CalendarWords, load_calendar_words
 
+_LAST_YEAR = 2100
+
 
 def is_short_year(told: Told, words: CalendarWords) -> bool:
     """Say whether '87 is a year: nothing between the sign and the figures, and no count behind."""
@@ -52,6 +54,18 @@ def is_iso_month(told: Told) -> bool:
     )
 
 
+def is_figured_month(told: Told) -> bool:
+    """Say whether "in 12-2015" or "since 2/2013" is a month: told of, and no result or share."""
+    sentence, words = told.marked.sentence, load_calendar_words()
+    return (
+        (told.neighbour(-1) in words.years["open"] or not told.first)
+        and all(sentence.touching(at) for at in range(told.first + 1, told.last))
+        and 1 <= told.get("digits") <= 12
+        and 1900 <= told.get("year") < _LAST_YEAR
+        and told.behind() in STOPS - {"dash"}
+    )
+
+
 def iso_month(told: Told, setting: Setting) -> Moment | None:  # noqa: ARG001 - as all readers
     """Return 2014-10."""
     return covering(date(told.get("year"), told.get("digits"), 1), Grain.MONTH)
@@ -67,9 +81,10 @@ def is_day_and_month(told: Told) -> bool:
     if is_eleventh(told):
         return _tells_the_day(told, words)
     first, second = told.get("first"), told.get("second")
+    timed = told.behind() == "at" and told.behind(2) in ("n12", "n31", "dotted")
     return (
-        told.neighbour(-1) in words.silent["days"]
-        and told.behind() in STOPS
+        (told.neighbour(-1) in words.silent["days"] or (timed and not told.first))
+        and (told.behind() in STOPS or timed)
         and min(first, second) <= 12 < max(first, second)
     )
 

@@ -59,6 +59,7 @@ _RESOLVERS: dict[str, Callable[[Told, Setting], Moment | None]] = {
     "numeric": absolute.numeric,
     "iso": absolute.iso,
     "iso month": partial.iso_month,
+    "figured month": partial.iso_month,
     "weekday day": weekday_numbers.weekday_day,
     "weekday numbers": weekday_numbers.weekday_numbers,
     "day and month": partial.day_and_month,

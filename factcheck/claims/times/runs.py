@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from factcheck.claims.times.calendar import shift
 from factcheck.claims.times.grammar import compiled
-from factcheck.claims.times.moments import NO_DATE, open_unit, spanning
+from factcheck.claims.times.moments import NO_DATE, covering, open_unit, spanning
 from factcheck.claims.times.told import Told
 from factcheck.model import Grain, Moment
 
@@ -63,4 +63,4 @@ def run(first_day: Moment, count: int, unit: Grain) -> Moment | None:
         return open_unit(Grain.DAY, first_day.unresolved or NO_DATE)
     count, unit = (2 * count, Grain.WEEK) if unit is Grain.FORTNIGHT else (count, unit)
     last = shift(first, count, unit) - timedelta(days=1)
-    return spanning(first, last, Grain.DAY)
+    return covering(first, Grain.DAY) if first == last else spanning(first, last, Grain.DAY)

@@ -11,6 +11,7 @@ from factcheck.claims.times.names import is_month, is_name, is_season, is_weekda
 from factcheck.claims.times.names_said import is_jubilee, is_named
 from factcheck.claims.times.partial import (
     is_day_and_month,
+    is_figured_month,
     is_iso_month,
     is_short_year,
 )
@@ -66,8 +67,14 @@ def _hangs_together(told: Told) -> bool:
 
 
 def _is_over(told: Told) -> bool:
-    """Say whether a weekday ends it: "Jul 18, Friday", not "on July 18, Friday prayers"."""
-    return told.sign_at(told.last - 1) not in _WEEKDAYS or told.behind() in _APPOSED
+    """Say whether nothing follows: "Jul 18, Friday", not "on July 18, Friday prayers"."""
+    last, loose = told.sign_at(told.last - 1), told.behind() not in _APPOSED
+    month = told.fields["month"]
+    if told.fields.get("year", month) == month - 1:  # "in 2017 April", not "in 2017 April rains"
+        return not loose
+    if told.sign_at(month + 1) == "comma" and "year" not in told:  # "October, 1st"
+        return not loose
+    return last not in _WEEKDAYS or not loose
 
 
 def _is_count(told: Told) -> bool:
@@ -270,6 +277,7 @@ _CHECKS: dict[str, Callable[[Told], bool]] = {
     "weekday day": is_weekday_day,
     "weekday numbers": is_weekday_numbers,
     "iso month": is_iso_month,
+    "figured month": is_figured_month,
     "day and month": is_day_and_month,
     "weekday": _weekday,
     "season": _season,

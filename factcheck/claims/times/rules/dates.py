@@ -18,6 +18,9 @@ RULES: tuple[Rule, ...] = (
     ("date", "month", "(weekday comma?)? the? day suffix? of? month"),
     ("date", "month", "month stop? (comma? of? | in) year"),
     ("date", "month", "month (dash|slash) year"),
+    ("date", "month", "month comma day suffix"),
+    ("date", "month", "year month"),
+    ("figured month", "year", "digits (dash|slash) year"),
     ("date of", "month", ("(month stop? (the? day suffix?)? | the? day suffix? of? month) comma? "
                           "of? the? of_which of_unit")),
     ("days", "month", ("month stop? day suffix? (dash|to|until|and) last_day suffix? "
