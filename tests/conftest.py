@@ -1,6 +1,11 @@
 """What all tests share: the tester of plugins, and our own plugin."""
 
 import pytest
+from hypothesis import settings
+
+# A busy machine is slow: what is too slow, the benchmarks tell.
+settings.register_profile("factcheck", deadline=None)
+settings.load_profile("factcheck")
 
 pytest_plugins = ["pytester"]
 

@@ -139,8 +139,8 @@ class CalendarWords:
 def load_calendar_words(code: str = "en") -> CalendarWords:
     """Return the words of time of a language.
 
-    >>> load_calendar_words().words["sept"][0].value
-    9
+    >>> load_calendar_words().words["november"][0].value
+    11
     """
     table: dict[str, Any] = {}
     for name, headings in _FILES.items():

@@ -30,14 +30,17 @@ def is_noun(sentence: Sentence, index: int, words: CalendarWords) -> bool:
     if sentence.words[index] == "May":
         return True
     before = sentence.lower[index - 1]
-    if (before,) in words.tenses["attributes"] or before < "a":
+    if before[0].isdigit():
+        return len(before) != len("2020")  # "40 votes", not "Tokyo 2020 ends"
+    if (before,) in words.tenses["attributes"]:
         return True
     if any(numeral.last == index for numeral in numerals(sentence)):
         return True
     if (sentence.lower[index],) in words.tenses["future"] or _is_large(sentence, index - 1):
         return False
     # "The union returns" has an article before its subject, "early returns" has none.
-    settled = index > 1 and (sentence.lower[index - 2],) in words.tenses["attributes"]
+    subject = zip(sentence.lower[max(0, index - 4) : index - 1])
+    settled = not words.tenses["attributes"].isdisjoint(subject)
     acts = before.endswith("ly") or (before,) in words.tenses["subjects"]
     return not settled and not acts
 

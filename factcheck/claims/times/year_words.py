@@ -3,7 +3,7 @@
 Transcripts have them. What is left of a number in words is a count, and most of them are.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from factcheck.claims.numerals import Reading, numerals
@@ -47,8 +47,10 @@ def in_words(sentence: Sentence, words: CalendarWords) -> Iterator[InWords]:
         if year is not None:
             known.append(year)
             yield year
-    for year in known:
-        yield from _day_beside(year, row, sentence, words)
+    if known:
+        ends = {one.last: one for one in row}
+        days = (_day_beside(year, ends, sentence.lower, words) for year in known)
+        yield from (day for day in days if day is not None)
 
 
 def _decade(one: Reading, sentence: Sentence, words: CalendarWords) -> InWords | None:
@@ -114,17 +116,18 @@ def _is(word: str, kind: str, words: CalendarWords) -> bool:
 
 
 def _day_beside(
-    year: InWords, row: list[Reading], sentence: Sentence, words: CalendarWords
-) -> Iterator[InWords]:
-    """Yield the day of "January twenty five nineteen eighty six", "two May nineteen ninety"."""
-    lower = sentence.lower
-    for one in row:
-        if one.last > year.first or one.number not in _DAYS:
-            continue
-        comma = int(one.last < year.first and lower[one.last] == ",")
-        month_first = one.last + comma == year.first and _month_at(one.first - 1, lower, words)
-        if month_first or (one.last + 1 == year.first and _month_at(one.last, lower, words)):
-            yield InWords(one.first, one.last, int(one.number))
+    year: InWords, ends: Mapping[int, Reading], lower: list[str], words: CalendarWords
+) -> InWords | None:
+    """Return the day of "January twenty five nineteen eighty six", "two May nineteen ninety"."""
+    beside = ends.get(year.first)
+    comma = beside is None and year.first > 0 and lower[year.first - 1] == ","
+    one = ends.get(year.first - 1) if beside is None else beside
+    if one is None or one.number not in _DAYS:
+        return None
+    month_first = (beside or comma) and _month_at(one.first - 1, lower, words)
+    if month_first or (beside is None and _month_at(one.last, lower, words)):
+        return InWords(one.first, one.last, int(one.number))
+    return None
 
 
 def _month_at(index: int, lower: list[str], words: CalendarWords) -> bool:

@@ -77,6 +77,9 @@ The season usually starts in late October. | 2025-10
 The fair will run from March 1 to April 2. | 2025-03-01/2025-04-02
 The second climber to die there on Tuesday | 2025-03-11
 The show ran Nov. 28-Dec. 2 in Berlin. | 2024-11-28/2024-12-02
+Tokyo 2020 ends on Sunday. | 2025-03-16
+On Saturday the clean-up starts. | 2025-03-15
+Prince Otto, who was ill, will be buried on Saturday. | 2025-03-15
 The strike on Tuesday cost millions. | 2025-03-11
 """
 
