@@ -27,16 +27,17 @@ def is_noun(sentence: Sentence, index: int, words: CalendarWords) -> bool:
     """Say whether a word that may be a verb is a noun here: "eight votes", "Theresa May"."""
     if not index:
         return False
-    if sentence.words[index] == "May":
-        return True
     before = sentence.lower[index - 1]
-    if before[0].isdigit():
-        return len(before) != len("2020")  # "40 votes", not "Tokyo 2020 ends"
-    if (before,) in words.tenses["attributes"]:
+    of_a_name = len(before) == len("2020") and before.isdigit()  # "Tokyo 2020 ends"
+    if (
+        sentence.words[index] == "May"
+        or (before,) in words.tenses["attributes"]
+        or (not of_a_name and any(numeral.last == index for numeral in numerals(sentence)))
+    ):
         return True
-    if any(numeral.last == index for numeral in numerals(sentence)):
-        return True
-    if (sentence.lower[index],) in words.tenses["future"] or _is_large(sentence, index - 1):
+    if of_a_name or (sentence.lower[index],) in words.tenses["future"]:
+        return False
+    if _is_large(sentence, index - 1):
         return False
     # "The union returns" has an article before its subject, "early returns" has none.
     subject = zip(sentence.lower[max(0, index - 4) : index - 1])
