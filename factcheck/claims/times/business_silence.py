@@ -85,10 +85,17 @@ def _is_of_a_year(told: Told) -> bool:
     if not silent["games"].isdisjoint(words):
         return False
     earned = _is_earned(told)
-    if silent["business"].isdisjoint(words) and not earned:
+    if _of_business().isdisjoint(words) and not earned:
         return False
     following = told.marked.sentence.lower[told.last : told.last + 3]
     return silent["running"].isdisjoint(following) and not _is_counted(told)
+
+
+@cache
+def _of_business() -> frozenset[str]:
+    """Return the words beside which a quarter is one of a year."""
+    silent = load_calendar_words().silent
+    return silent["business"] | silent["firms"] | silent["outlooks"]
 
 
 def _is_earned(told: Told) -> bool:

@@ -53,3 +53,30 @@ The calendar year suits nobody.
 def test_no_date(sentence: str) -> None:
     """None of these tells a day."""
     assert told(sentence, "2024-07-05") == []
+
+
+BUSINESS = lines("""
+The retailer opened 12 stores in [the second quarter]. | 2024-04-01 .. 2024-06-30 | quarter | 2024-Q2
+It raised its guidance in [the first quarter]. | 2024-01-01 .. 2024-03-31 | quarter | 2024-Q1
+Freight grew in CY [2008]. | 2008-01-01 .. 2008-12-31 | year | 2008
+""")  # noqa: E501
+
+
+@pytest.mark.parametrize("row", BUSINESS)
+def test_quarters_and_years_of_business(row: str) -> None:
+    """A firm beside it makes a quarter one of a year."""
+    check_day(row)
+
+
+GAMES = lines("""
+Curry hit 12 points in the third quarter.
+The Bills led 21-3 in the fourth quarter.
+The Lakers outscored Miami by 12 in the third quarter.
+He signed a $40m deal and threw two passes in the third quarter.
+""")
+
+
+@pytest.mark.parametrize("sentence", GAMES)
+def test_quarters_of_games(sentence: str) -> None:
+    """A quarter of a game is no date."""
+    assert told(sentence, "2024-07-05") == []
