@@ -267,10 +267,16 @@ def _ranges(left: Told, right: Told, guards: Guards) -> Told | None:
     both = len(gap) == 1 and gap[0] in guards.both and left.sign_at(before) == "between"
     if to and right.fields.keys() == {"year"} and "month" in left and "year" not in left:
         to = gap[0].isalpha()  # not "May - 2024"
-    bare_month = "month" in right and "day" not in right
-    if (not to and not both) or (left.kind == "weekday" and bare_month and not gap[0].isalpha()):
-        return None  # "this Friday-Jun-15" is no range
+    if (not to and not both) or (not gap[0].isalpha() and _goes_finer(left, right)):
+        return None
     return attrs.evolve(left, last=right.last, until=right, about=about)
+
+
+def _goes_finer(left: Told, right: Told) -> bool:
+    """Say whether a dash leads on to a part: "this Friday-Jun-15", "last week - Monday"."""
+    bare_month = "month" in right and "day" not in right
+    week = left.get("unit") is Grain.WEEK and right.kind == "weekday"
+    return week or (left.kind == "weekday" and bare_month)
 
 
 def _recalled(left: Told, right: Told, guards: Guards) -> Told | None:  # noqa: ARG001 - as all steps

@@ -24,6 +24,7 @@ def test_days_and_months(row: str) -> None:
 SEVERAL = lines("""
 2024-07-05 | In October 2020, 1st Division troops landed. | October 2020 = 2020-10
 2024-07-05 | In October, 1st and 2nd graders sang. | October = 2023-10
+2024-07-05 | It rained last week - Monday was dry. | last week = 2024-W26; Monday = 2024-07-01
 2024-07-05 | Meet him this Friday-Jun-15. | this Friday = 2024-07-05; Jun = 2024-06
 2024-07-05 | It is shut for a day starting this Sunday at 5 pm. | a day starting this Sunday = 2024-07-07; 5 pm = 2024-07-07T17:00
 """)  # noqa: E501
