@@ -26,6 +26,8 @@ from factcheck.model import Grain, Moment
 _SOON, _LONG_AGO = 60, 240
 # So near a day is to another one of its sentence whose year is told; else it may be of either year.
 _NEAR_IT = timedelta(days=120)
+# A day so near to publication may be the news: "born March 29, 1928; died December 19".
+_NEWS = timedelta(days=60)
 DayOf = Callable[[int], date | None]
 _TENS = ("n31", "n59", "n99")
 
@@ -102,11 +104,14 @@ def _days_of_years(day_in: DayOf, told: Told, setting: Setting) -> tuple[date, .
     found, beside = yearly(day_in, told, setting), setting.memory.beside(setting.sentence.number)
     if found is None:
         return ()
-    told_then = beside is not None and setting.today and beside.year != setting.today.year
-    if beside is None or not told_then or abs(found - beside) <= _NEAR_IT or "weekday" in told:
+    today = setting.today
+    if beside is None or today is None or beside.year == today.year or "weekday" in told:
         return (found,)
-    early = day_in(beside.year) or found
-    late = yearly(day_in, told, setting, alone=True) or early
+    late = yearly(day_in, told, setting, alone=True) or found
+    is_near = abs(found - beside) <= _NEAR_IT
+    if is_near and not timedelta(0) <= today - late <= _NEWS:
+        return (found,)
+    early = found if is_near else day_in(beside.year) or found
     return (early,) if late == early else (early, late)
 
 

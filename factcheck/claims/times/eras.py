@@ -9,6 +9,7 @@ from factcheck.claims.timex import span_timex, unit_timex
 from factcheck.model import Grain, Moment
 from factcheck.reference.calendar_words import load_calendar_words
 
+_FRAMES = frozenset({"the", "early", "late", "mid", "dash"})
 _TENS = ("n31", "n59", "n99")
 _LAST_CENTURY = 22
 _FIRST_DECADE = 20  # of a century, in two figures
@@ -18,7 +19,10 @@ def is_decade(told: Told) -> bool:
     """Say whether it is one of the calendar: no age, no temperature, no score."""
     words = load_calendar_words()
     if "year" in told:
-        return bool(told.get("year") % 10 == 0)
+        framed = told.sign_at(told.last - 1) == "plural" or not _FRAMES.isdisjoint(
+            (told.sign_at(told.first), told.sign_at(told.first - 1))
+        )  # "the late 1960's", not "1960's film of the year"
+        return framed and bool(told.get("year") % 10 == 0)
     if told.neighbour(-1) in words.years["possessive"] or _is_weather(told):
         return False
     if "decade" in told:

@@ -58,7 +58,8 @@ def weekday(told: Told, setting: Setting) -> Moment | None:
     """Return a day of the week: the latest up to today, or the next, as the clause tells."""
     today, target = setting.today, told.get("full_weekday")
     if today is None:
-        return unresolved(weekly_timex(target), Grain.DAY, NO_DATE)
+        grain = Grain.PART_OF_DAY if "part" in told else Grain.DAY
+        return unresolved(weekly_timex(target, told.get("part")), grain, NO_DATE)
     if "of_which" in told:
         week = _week_of(told, setting)
         if week is None:

@@ -204,8 +204,16 @@ def _ago(told: Told) -> bool:
 
 
 def _vague(told: Told) -> bool:
-    # "now-defunct", "at this time of year"
-    return told.behind() not in ("dash", "of")
+    # "now-defunct", "at this time of year", "as soon as", "soon after"
+    beside = {told.neighbour(-1), told.neighbour(1)}
+    return told.behind() not in ("dash", "of") and beside.isdisjoint(
+        load_calendar_words().silent["degrees"]
+    )
+
+
+def _date_of(told: Told) -> bool:
+    # "on May 3, the day that he left" tells that day
+    return told.get("of_unit") is Grain.YEAR
 
 
 def _to_date(told: Told) -> bool:
@@ -306,6 +314,7 @@ _CHECKS: dict[str, Callable[[Told], bool]] = {
     "clock": is_clock,
     "clocks": are_clocks,
     "vague": _vague,
+    "date of": _date_of,
     "to date": _to_date,
     "deictic": _deictic,
     "offset": asides.offset,

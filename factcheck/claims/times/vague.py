@@ -5,12 +5,20 @@ from factcheck.claims.times.moments import (
     unresolved,
 )
 from factcheck.claims.times.setting import Setting
+from factcheck.claims.times.tense import PAST
 from factcheck.claims.times.told import Told
 from factcheck.model import Grain, Moment
 
+FUTURE_REF = "FUTURE_REF"
 
-def vague(told: Told, setting: Setting) -> Moment | None:  # noqa: ARG001
-    """Return "recently", "now": they point somewhere, but tell no days."""
+
+def vague(told: Told, setting: Setting) -> Moment | None:
+    """Return "recently", "now": they point somewhere, but tell no days.
+
+    "Soon" points to what is to come only where the clause does: "soon the roof fell in" does not.
+    """
+    if told.get("vague") == FUTURE_REF and setting.tense_of(told) == PAST:
+        return None
     return unresolved(told.get("vague"), Grain.DAY, VAGUE)
 
 
@@ -26,4 +34,4 @@ def past(told: Told, setting: Setting) -> Moment | None:  # noqa: ARG001
 
 def future(told: Told, setting: Setting) -> Moment | None:  # noqa: ARG001
     """Return "the coming weeks", "the next few days"."""
-    return unresolved("FUTURE_REF", told.get("units"), VAGUE)
+    return unresolved(FUTURE_REF, told.get("units"), VAGUE)

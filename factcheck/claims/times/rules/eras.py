@@ -7,7 +7,7 @@ _LAST_COUNTED = "(last_ordinal more*|last_day suffix)"
 
 RULES: tuple[Rule, ...] = (
     ("decade", "plural", "the? year plural"),
-    ("decade", "year", "the year genitive"),
+    ("decade", "year", "the? year genitive"),
     ("decade", "plural", "the? apostrophe? (n31|n59|n99) plural"),
     ("decade", "decade", "the? decade more*"),
     ("century", "unit", f"the? {_COUNTED} dash? unit (era more*)?"),
