@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.claims.sentences import Page
 from factcheck.claims.times.moments import VAGUE
-from factcheck.claims.times.order import Orders
+from factcheck.claims.times.page.order import Orders
 from factcheck.model import Article, Claim, Moment, Notice
 from factcheck.reference.date_orders import order_of
 from factcheck.reference.language import load_language

@@ -15,7 +15,7 @@ from factcheck.claims.times.moments import (
     open_unit,
     spanning,
 )
-from factcheck.claims.times.relative import part_of
+from factcheck.claims.times.resolved.relative import part_of
 from factcheck.claims.timex import (
     clock_timex,
     daily_timex,

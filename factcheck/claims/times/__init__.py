@@ -6,16 +6,17 @@ from typing import NamedTuple
 import attrs
 
 from factcheck.claims.sentences import Page, Sentence
-from factcheck.claims.times import carried, small_hours
-from factcheck.claims.times.discourse import Memory
-from factcheck.claims.times.entries import days_of_entries
 from factcheck.claims.times.grammar import tell
-from factcheck.claims.times.joins import join
-from factcheck.claims.times.order import Orders
-from factcheck.claims.times.quotations import reporting
+from factcheck.claims.times.joined import join
+from factcheck.claims.times.page import carried
+from factcheck.claims.times.page.discourse import Memory
+from factcheck.claims.times.page.entries import days_of_entries
+from factcheck.claims.times.page.order import Orders
+from factcheck.claims.times.page.quotations import reporting
+from factcheck.claims.times.page.setting import Setting
+from factcheck.claims.times.page.speech import counts_from, said_on
 from factcheck.claims.times.resolution import resolve, settled
-from factcheck.claims.times.setting import Setting
-from factcheck.claims.times.speech import counts_from, said_on
+from factcheck.claims.times.resolved import small_hours
 from factcheck.claims.times.symbols import mark
 from factcheck.claims.times.told import Told
 from factcheck.model import Dated, Moment, Zone

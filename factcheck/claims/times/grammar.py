@@ -10,7 +10,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from factcheck.claims.times.rules import FIELDS, RULES
-from factcheck.claims.times.silence import is_said
+from factcheck.claims.times.silent import is_said
 from factcheck.claims.times.symbols import SIGN, Marked
 from factcheck.claims.times.told import Told
 

@@ -5,7 +5,20 @@ from datetime import timedelta
 
 import attrs
 
-from factcheck.claims.times import (
+from factcheck.claims.times.calendar import bounds, shift
+from factcheck.claims.times.joined import runs
+from factcheck.claims.times.joined.day_parts import night_of
+from factcheck.claims.times.moments import (
+    NO_DATE,
+    ONLY_MONTH,
+    ONLY_YEAR,
+    edge_of,
+    spanning,
+    unresolved,
+)
+from factcheck.claims.times.page.setting import Setting
+from factcheck.claims.times.page.tense import FUTURE, PAST
+from factcheck.claims.times.resolved import (
     absolute,
     anaphors,
     anniversaries,
@@ -20,7 +33,6 @@ from factcheck.claims.times import (
     nights,
     partial,
     relative,
-    runs,
     seasons,
     turning,
     units,
@@ -28,20 +40,8 @@ from factcheck.claims.times import (
     vague,
     weekday_numbers,
 )
-from factcheck.claims.times.calendar import bounds, shift
-from factcheck.claims.times.clock_moments import beside_dated, between, clock
-from factcheck.claims.times.day_parts import night_of
-from factcheck.claims.times.moments import (
-    NO_DATE,
-    ONLY_MONTH,
-    ONLY_YEAR,
-    edge_of,
-    spanning,
-    unresolved,
-)
-from factcheck.claims.times.portions import portion
-from factcheck.claims.times.setting import Setting
-from factcheck.claims.times.tense import FUTURE, PAST
+from factcheck.claims.times.resolved.clock_moments import beside_dated, between, clock
+from factcheck.claims.times.resolved.portions import portion
 from factcheck.claims.times.told import Told
 from factcheck.claims.timex import open_timex, span_timex
 from factcheck.model import Dated, Grain, Hedge, Moment

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from factcheck.claims.times.named_spans import orthodox_easter, spans_of
+from factcheck.claims.times.resolved.named_spans import orthodox_easter, spans_of
 from factcheck.reference.calendar_words import cut, load_calendar_words
 from factcheck.reference.moving_feasts import days_of_feast
 from factcheck.reference.named_days import NamedDay

@@ -9,7 +9,7 @@ from hypothesis import strategies as some
 from factcheck.claims.sentences import Page
 from factcheck.claims.times import dates_of
 from factcheck.claims.times.calendar import bounds, easter, nth_weekday, shift
-from factcheck.claims.times.order import full_year
+from factcheck.claims.times.page.order import full_year
 from factcheck.model import Grain, Moment
 from factcheck.reference.calendar_words import load_calendar_words
 from factcheck.reference.fiscal_years import calendar_of, load_fiscal_years
