@@ -180,7 +180,7 @@ def _is_beside(date: Found, one: Found) -> bool:
 def _is_object_behind(reading: Reading, one: Found, mark: Mark) -> bool:
     """Say whether a noun is no more than spoken of behind a dated verb.
 
-    "Ties have been tense in recent years over a range of issues, including trade."
+    "Relations have cooled since May because of the trade talks."
     """
     own, last = reading.chunk(one), one.tokens[1]
     if mark.first < last or own.finite is None or own.finite >= one.tokens[0]:

@@ -114,7 +114,7 @@ The school year is long.
 Tax year rules are hard.
 It was late summer heat.
 The following half-hour was calm.
-With 14:05 left in the first half he scored.
+Midway through the first half, with 11:20 left, she scored.
 The end of season sale began.
 An end of year party was held.
 Its fiscal year is odd.
