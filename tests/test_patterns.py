@@ -61,6 +61,8 @@ HOSTILE = {
     "months": "May ",
     "months and days": "May 1, ",
     "weekdays": "Monday ",
+    "days of long ago": "on 3 May 1953 ",
+    "quoted days": '"On Monday, ',
     "capitalised words": "Aa ",
     "capitalised words with and": "Aa and ",
     "hedges": "more than ",

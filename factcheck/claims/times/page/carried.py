@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from factcheck.claims.times.page.setting import Setting
-from factcheck.claims.times.page.tense import PAST, direction
+from factcheck.claims.times.page.tense import PAST, announcing, direction
 from factcheck.claims.times.told import Told
 from factcheck.model import Grain, Moment
 
@@ -37,15 +37,14 @@ def _is_far(moment: Moment, today: date) -> bool:
 
 def _tells_a_story(told: Told, moment: Moment, setting: Setting) -> bool:
     """Say whether something happened then: no birth, no age of what is there today."""
-    lower, first, last = told.marked.sentence.lower, told.first, told.last
+    first, last = told.first, told.last
     if told.until is not None or told.neighbour(-1) in _OPEN or moment.grain.rank > Grain.YEAR.rank:
         return False
     if not setting.words.silent["origins"].isdisjoint(told.marked.sentence.vocabulary):
         return False
     if moment.grain is Grain.YEAR and first >= _FIRST_WORDS:
         return False
-    announces = setting.words.tenses["future"]
-    return not any((word,) in announces for word in (*lower[:first], *lower[last:]))
+    return all(first <= place < last for place in announcing(told.marked.sentence))
 
 
 def base(told: Told, setting: Setting) -> date | None:
@@ -79,7 +78,7 @@ def day_of(day_in: Callable[[int], date | None], told: Told, setting: Setting) -
 def _may_be_of_late(told: Told, setting: Setting) -> bool:
     """Say whether the clause may tell of a life or of the news: "in May he was named chief"."""
     sentence, words = setting.sentence, setting.words
-    if any((word,) in words.tenses["reports"] for word in sentence.lower):
+    if not words.tenses["reports"].isdisjoint(zip(sentence.vocabulary)):
         return True
-    before = "had" in sentence.lower and told.neighbour(-1) != "by"
+    before = "had" in sentence.vocabulary and told.neighbour(-1) != "by"
     return before or not words.silent["lives"].isdisjoint(sentence.vocabulary)

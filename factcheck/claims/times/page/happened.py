@@ -2,8 +2,9 @@
 
 from functools import cache
 
+from factcheck.claims.sentences import Sentence, once
 from factcheck.claims.times.told import Told
-from factcheck.reference.calendar_words import CalendarWords
+from factcheck.reference.calendar_words import CalendarWords, load_calendar_words
 
 # Words from "was" to "on June 8", and from the day to the verb that goes on: "and then lied".
 _REACH = 4
@@ -18,7 +19,7 @@ def happened(told: Told, words: CalendarWords) -> bool:
     "They booked a place in the final on June 8" leaves one: the day may be that of the final.
     """
     lower, first = told.marked.sentence.lower, told.first
-    if told.neighbour(-1) != "on" or any(word in _to_come(words) for word in lower[:first]):
+    if told.neighbour(-1) != "on" or _first_to_come(told.marked.sentence) < first:
         return False
     return (
         _is_told(lower, first - 2, words)
@@ -32,6 +33,14 @@ def _is_told(lower: list[str], index: int, words: CalendarWords) -> bool:
     verb, tenses = lower[index], words.tenses
     past = (verb,) in tenses["past"] or (verb.endswith("ed") and (verb,) not in tenses["not_past"])
     return past and verb not in _HELD
+
+
+@once
+def _first_to_come(sentence: Sentence) -> int:
+    """Return the place of the first word after which nothing is sure to have happened."""
+    to_come = _to_come(load_calendar_words())
+    places = (place for place, word in enumerate(sentence.lower) if word in to_come)
+    return next(places, len(sentence))
 
 
 @cache

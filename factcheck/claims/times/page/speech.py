@@ -1,11 +1,12 @@
 """Speech: what is quoted counts from the day it was said, where the sentence tells that day."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from datetime import date
 from functools import cache
 from itertools import pairwise
 
-from factcheck.claims.sentences import Sentence
+from factcheck.claims.sentences import Sentence, once
 from factcheck.claims.times.told import Told
 from factcheck.reference.calendar_words import CalendarWords
 
@@ -49,14 +50,17 @@ def _told_somebody(lower: list[str], index: int, words: CalendarWords) -> bool:
 def is_quoted(one: Told) -> bool:
     """Say whether a date stands between quotation marks of its sentence."""
     sentence = one.marked.sentence
-    return _MARK in sentence.lower and any(
-        first < one.first < last for first, last in _quotes(sentence)
-    )
+    quotes = _quotes(sentence)
+    place = bisect_left(quotes, (one.first,)) - 1
+    return place >= 0 and quotes[place][0] < one.first < quotes[place][1]
 
 
+@once
 def _quotes(sentence: Sentence) -> list[tuple[int, int]]:
     """Return the tokens between which the quotations of a sentence stand."""
     marks = [index for index, word in enumerate(sentence.lower) if word == _MARK]
+    if not marks:
+        return []
     if len(marks) % 2:
         # A quotation that goes on behind the sentence, or comes from before it.
         opens = not sentence.touching(marks[0]) or marks[0] == 0
@@ -71,7 +75,7 @@ def counts_from(one: Told, day: date | None, today: date | None, *, inside: bool
     """
     if day is None or today is None:
         return today
-    whole = inside and _MARK not in one.marked.sentence.lower
+    whole = inside and not _quotes(one.marked.sentence)
     return day if (whole or is_quoted(one)) and 0 < (today - day).days <= _LONGEST else today
 
 

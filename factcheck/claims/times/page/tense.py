@@ -1,11 +1,12 @@
 """Tense: whether a clause speaks of what was or of what will be."""
 
 from functools import cache
+from itertools import islice
 
-from factcheck.claims.sentences import Sentence
+from factcheck.claims.sentences import Sentence, once
 from factcheck.claims.times.page.present import PRESENT, is_noun, is_planned
 from factcheck.model import Zone
-from factcheck.reference.calendar_words import CalendarWords
+from factcheck.reference.calendar_words import CalendarWords, load_calendar_words
 
 PAST, FUTURE = "past", "future"
 
@@ -80,8 +81,8 @@ def _is_then(sentence: Sentence, first: int, words: CalendarWords) -> bool:
 
 def _forecast(sentence: Sentence, words: CalendarWords) -> str | None:
     """Return the future where a sentence without a verb tells the weather."""
-    weather = any((word,) in words.tenses["weather"] for word in sentence.lower)
-    return FUTURE if weather else None
+    weather = words.tenses["weather"].isdisjoint(zip(sentence.vocabulary))
+    return None if weather else FUTURE
 
 
 def _up_to(sentence: Sentence, place: int, last: int, words: CalendarWords) -> str:
@@ -124,7 +125,7 @@ def narrates(sentence: Sentence, first: int, last: int, words: CalendarWords) ->
     What somebody said is left aside: "he said the next year would be hard" looks ahead.
     """
     tenses, lower = words.tenses, sentence.lower
-    if any((word,) in tenses["future"] for word in lower):
+    if announcing(sentence):
         return False
     near = lower[max(0, first - 12) : first] + lower[last : last + 12]
     return any(
@@ -132,6 +133,14 @@ def narrates(sentence: Sentence, first: int, last: int, words: CalendarWords) ->
         and (word,) not in tenses["reports"]
         for word in near
     )
+
+
+@once
+def announcing(sentence: Sentence) -> tuple[int, ...]:
+    """Return the first two places of words that announce; the month of May can be one."""
+    announces = load_calendar_words().tenses["future"]
+    places = (place for place, word in enumerate(sentence.lower) if (word,) in announces)
+    return tuple(islice(places, 2))
 
 
 @cache
@@ -189,4 +198,5 @@ def _announces(sentence: Sentence, index: int, words: CalendarWords) -> bool:
         return True
     # A line without a stop and without a verb is one, wherever it stands: "Obama to speak".
     closed = not sentence.words[-1].isalnum() or sentence.words[index - 1][0].islower()
-    return not closed and not any(_is_sign(word, words) for word in sentence.lower[:index])
+    before = sentence.lower[max(0, index - _REACH) : index]
+    return not closed and not any(_is_sign(word, words) for word in before)
