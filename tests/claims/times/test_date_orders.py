@@ -29,7 +29,7 @@ ROWS = [
 def test_the_country_of_a_paper_tells_the_order(text: str, url: str | None, day: str) -> None:
     """A national ending tells the order of day and month, others and the world's do not."""
     claims = extract(article(text, published="2024-12-20", url=url))
-    moments = [claim.value.timex for claim in claims if claim.is_moment]  # type: ignore[union-attr]
+    moments = [claim.value.timex for claim in claims if claim.is_moment]
 
     assert moments[0] == day
 
