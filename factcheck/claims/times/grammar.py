@@ -18,7 +18,7 @@ _PART = re.compile(r"[a-z_0-9]++|[()|?*+]")
 
 
 # "The morning rush hour" is as much one part of the day as "the morning"; years can be in words.
-_PHRASES = frozenset({"part", "daypart", "year", "last_year", "day", "unit", "units"})
+_PHRASES = frozenset({"part", "daypart", "year", "day", "unit", "units"})
 
 
 @cache

@@ -6,7 +6,6 @@ FIELDS = {
     "day": "n12|n31",
     "last_day": "n12|n31",
     "year": "year",
-    "last_year": "year",
     "short_year": "n12|n31|n59|n99",
     "end_year": "n12|n31|n59|n99",
     "middle_of": "middle_of",
