@@ -8,9 +8,6 @@ from factcheck.reference.calendar_words import CalendarWords, load_calendar_word
 
 # Words from "was" to "on June 8", and from the day to the verb that goes on: "and then lied".
 _REACH = 4
-_FINITE = frozenset({"was", "were"})
-# Verbs that leave open when: "the vote is held on June 8", "a match set on June 8".
-_HELD = frozenset({"held", "set", "was", "were", "been", "had", "has", "have"})
 
 
 def happened(told: Told, words: CalendarWords) -> bool:
@@ -32,7 +29,7 @@ def _is_told(lower: list[str], index: int, words: CalendarWords) -> bool:
     """Say whether a verb right in front tells it: "opened on June 8", "met on June 8"."""
     verb, tenses = lower[index], words.tenses
     past = (verb,) in tenses["past"] or (verb.endswith("ed") and (verb,) not in tenses["not_past"])
-    return past and verb not in _HELD
+    return past and (verb,) not in tenses["unsure"]
 
 
 @once
@@ -53,7 +50,7 @@ def _was_done(lower: list[str], end: int, words: CalendarWords) -> bool:
     """Say whether a passive stands in front: "was arrested in Leeds" on that day."""
     for index in range(end - 1, max(end - 2 - _REACH, 0), -1):
         word = lower[index]
-        if word in _FINITE:
+        if (word,) in words.tenses["passive"]:
             done = lower[index + 1 : end]
             return bool(done) and (done[0],) in words.tenses["done"]
         if (word,) in words.tenses["opening"]:

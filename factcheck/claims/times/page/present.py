@@ -5,8 +5,6 @@ from factcheck.claims.sentences import Sentence
 from factcheck.model import Zone
 from factcheck.reference.calendar_words import CalendarWords
 
-PRESENT = frozenset({"is", "are"})
-
 
 def is_planned(sentence: Sentence, index: int, words: CalendarWords) -> bool:
     """Say whether a verb in the present tells what is planned; in a headline it tells what was."""

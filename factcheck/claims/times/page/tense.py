@@ -4,7 +4,7 @@ from functools import cache
 from itertools import islice
 
 from factcheck.claims.sentences import Sentence, once
-from factcheck.claims.times.page.present import PRESENT, is_noun, is_planned
+from factcheck.claims.times.page.present import is_noun, is_planned
 from factcheck.model import Zone
 from factcheck.reference.calendar_words import CalendarWords, load_calendar_words
 
@@ -13,7 +13,6 @@ PAST, FUTURE = "past", "future"
 _REACH = 25  # words from a date to the verb of its clause
 _CLAUSE_ENDS = frozenset({";", ":", '"', "(", ")"})
 _OPENS = _CLAUSE_ENDS | {",", "."}  # behind them "by Friday" stands in front of its verb
-_WAS = frozenset({"was", "were"})
 
 
 def direction(sentence: Sentence, first: int, last: int, words: CalendarWords) -> str | None:
@@ -68,12 +67,12 @@ def _is_then(sentence: Sentence, first: int, words: CalendarWords) -> bool:
         index -= 1
     if index <= 0 or sentence.zone is not Zone.BODY:
         return False
-    if sentence.lower[index] in PRESENT:
+    if (sentence.lower[index],) in words.tenses["now"]:
         return True
     # "Parliament is dissolved on Friday", but "the man is seen on Friday" shows a picture.
     word = sentence.lower[index]
     return (
-        sentence.lower[index - 1] in PRESENT
+        (sentence.lower[index - 1],) in words.tenses["now"]
         and (word.endswith("ed") or (word,) in words.tenses["past"])
         and (word,) not in words.tenses["shown"]
     )
@@ -99,7 +98,7 @@ def _up_to(sentence: Sentence, place: int, last: int, words: CalendarWords) -> s
             return PAST
         figure = lower[index + 1] < "a"  # "was 34 by Friday", "to 34 by Friday"
         if word in _CLAUSE_ENDS or (_is_sign(word, words) and not (word == "to" and figure)):
-            return PAST if word in _WAS and figure else FUTURE
+            return PAST if (word,) in tenses["passive"] and figure else FUTURE
     return FUTURE
 
 

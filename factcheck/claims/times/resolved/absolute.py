@@ -142,12 +142,11 @@ def yearly(day_in: DayOf, told: Told, setting: Setting, *, alone: bool = False) 
         known = _in_years(day_in, today.year, 6)
         return _nearest([day for day in known if day.weekday() == told.get("weekday")], today)
     known = _in_years(day_in, today.year, 4)
-    if setting.tense is not None:
-        pass  # a range has told where it lies
-    elif happened(told, setting.words):
-        known = [day for day in known if day <= today]
-    elif is_to_come(setting.sentence, told.first, setting.words):
-        known = [day for day in known if day >= today]
+    if setting.tense is None:  # else a range has told where it lies
+        if happened(told, setting.words):
+            known = [day for day in known if day <= today]
+        elif is_to_come(setting.sentence, told.first, setting.words):
+            known = [day for day in known if day >= today]
     return meant(known, today, setting.tense_of(told))
 
 
