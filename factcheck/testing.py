@@ -6,7 +6,7 @@
 
 from collections.abc import Collection
 
-from factcheck.model import Claim, Finding, Report, Verdict
+from factcheck.model import Claim, Finding, Report, Scope, Span, Verdict
 from factcheck.report.as_text import lay_out_finding
 from factcheck.report.lines import plain
 from factcheck.report.wording import number_of, place
@@ -37,11 +37,52 @@ def assert_corroborated(report: Report, words: str, *, voices: int = 2) -> None:
     agreeing = [finding for finding in report.of(*_AGREEMENT) if _speaks_of(finding, claims)]
     heard = max((len(_voices(finding)) for finding in agreeing), default=1)
     if heard < voices:
-        found = "\n".join(f"  {place(claim.quote)}: {claim.quote.exact}" for claim in claims)
         stories = "\n".join(_story(finding) for finding in agreeing)
         raise AssertionError(
-            f"{words!r} has {number_of(heard, 'voice')}, not {voices}:\n{found}\n\n{stories}"
+            f"{words!r} has {number_of(heard, 'voice')}, not {voices}:\n"
+            f"{_places(claims)}\n\n{stories}"
         )
+
+
+def assert_meet(report: Report, left: tuple[str, str], right: tuple[str, str]) -> None:
+    """Fail unless two figures or dates, each an article's id and words of it, share a finding."""
+    __tracebackhide__ = True
+    here, there = _claims_at(report, *left), _claims_at(report, *right)
+    if not _shared(report, here, there):
+        raise AssertionError(f"one fact, and no finding holds both:\n{_places([*here, *there])}")
+
+
+def assert_apart(report: Report, left: tuple[str, str], right: tuple[str, str]) -> None:
+    """Fail if two figures or dates, each an article's id and words of it, share a finding."""
+    __tracebackhide__ = True
+    if shared := _shared(report, _claims_at(report, *left), _claims_at(report, *right)):
+        stories = "\n".join(_story(finding) for finding in shared)
+        raise AssertionError(f"two facts, and one finding holds both:\n\n{stories}")
+
+
+def _claims_at(report: Report, name: str, words: str) -> list[Claim]:
+    """Return the claims that stand in these words of an article; the words must stand once."""
+    texts = [article.text for article in report.articles if article.id == name]
+    number = sum(text.count(words) for text in texts)
+    if number != 1:
+        # What a test asks for wrongly is no failure of what it tests.
+        raise ValueError(f"{name}: the words {words!r} stand there {number} times, not once")
+    start = texts[0].index(words)
+    place_of_words = Span(start, start + len(words))
+    of_article = (claim for claim in report.claims if claim.quote.article.id == name)
+    if claims := [one for one in of_article if one.quote.span.overlaps(place_of_words)]:
+        return claims
+    raise AssertionError(f"{name}: no figure and no date was found in {words!r}")
+
+
+def _shared(report: Report, left: Collection[Claim], right: Collection[Claim]) -> list[Finding]:
+    """Return the findings across articles that hold claims of both."""
+    across = (finding for finding in report.findings if finding.scope is Scope.ACROSS)
+    return [one for one in across if _speaks_of(one, left) and _speaks_of(one, right)]
+
+
+def _places(claims: Collection[Claim]) -> str:
+    return "\n".join(f"  {place(claim.quote)}: {claim.quote.exact}" for claim in claims)
 
 
 def _speaks_of(finding: Finding, claims: Collection[Claim]) -> bool:

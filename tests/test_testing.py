@@ -3,8 +3,13 @@
 import attrs
 import pytest
 
-from factcheck.model import Finding, Report, Verdict
-from factcheck.testing import assert_corroborated, assert_no_conflicts
+from factcheck.model import Finding, Report, Scope, Verdict
+from factcheck.testing import (
+    assert_apart,
+    assert_corroborated,
+    assert_meet,
+    assert_no_conflicts,
+)
 from tests.report.example import CONFLICT, FITTING, REPORT
 
 
@@ -63,3 +68,41 @@ def test_words_that_no_article_has_fail() -> None:
     """A figure that was not found is not corroborated."""
     with pytest.raises(AssertionError, match="no figure and no date is written '99 people'"):
         assert_corroborated(REPORT, "99 people")
+
+
+LOSSES = ("herald", "50 times those"), ("tribune", "10 times that")
+
+
+def test_one_fact_meets() -> None:
+    """Two figures of one finding meet, whether they agree or not, in either order."""
+    assert_meet(REPORT, *LOSSES)
+    assert_meet(REPORT, *reversed(LOSSES))
+    with pytest.raises(AssertionError, match="no finding holds both") as failure:
+        assert_meet(_report(FITTING), *LOSSES)
+    assert "story/herald.txt:3:117: " in str(failure.value)
+
+
+def test_two_facts_are_apart() -> None:
+    """Figures without a common finding are two facts."""
+    assert_apart(_report(FITTING), *LOSSES)
+    with pytest.raises(AssertionError, match="one finding holds both") as failure:
+        assert_apart(REPORT, *LOSSES)
+    assert CONFLICT.id in str(failure.value)
+
+
+def test_what_one_article_says_alone_brings_nothing_together() -> None:
+    """Only findings across articles are asked."""
+    assert_apart(_report(attrs.evolve(CONFLICT, scope=Scope.WITHIN)), *LOSSES)
+
+
+def test_words_without_a_figure_fail() -> None:
+    """What was not found is apart from nothing."""
+    with pytest.raises(AssertionError, match="herald: no figure and no date was found in 'Losses'"):
+        assert_apart(REPORT, ("herald", "Losses"), LOSSES[1])
+
+
+@pytest.mark.parametrize("words", [("herald", "no such words"), ("nobody", "50"), ("herald", "e")])
+def test_words_that_do_not_stand_once_are_a_mistake(words: tuple[str, str]) -> None:
+    """A test that asks for the wrong words is told so, whatever it expects."""
+    with pytest.raises(ValueError, match="times, not once"):
+        assert_meet(REPORT, words, LOSSES[1])
