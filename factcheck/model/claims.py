@@ -71,6 +71,7 @@ class Subject:
     base: str | None = None  # what it is compared with, as written: "the previous year"
     base_period: Moment | None = None  # the same, resolved
     participants: tuple[Name, ...] = ()
+    designations: tuple[Name, ...] = ()  # which of its siblings it is: "Flight 370", "Typhoon Rai"
     words: tuple[str, ...] = ()  # the other content words of the clause, in lower case, sorted
     ordinal: Quantity | None = None  # "second video call": which one of its kind
 

@@ -6,12 +6,13 @@ import attrs
 
 from factcheck.claims.context.as_of import as_of
 from factcheck.claims.context.counting import counted_of
+from factcheck.claims.context.designations import designations_for
 from factcheck.claims.context.governing import Governor, governors
 from factcheck.claims.context.reading import Reading, read
 from factcheck.claims.context.spans import covered
 from factcheck.claims.context.speakers import Saying, attribution_of, sayings_of
 from factcheck.claims.context.times import base_period, periods_of
-from factcheck.claims.context.whereabouts import participants_of, places_of
+from factcheck.claims.context.whereabouts import event_chunks, participants_of, places_of
 from factcheck.claims.context.words import content_words
 from factcheck.claims.found import Found
 from factcheck.claims.sentences import Page
@@ -67,6 +68,7 @@ class _Frame:
     measure: str | None
     counted: str | None
     participants: tuple[Name, ...]
+    designations: tuple[Name, ...]
     places: tuple[Place, ...]
     period: Found | None
     as_of: Moment | None
@@ -86,6 +88,7 @@ def _frame(
         governor.measure,
         counted_of(reading, one, governor) if figure else None,
         participants_of(reading, one, governor, sayings),
+        designations_for(reading, one, event_chunks(reading, one, governor)),
         places_of(reading, one, governor),
         None,
         as_of(reading, one, governor, sayings) if figure else None,
@@ -121,6 +124,7 @@ def _lend(reading: Reading, governed: dict[int, Governor], frames: dict[int, _Fr
         frame = frames[number]
         lent = frames[reading.found.index(governor.lender)]
         frame.participants = frame.participants or lent.participants
+        frame.designations = frame.designations or lent.designations
         frame.places = frame.places or lent.places
         frame.words = tuple(sorted({*frame.words, *lent.words}))
         if reading.found[number].value.unit in _RATIOS and not _own_period(reading, number, frame):  # type: ignore[union-attr]
@@ -155,6 +159,7 @@ def _date(reading: Reading, governed: dict[int, Governor], frames: dict[int, _Fr
             date.measure = frame.measure
             date.counted = frame.counted
             date.participants = date.participants or frame.participants
+            date.designations = date.designations or frame.designations
             date.places = date.places or frame.places
 
 
@@ -175,6 +180,7 @@ def _told(reading: Reading, one: Found, frame: _Frame, sayings: list[Saying]) ->
             base=one.sentence.phrase(*one.base) if one.base else None,
             base_period=base_period(reading, one),
             participants=frame.participants,
+            designations=frame.designations,
             words=frame.words,
             ordinal=frame.ordinal,
         ),

@@ -227,6 +227,8 @@ def _unknown_body(
     while first < last and row[first] & FILLER:
         first += 1
     if last - first == 1 and row[first] & ACRONYM:
+        if last < len(row) and sentence.touching(last) and sentence.words[last].isdecimal():
+            return None  # "COP28"
         medium = first > 0 and sentence.lower[first - 1] in word_set("media")
         name = _name(sentence.words[first])
         return Mention(first, last, name, person=False, medium=medium)

@@ -21,7 +21,7 @@ def participants_of(
     """Return the people and bodies that take part in the event of a value."""
     if not reading.names and (one.is_quantity or not _has_pronoun(reading)):
         return ()
-    chunks = _event_chunks(reading, one, governor)
+    chunks = event_chunks(reading, one, governor)
     talks = governor.measure is not None and measures().family(governor.measure) == "statement"
     found: dict[str, Name] = {}
     persons = {mention.first for mention in reading.names if mention.person}
@@ -101,7 +101,7 @@ def _speaker_over(reading: Reading, chunk: Chunk, sayings: list[Saying]) -> Ment
     return None
 
 
-def _event_chunks(reading: Reading, one: Found, governor: Governor) -> list[Chunk]:
+def event_chunks(reading: Reading, one: Found, governor: Governor) -> list[Chunk]:
     """Return the chunks that tell of the event: its own, its verb's, and the shared subject's."""
     own = reading.clauses.at[governor.mark.first] if governor.mark else reading.chunk(one)
     core = reading.clauses.core(own)
