@@ -3,21 +3,35 @@
 import argparse
 
 from benchmarks.corpus import articles
+from benchmarks.growth import SIZES, report
 from benchmarks.measure import STARTS, WORKS, growth, hottest, start_up
 from benchmarks.peers import compare
 
 
 def main() -> None:
-    """Print rates, the growth of the cost, the hottest functions and the start-up; or the peers."""
+    """Print rates, hottest functions and start-up; or the growth on a desk; or the peers."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument(
-        "articles", nargs="?", type=int, default=200, help="the smaller size (default: 200)"
+        "articles",
+        nargs="?",
+        type=int,
+        help="the smaller size (default: 200); with --growth the largest (default: 20,000)",
     )
-    parser.add_argument(
+    instead = parser.add_mutually_exclusive_group()
+    instead.add_argument(
         "--peers", action="store_true", help="only compare with quantulum3 and dateparser.search"
     )
+    instead.add_argument(
+        "--growth",
+        action="store_true",
+        help="only measure how comparing grows on a desk of many stories, and in a large story",
+    )
     options = parser.parse_args()
-    size: int = options.articles
+    if options.growth:
+        for line in report(options.articles or SIZES[-1]):
+            print(line, flush=True)
+        return
+    size: int = options.articles or 200
     if options.peers:
         _print_peers(size)
         return
