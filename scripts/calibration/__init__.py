@@ -1,0 +1,1 @@
+"""Calibration: what each rung of the ladders of evidence is worth, by pairs that people judged."""
