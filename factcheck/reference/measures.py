@@ -15,7 +15,9 @@ _FILE = "languages/en/measures.toml"
 _KEYS = frozenset(
     {
         "company",
+        "dated",
         "family",
+        "figures",
         "form",
         "light",
         "nouns",
@@ -53,6 +55,8 @@ class Sign:
     measure: str
     part: Part
     unsure: bool = False  # a word of many senses, which must keep company that tells this one
+    event: str | None = None  # the class that it tells of a date, if that is another one
+    doubted: bool = False  # it does so only beside that class's company
 
 
 @attrs.frozen
@@ -68,6 +72,7 @@ class Measure:
     company: frozenset[str] = frozenset()  # words beside which an unsure word tells the class
     sure: frozenset[str] = frozenset()  # kinds of quantities with which it does so alone
     strict: bool = False  # takes no count of things with a name of their own
+    dated: bool = False  # no figure is of it
 
 
 @attrs.frozen
@@ -143,8 +148,11 @@ def measures() -> Measures:
     parts = {words: Sign(_SILENT, Part.NOTHING) for words in table.pop(_SILENT)["phrases"]}
     classes = {name: _measure(name, entry, kinds, companies) for name, entry in table.items()}
     for name, entry in table.items():
-        for words, part, unsure in _signs(name, entry):
+        for words, part, unsure in _signs(name, entry) if "figures" not in entry else ():
             parts[words] = _joined(parts.get(words), Sign(name, part, unsure), words)
+    for name, entry in table.items():
+        for words, _, unsure in _signs(name, entry) if "figures" in entry else ():
+            parts[words] = _dated(parts.get(words), name, entry["figures"], words, doubted=unsure)
     return Measures(
         classes,
         Phrases((words_of(words), sign) for words, sign in parts.items()),
@@ -173,6 +181,7 @@ def _measure(
         _company(name, entry, companies or {}),
         frozenset(entry.get("sure", ())),
         entry.get("strict", False),
+        entry.get("dated", False),
     )
 
 
@@ -226,6 +235,13 @@ def _joined(known: Sign | None, sign: Sign, words: str) -> Sign:
         raise DataError(_FILE, sign.measure, f"{words!r} also stands for {known.measure!r}")
     part = Part.STATE if sign.part is Part.STATE else Part.EITHER
     return Sign(sign.measure, part, known.unsure and sign.unsure)
+
+
+def _dated(known: Sign | None, event: str, figures: str, words: str, *, doubted: bool) -> Sign:
+    """Return the sign of words that tell another class of dates than of figures."""
+    if known is None or known.measure != figures:
+        raise DataError(_FILE, event, f"{words!r} is no word of {figures!r}")
+    return attrs.evolve(known, event=event, doubted=doubted)
 
 
 def _by_unit(kinds: dict[str, list[str]]) -> dict[str, frozenset[str]]:

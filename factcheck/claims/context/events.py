@@ -36,7 +36,7 @@ def event_of(reading: Reading, one: Found) -> Mark | None:
     aside, attributive = _aside(reading, one), _is_attributive(reading, one)
     least, nearest = _TOO_FAR, None
     for mark in reading.marks:
-        if not mark.sure or mark.part is Part.WHO or mark.measure in _static():
+        if not (mark.sure or mark.event) or mark.part is Part.WHO or mark.measure in _static():
             continue
         if attributive and not _is_set_before(reading, one, mark):
             continue
@@ -252,7 +252,7 @@ _NO_EVENT = 8.0
 
 def _is_statistic_of_day(reading: Reading, one: Found, mark: Mark) -> bool:
     """Say whether a day is not a statistic's own: "on Sunday they cut the number of deaths"."""
-    if mark.part not in (Part.NOUN, Part.STATE):
+    if mark.part not in (Part.NOUN, Part.STATE) or mark.event:
         return False
     if mark.known.recurring or mark.known.takes.isdisjoint(_SUMS):
         return False

@@ -46,7 +46,7 @@ def governors(reading: Reading) -> dict[int, Governor]:
         found[numbers[id(one)]] = _of_quantity(reading, numbers[id(one)], found)
     for one in reading.dates:
         mark = event_of(reading, one)
-        found[numbers[id(one)]] = Governor(mark.measure, mark) if mark else Governor(None)
+        found[numbers[id(one)]] = Governor(mark.event or mark.measure, mark) if mark else Governor(None)
     return found
 
 
@@ -82,7 +82,7 @@ def _nearest(reading: Reading, one: Found) -> tuple[float, Mark | None]:
     kinds = _kinds(one)
     acts = one.counted is None and _acts(reading, one.tokens[1])
     for mark in reading.marks:
-        if not mark.sure and kinds.isdisjoint(mark.known.sure):
+        if mark.known.dated or (not mark.sure and kinds.isdisjoint(mark.known.sure)):
             continue
         held = _holds(one, mark)
         if held is False and mark.part in _NAMING:

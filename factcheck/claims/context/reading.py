@@ -35,6 +35,7 @@ class Mark:
     part: Part
     known: Measure
     sure: bool = True  # not a word of many senses that keeps no company
+    event: str | None = None  # what it tells of a date, if that is another class
 
 
 @attrs.define(eq=False)
@@ -139,7 +140,10 @@ def _marks(
             part = Part.VERB
         known = classes[sign.measure]
         sure = not sign.unsure or _in_company(known, sentence)
-        marks.append(Mark(index, last, sign.measure, part, known, sure))
+        event = sign.event
+        if event and sign.doubted and not _in_company(classes[event], sentence):
+            event = None
+        marks.append(Mark(index, last, sign.measure, part, known, sure, event))
         # A phrase with a gap may hold others: "claimed the lives of 12 injured".
         reached = last if last - index <= _CLOSED else index + 1
     return marks
