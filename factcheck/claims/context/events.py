@@ -44,7 +44,7 @@ def event_of(reading: Reading, one: Found) -> Mark | None:
             continue
         if aside is not None and mark.first < aside:
             continue
-        if _is_count_of_months(reading, one, mark):
+        if _is_count_of_months(reading, one, mark) or _is_too_long(one, mark):
             continue
         cost = _cost(reading, one, mark, aside=aside is not None)
         if cost < least:
@@ -212,6 +212,15 @@ def _is_count_of_months(reading: Reading, one: Found, mark: Mark) -> bool:
     return reading.chunk(one) is reading.clauses.at[mark.first] and any(
         mark.last <= figure.core[0] < one.tokens[0] for figure in reading.figures
     )
+
+
+def _is_too_long(one: Found, mark: Mark) -> bool:
+    """Say whether a time is too long for an event of hours: "she played for the club in 2019"."""
+    return mark.measure in word_set("daily") and not _is_of_a_day(one)
+
+
+def _is_of_a_day(one: Found) -> bool:
+    return isinstance(one.value, Moment) and one.value.grain.rank <= Grain.DAY.rank
 
 
 def _cost(reading: Reading, one: Found, mark: Mark, *, aside: bool) -> float:

@@ -6,6 +6,7 @@ boundaries lie between. The cheapest governs; a word too far away governs nothin
 
 import attrs
 
+from factcheck.claims.context.carried import carried
 from factcheck.claims.context.events import event_of
 from factcheck.claims.context.kinds import (
     ADVERB,
@@ -45,9 +46,15 @@ def governors(reading: Reading) -> dict[int, Governor]:
     for one in reading.figures:
         found[numbers[id(one)]] = _of_quantity(reading, numbers[id(one)], found)
     for one in reading.dates:
-        mark = event_of(reading, one)
-        found[numbers[id(one)]] = Governor(mark.event or mark.measure, mark) if mark else Governor(None)
+        found[numbers[id(one)]] = _of_date(reading, one)
     return found
+
+
+def _of_date(reading: Reading, one: Found) -> Governor:
+    if told := carried(reading, one):
+        return Governor(*told)
+    mark = event_of(reading, one)
+    return Governor(mark.event or mark.measure, mark) if mark else Governor(None)
 
 
 def _of_quantity(reading: Reading, number: int, known: dict[int, Governor]) -> Governor:

@@ -1,0 +1,125 @@
+"""Carried: what happened on a date of which its clause only says that "it happened" then."""
+
+from functools import lru_cache
+
+from factcheck.claims.context.clauses import Chunk
+from factcheck.claims.context.kinds import ADVERB, COORDINATOR, DETERMINER, LETTERS, PREPOSITION
+from factcheck.claims.context.reading import Mark, Reading, read
+from factcheck.claims.found import Found
+from factcheck.claims.sentences import Page
+from factcheck.reference.context_words import word_set
+from factcheck.reference.grammar import grammar
+from factcheck.reference.measures import Part, measures
+
+_BACK = 2  # sentences in which the event is looked for, before the first of the page
+_GROUP = 5  # words of a group of verbs: "had not been expected to begin"
+
+
+def carried(reading: Reading, one: Found) -> tuple[str, Mark | None] | None:
+    """Return the class of what a date's clause only says to have happened, if it can be known.
+
+    The subject stands for it: "The incident happened at 9 pm", "the vote, which is planned for".
+    """
+    core = reading.clauses.core(reading.chunk(one))
+    if core is None or core.finite is None or not _only_happens(reading, core):
+        return None
+    subject = range(core.first, core.finite)
+    if core.opener in grammar().relatives and all(_is_thin(reading, index) for index in subject):
+        return _told_before(reading, core.first)
+    head = _head(reading, subject)
+    if head is None:
+        return None
+    word = reading.lower[head]
+    if word in word_set("happened"):
+        told = _told_on_page(reading.page, reading.sentence.number, word)
+        return (told, None) if told else None
+    return None
+
+
+def _only_happens(reading: Reading, core: Chunk) -> bool:
+    """Say whether a clause has no other verb than one of taking place."""
+    first: int = core.finite  # type: ignore[assignment]
+    for index in range(first, min(first + _GROUP, core.last)):
+        if reading.lower[index] in word_set("happens"):
+            return True
+        if reading.lower[index] in word_set("takes") and index + 1 < core.last:
+            return reading.lower[index + 1] in word_set("taken")
+        if index > first and reading.kinds[index] & (PREPOSITION | DETERMINER):
+            return False
+    return False
+
+
+def _is_thin(reading: Reading, index: int) -> bool:
+    return reading.lower[index] in grammar().relatives or bool(reading.kinds[index] & ADVERB)
+
+
+def _head(reading: Reading, subject: range) -> int | None:
+    """Return the head of a noun phrase: the last word before a preposition."""
+    head = None
+    for index in subject:
+        kind = reading.kinds[index]
+        if kind & PREPOSITION and head is not None:
+            break
+        if kind & LETTERS and not kind & (ADVERB | COORDINATOR):
+            head = index
+    return head
+
+
+def _told_before(reading: Reading, last: int) -> tuple[str, Mark | None] | None:
+    """Return the event that a relative clause speaks of: the one of the words before it."""
+    chunk = reading.clauses.at[max(0, last - 2)]
+    before = [
+        mark
+        for mark in reading.marks
+        if mark.part is Part.NOUN
+        and mark.last <= last
+        and not mark.known.light
+        and (mark.sure or mark.event)
+        and mark.first >= chunk.first
+    ]
+    if not before:
+        return None
+    nearest = before[-1]
+    kin = {measures().family(_of(mark)) for mark in before}
+    return (_of(nearest), nearest) if len(kin) == 1 else None
+
+
+def _of(mark: Mark) -> str:
+    return mark.event or mark.measure
+
+
+@lru_cache(maxsize=256)
+def _told_on_page(page: Page, number: int, word: str) -> str | None:
+    """Return the event of the sentences before, or of the first one, if it is but one."""
+    kinds = word_set("incidents" if word in word_set("incident") else "occasions")
+    back = range(number - 1, max(number - 1 - _BACK, -1), -1)
+    # A pronoun stands for what was named last, and for nothing further back.
+    near = (number - 1,) if word in grammar().pronouns else (*back, 0)
+    for before in near:
+        if not 0 <= before < number:
+            continue
+        told = _events(page, before)
+        found = [one for one in told if one in kinds] or [one for one in told if one in _results()]
+        if found:
+            alike = {measures().family(one) for one in found}
+            return found[0] if len(alike) == 1 else None
+    return None
+
+
+def _results() -> frozenset[str]:
+    return word_set("results")
+
+
+def _events(page: Page, number: int) -> tuple[str, ...]:
+    """Return the classes that the words of a sentence tell, in order."""
+    sentence = page.sentences[number]
+    if not sentence.zone.speaks:
+        return ()
+    marks = read(sentence, page, []).marks
+    return tuple(
+        dict.fromkeys(
+            _of(mark)
+            for mark in marks
+            if (mark.sure or mark.event) and mark.part not in (Part.WHO, Part.STATE)
+        )
+    )
