@@ -7,7 +7,7 @@ from functools import cached_property
 import attrs
 
 from factcheck.model.claims import Claim
-from factcheck.model.texts import Article
+from factcheck.model.texts import Article, Span
 from factcheck.model.values import Value
 
 
@@ -75,6 +75,14 @@ class Alignment:
 
 
 @attrs.frozen(kw_only=True)
+class Passage:
+    """Words of an article that an older one, of another origin, has as well."""
+
+    span: Span
+    origin: str  # the name of the voice that has them from the first
+
+
+@attrs.frozen(kw_only=True)
 class Voice:
     """Where an article has its words from."""
 
@@ -83,6 +91,8 @@ class Voice:
     sign: str  # how we know: "credit line", "near copy", "its own source" …
     copy_of: str | None = None  # the id of the article that it copies
     credits: tuple[str, ...] = ()  # agencies and papers that it credits
+    words: str | None = None  # whose words they are, where the figures have another origin
+    passages: tuple[Passage, ...] = ()  # what it has from others, in order
 
 
 @attrs.frozen(kw_only=True)

@@ -17,6 +17,7 @@ class Organisations:
 
     forms: Phrases[str]  # as written -> the full name
     heads: frozenset[str]
+    forms_written: tuple[str, ...] = ()  # every form, as the table has it
 
     def named(self, words: str) -> str | None:
         """Return the full name of a form, if any.
@@ -41,4 +42,5 @@ def organisations() -> Organisations:
     return Organisations(
         Phrases((words_of(form), name) for form, name in forms.items()),
         frozenset(table["words"]["heads"]),
+        tuple(forms),
     )
