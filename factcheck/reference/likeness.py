@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 from rapidfuzz.distance import Levenshtein
 
 
@@ -40,3 +40,18 @@ def same_rows(left: Sequence[str], right: Sequence[str]) -> float:
     0.75
     """
     return Levenshtein.normalized_similarity(left, right)
+
+
+def alike(words: Sequence[str], least: float) -> list[tuple[str, str]]:
+    """Return the pairs of words of a block that are at least so alike, each pair once.
+
+    >>> alike(["rait", "raite", "rossi"], 0.8)
+    [('rait', 'raite')]
+    """
+    return [
+        (word, other)
+        for place, word in enumerate(words)
+        for other, _, _ in process.extract(
+            word, words[place + 1 :], scorer=fuzz.ratio, score_cutoff=least * 100, limit=None
+        )
+    ]
