@@ -144,6 +144,7 @@ class Hits:
     wrong: int = 0
     same: int = 0
     other: int = 0
+    neighbours: int = 0  # pairs of two stories of one topic that were brought together
 
     def __add__(self, more: "Hits") -> "Hits":
         """Return both together."""
@@ -152,6 +153,7 @@ class Hits:
             self.wrong + more.wrong,
             self.same + more.same,
             self.other + more.other,
+            self.neighbours + more.neighbours,
         )
 
     @property
@@ -168,12 +170,14 @@ class Hits:
 
 def hits(judged: Iterable[Observation], meets: Callable[[Observation], bool]) -> Hits:
     """Return how a way to judge does on judged pairs."""
-    counts = Counter((bool(one.same), bool(meets(one))) for one in judged)
+    listed = list(judged)
+    counts = Counter((bool(one.same), bool(meets(one))) for one in listed if not one.neighbours)
     return Hits(
         right=counts[True, True],
         wrong=counts[False, True],
         same=counts[True, True] + counts[True, False],
         other=counts[False, True] + counts[False, False],
+        neighbours=sum(one.neighbours and meets(one) for one in listed),
     )
 
 

@@ -26,7 +26,7 @@ class Model:
 
     weights: dict[Key, dict[Rung, float]]
     thresholds: dict[Key, float]
-    gated: bool  # whether differing values need what tells the fact
+    gated: frozenset[Channel]  # where a pair needs what tells the fact from others of its kind
 
     def score(self, one: Observation) -> float:
         """Return the evidence of a pair in bits."""
@@ -35,7 +35,7 @@ class Model:
 
     def meets(self, one: Observation) -> bool:
         """Say whether a pair is brought together."""
-        if one.vetoes or (self.gated and one.channel is Channel.DIFFERING and not one.identified):
+        if one.vetoes or (one.channel in self.gated and not one.identified):
             return False
         return self.score(one) >= self.thresholds[one.dated, one.channel]
 
@@ -48,7 +48,7 @@ class Way:
     fits_weights: bool
     by_channel: bool = False  # whether each channel has weights of its own
     fits_thresholds: bool = True
-    gated: bool = True
+    gated: frozenset[Channel] = frozenset({Channel.DIFFERING})
 
 
 IN_USE = Way("weights and thresholds in use", fits_weights=False, fits_thresholds=False)
@@ -58,7 +58,18 @@ WAYS: tuple[Way, ...] = (
     Way("weights in use, fitted thresholds", fits_weights=False),
     FITTED,
     Way("fitted weights for each channel", fits_weights=True, by_channel=True),
-    Way("fitted weights, nothing asked of differing values", fits_weights=True, gated=False),
+    Way(
+        "weights and thresholds in use, equal values identified as well",
+        fits_weights=False,
+        fits_thresholds=False,
+        gated=frozenset(Channel),
+    ),
+    Way(
+        "fitted weights, equal values identified as well",
+        fits_weights=True,
+        gated=frozenset(Channel),
+    ),
+    Way("fitted weights, nothing identified", fits_weights=True, gated=frozenset()),
 )
 
 
@@ -96,7 +107,7 @@ def weights_of(seen: Sequence[Observation], *, dated: bool) -> dict[Rung, float]
 
 def fit(way: Way, seen: Sequence[Observation], precision: float) -> Model:
     """Return the weights and thresholds that a way comes to on these pairs."""
-    weights = {key: _weights(way, key, seen) for key in KEYS}
+    weights = _weights(way, seen)
     thresholds = {key: THRESHOLDS[key[1]] for key in KEYS}
     model = Model(weights, thresholds, way.gated)
     if not way.fits_thresholds:
@@ -110,21 +121,29 @@ def _of(key: Key, seen: Iterable[Observation]) -> list[Observation]:
     return [one for one in seen if (one.dated, one.channel) == key]
 
 
-def _weights(way: Way, key: Key, seen: Sequence[Observation]) -> dict[Rung, float]:
+def _weights(way: Way, seen: Sequence[Observation]) -> dict[Key, dict[Rung, float]]:
     if not way.fits_weights:
-        return WEIGHTS
-    dated, channel = key
-    kind = [one for one in seen if one.dated == dated]
-    mine = [one for one in kind if one.channel is channel] if way.by_channel else kind
-    return weights_of(mine, dated=dated) or weights_of(kind, dated=dated) or WEIGHTS
+        return dict.fromkeys(KEYS, WEIGHTS)
+    found = {}
+    for dated in (False, True):
+        kind = [one for one in seen if one.dated == dated]
+        both = weights_of(kind, dated=dated) or WEIGHTS
+        for channel in Channel:
+            mine = [one for one in kind if one.channel is channel] if way.by_channel else []
+            found[dated, channel] = weights_of(mine, dated=dated) or both
+    return found
 
 
 def _threshold(model: Model, seen: Sequence[Observation], precision: float) -> float:
-    """Return the lowest threshold with which enough of what meets is of one fact."""
+    """Return the lowest threshold with which enough of what meets is of one fact.
+
+    Pairs of neighbours take no part: there are many, and some of them share a fact after all.
+    """
     open_to = attrs.evolve(model, thresholds=dict.fromkeys(KEYS, -NEVER))
     right: dict[float, float] = defaultdict(float)
     met: dict[float, float] = defaultdict(float)
-    for one, share in zip(seen, shares(seen), strict=True):
+    own = [one for one in seen if not one.neighbours]
+    for one, share in zip(own, shares(own), strict=True):
         if open_to.meets(one):
             met[model.score(one)] += share
             right[model.score(one)] += share * bool(one.same)

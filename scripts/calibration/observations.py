@@ -17,13 +17,13 @@ from calibration.line import (
     facts_of,
     identifies,
 )
-from calibration.pairs import Desk, Mention, Pair
+from calibration.pairs import NEIGHBOURS, Desk, Mention, Pair
 from factcheck.alignments.frames import Frame
 from factcheck.model import Claim, Moment
 from factcheck.pipeline import extract
 
 BACKGROUND = 1000  # pairs of a desk that nobody judged, taken at even steps
-NEIGHBOURS = 50  # pairs of two stories of one topic, for dates and figures and each channel
+SAMPLE = 50  # pairs of two stories of one topic, for dates and figures and each channel
 EXACT = 1000  # a figure is the judged one if it is within one part in so many
 
 
@@ -59,6 +59,11 @@ class Observation:
     joined: bool  # whether the line brings the two claims together
     words: tuple[str, str] = ("", "")
 
+    @property
+    def neighbours(self) -> bool:
+        """Whether the pair is of two stories of one topic: nobody judged it by itself."""
+        return self.source == NEIGHBOURS
+
 
 @attrs.frozen
 class Judged:
@@ -77,6 +82,9 @@ class Reading:
     def __init__(self, desk: Desk, claims: Iterable[Claim]) -> None:
         self._desk = desk
         self._claims = [claim for claim in claims if claim.excluded is None]
+        self._of_article: dict[str, list[Claim]] = {}
+        for claim in self._claims:
+            self._of_article.setdefault(claim.quote.article.id, []).append(claim)
         self._frames = {frame.claim.id: frame for frame in compared_frames(self._claims)}
         self._facts = facts_of(self._claims)
 
@@ -101,7 +109,7 @@ class Reading:
                     (left, right)
                 )
         for couples in apart.values():
-            for couple in _steps(couples, NEIGHBOURS):
+            for couple in _steps(couples, SAMPLE):
                 fact = " ".join(frame.claim.id for frame in couple)
                 seen = self._observe(couple, same=False, fact=fact)
                 yield Judged(self._desk.name, self._desk.source, seen.same, fate_of(seen), seen)
@@ -138,10 +146,8 @@ class Reading:
         """Return the claims that overlap a mention and have its value, if that is known."""
         found = [
             claim
-            for claim in self._claims
-            if claim.quote.article.id == mention.article
-            and claim.quote.span.overlaps(mention.span)
-            and mention.dated in (None, claim.is_moment)
+            for claim in self._of_article.get(mention.article, ())
+            if claim.quote.span.overlaps(mention.span) and mention.dated in (None, claim.is_moment)
         ]
         if mention.ends is None:
             return found

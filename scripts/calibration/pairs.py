@@ -14,6 +14,7 @@ from factcheck.articles import read
 from factcheck.model import Article, Span
 
 Record = dict[str, Any]  # of a file that people wrote
+NEIGHBOURS = "neighbours"  # the source of pairs of two stories of one topic
 
 
 @attrs.frozen
@@ -41,7 +42,7 @@ class Desk:
     """The articles of one story with the pairs that were judged."""
 
     name: str
-    source: str  # "story", "mentions", "fixture", "neighbours"
+    source: str  # "story", "mentions", "fixture" or NEIGHBOURS
     fold: str  # desks of one fold are left out together, as they are told alike
     articles: tuple[Article, ...]
     pairs: tuple[Pair, ...]
@@ -166,7 +167,7 @@ def neighbours(desks: Iterable[Desk]) -> Iterator[Desk]:
         articles = tuple(article for desk in members for article in desk.articles)
         stories = {article.id: desk.name for desk in members for article in desk.articles}
         if len(members) > 1:
-            yield Desk(fold, "neighbours", fold, articles, (), stories)
+            yield Desk(fold, NEIGHBOURS, fold, articles, (), stories)
 
 
 READERS: dict[str, Callable[[Path], Iterable[Desk]]] = {

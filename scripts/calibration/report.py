@@ -192,7 +192,16 @@ def _ways(seen: Sequence[Observation], unseen: dict[Way, dict[str, Model]]) -> I
     yield "## On stories that were left out\n"
     every = {**{way.name: found for way, found in folds.items()}, "the whole line, as it is": line}
     yield table(
-        ["", "right", "wrong", "of", "precision", "recall", "mean recall of the folds"],
+        [
+            "",
+            "right",
+            "wrong",
+            "of",
+            "precision",
+            "recall",
+            "mean recall of the folds",
+            "neighbours",
+        ],
         ([name, *_summed(found.values())] for name, found in every.items()),
     )
     yield table(
@@ -232,6 +241,7 @@ def _summed(found: Iterable[Hits]) -> list[object]:
         _percent(total.precision),
         _percent(total.recall),
         _percent(mean),
+        total.neighbours,
     ]
 
 
@@ -244,9 +254,16 @@ def _curves(seen: Sequence[Observation], name: str, score: Score) -> Iterator[st
         mine = [one for one in seen if (one.dated, one.channel) == key]
         yield f"## Threshold by threshold, {name}: {_named(key)}\n"
         yield table(
-            ["bits", "right", "wrong", "precision", "recall"],
+            ["bits", "right", "wrong", "precision", "recall", "neighbours"],
             (
-                [bits, found.right, found.wrong, _percent(found.precision), _percent(found.recall)]
+                [
+                    bits,
+                    found.right,
+                    found.wrong,
+                    _percent(found.precision),
+                    _percent(found.recall),
+                    found.neighbours,
+                ]
                 for bits, found in curve(mine, score)
             ),
         )
