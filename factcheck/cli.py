@@ -26,6 +26,7 @@ examples:
   factcheck extract herald.txt --all
   factcheck explain f3c2a91b0d7e story/
   factcheck explain conflicts
+  factcheck explain --pair herald.txt:3:17 "tribune.txt:a dozen" story/
 
 exit status: 0 all is well, 1 something was found (see --fail-on), 2 it could not be done
 """
@@ -117,13 +118,26 @@ def _add_extract(command: argparse.ArgumentParser) -> None:
 
 def _add_explain(command: argparse.ArgumentParser) -> None:
     command.add_argument(
-        "target", metavar="WHAT", help="a verdict, the name of a rung, or the id of a finding"
+        "target",
+        metavar="WHAT",
+        nargs="?",
+        help="a verdict, the name of a rung, or the id of a finding",
     )
-    _add_inputs(command, "for a finding: the inputs of its report")
+    _add_inputs(command, "for a finding or two claims: the inputs of their report")
+    command.add_argument(
+        "--pair",
+        nargs=2,
+        metavar=("A", "B"),
+        help="instead of WHAT: why two claims met as one fact, or did not; each is named by its "
+        "place in a report (herald.txt:3:17), by words (herald.txt:at least 12 people), by "
+        "offsets (herald.txt:120-139) or by its id in JSON",
+    )
+    _add_format(command, "for two claims: text (the default) or json")
 
 
 def _add_schema(command: argparse.ArgumentParser) -> None:
-    command.add_argument("name", nargs="?", default="report", choices=["report", "claims", "claim"])
+    names = ["report", "claims", "claim", "pair"]
+    command.add_argument("name", nargs="?", default="report", choices=names)
 
 
 def _add_inputs(command: argparse.ArgumentParser, meaning: str) -> None:
@@ -144,6 +158,9 @@ def _add_format(command: argparse.ArgumentParser, names: str) -> None:
 _COMMANDS = {
     "report": ("what the articles agree on, and what they do not", _add_report),
     "extract": ("every figure and date with its meaning", _add_extract),
-    "explain": ("what a verdict or a rung means, or one finding in full", _add_explain),
+    "explain": (
+        "what a verdict or a rung means, one finding in full, or why two claims met or not",
+        _add_explain,
+    ),
     "schema": ("the JSON Schema of what goes out", _add_schema),
 }

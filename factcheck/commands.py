@@ -10,15 +10,18 @@ from typing import TextIO
 import attrs
 
 from factcheck import pipeline
+from factcheck.alignments.explained import explain_pair
 from factcheck.articles import Reading, read_all
+from factcheck.designation import claim_named
 from factcheck.errors import UsageError
-from factcheck.model import Finding, Report, Verdict
+from factcheck.model import Claim, Finding, Report, Verdict
 from factcheck.reference.explanations import explanation_of
 from factcheck.report import RENDERERS
-from factcheck.report.as_json import render_claims, render_lines
+from factcheck.report.as_json import render_claims, render_lines, render_pair
 from factcheck.report.as_text import lay_out, lay_out_finding
 from factcheck.report.claims_as_text import lay_out_claims
 from factcheck.report.lines import Line, line, plain, shown
+from factcheck.report.pair_as_text import lay_out_pair
 from factcheck.report.schema import render_schema
 from factcheck.report.terminal import show
 
@@ -75,7 +78,13 @@ def extract(options: Namespace) -> int:
 
 
 def explain(options: Namespace) -> int:
-    """Show what a verdict or a rung means, or the whole story of a finding."""
+    """Show what a verdict or a rung means, the whole story of a finding, or that of two claims."""
+    if options.pair:
+        return _explain_pair(options)
+    if options.outputs:
+        raise UsageError("-f is for two claims: factcheck explain --pair A B INPUT … -f json")
+    if options.target is None:
+        raise UsageError("explain what: a verdict, a rung, the id of a finding, or --pair A B")
     known = explanation_of(options.target)
     if known is not None:
         show((line(text) for text in known.lines), sys.stdout)
@@ -89,6 +98,40 @@ def explain(options: Namespace) -> int:
     found = pipeline.check(reading.articles, notices=reading.notices)
     show(lay_out_finding(_finding(options.target, found)), sys.stdout)
     return _status(reading, CLEAN)
+
+
+def _explain_pair(options: Namespace) -> int:
+    """Show why two claims met as one fact, or did not."""
+    outputs = _outputs(options.outputs, ("text", "json"))
+    # The first input stands where WHAT does.
+    reading = _read([*([options.target] if options.target else []), *options.inputs])
+    found = pipeline.check(reading.articles, notices=reading.notices)
+    left, right = (_claim(name, found) for name in options.pair)
+    desk = left.quote.article.desk
+    pair = explain_pair(
+        left, right, [one for one in found.claims if one.quote.article.desk == desk]
+    )
+    finding = next(
+        (one for one in found.findings if left in one.claims and right in one.claims), None
+    )
+
+    def write(stream: TextIO, output_format: str) -> None:
+        if output_format == "text":
+            _show(lay_out_pair(pair, finding), stream)
+        else:
+            stream.write(render_pair(pair, finding))
+
+    _write_all(outputs, write)
+    return _status(reading, CLEAN)
+
+
+def _claim(name: str, found: Report) -> Claim:
+    """Return the claim that a name stands for, also one that was set aside."""
+    try:
+        return claim_named(name, found.claims)
+    except UsageError:
+        everything = [one for article in found.articles for one in pipeline.extract(article)]
+        return claim_named(name, everything)
 
 
 def schema(options: Namespace) -> int:

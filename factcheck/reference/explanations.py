@@ -14,6 +14,7 @@ _KINDS = {
     "verdict": {"kind", "means", "check"},
     "rule": {"kind", "means", "check"},
     "evidence": {"kind", "means"},
+    "pair": {"kind", "means", "check"},
 }
 
 

@@ -25,9 +25,11 @@ from factcheck.model import (
     Value,
     Voice,
 )
+from factcheck.model.pairs import PairExplanation
 
 REPORT_SCHEMA = "factcheck-report/1"
 CLAIMS_SCHEMA = "factcheck-claims/1"
+PAIR_SCHEMA = "factcheck-pair/1"
 _TOOL = {"name": "factcheck", "version": __version__}
 
 Json = dict[str, Any]
@@ -64,6 +66,35 @@ def render_claims(claims: Iterable[Claim], notices: Iterable[Notice] = ()) -> st
 def render_lines(claims: Iterable[Claim], _: Iterable[Notice] = ()) -> str:
     """Return claims as JSON lines, one a line."""
     return "".join(_line(_claim(claim)) + "\n" for claim in claims)
+
+
+def render_pair(pair: PairExplanation, finding: Finding | None = None) -> str:
+    """Return why two claims met, or did not, as a JSON document."""
+    return _document(
+        {
+            "schema": PAIR_SCHEMA,
+            "tool": _TOOL,
+            "met": pair.met,
+            "outcome": {"rung": pair.outcome.rung, "detail": pair.detail},
+            "left": pair.left.id,
+            "right": pair.right.id,
+            "evidence": [_reason(reason) for reason in pair.evidence],
+            "weight": pair.weight,
+            "needed": None if pair.needed is None else _reason(pair.needed),
+            "missing": pair.missing,
+            "vetoes": [_reason(reason) for reason in pair.vetoes],
+            "matches": [_match(match) for match in pair.matches],
+            "others": _ids(pair.others),
+            "finding": None if finding is None else _named(finding),
+            "claims": [_claim(claim) for claim in _concerned(pair)],
+        }
+    )
+
+
+def _concerned(pair: PairExplanation) -> list[Claim]:
+    """Return all claims that an explanation names, in order."""
+    named = {claim.id: claim for claim in (pair.left, pair.right, *pair.others)}
+    return sorted(named.values(), key=lambda claim: claim.order)
 
 
 def _document(content: Json) -> str:
@@ -235,6 +266,12 @@ def _finding(finding: Finding) -> Json:
         "matches": [_match(match) for match in finding.matches],
         "reasons": [_reason(reason) for reason in finding.reasons],
     }
+
+
+def _named(finding: Finding) -> Json:
+    """Return a finding without what it is made of."""
+    whole = _finding(finding)
+    return {key: whole[key] for key in ("id", "verdict", "rung", "scope", "summary")}
 
 
 def _position(position: Position) -> Json:
