@@ -241,6 +241,8 @@ def _dated(known: Sign | None, event: str, figures: str, words: str, *, doubted:
     """Return the sign of words that tell another class of dates than of figures."""
     if known is None or known.measure != figures:
         raise DataError(_FILE, event, f"{words!r} is no word of {figures!r}")
+    if known.event == event and not known.doubted:
+        return known  # "killing" is a sure noun, though "kill" is a doubted verb
     return attrs.evolve(known, event=event, doubted=doubted)
 
 

@@ -3,7 +3,14 @@
 from functools import lru_cache
 
 from factcheck.claims.context.clauses import Chunk
-from factcheck.claims.context.kinds import ADVERB, COORDINATOR, DETERMINER, LETTERS, PREPOSITION
+from factcheck.claims.context.kinds import (
+    ADVERB,
+    AUXILIARY,
+    COORDINATOR,
+    DETERMINER,
+    LETTERS,
+    PREPOSITION,
+)
 from factcheck.claims.context.reading import Mark, Reading, read
 from factcheck.claims.found import Found
 from factcheck.claims.sentences import Page
@@ -34,6 +41,39 @@ def carried(reading: Reading, one: Found) -> tuple[str, Mark | None] | None:
         told = _told_on_page(reading.page, reading.sentence.number, word)
         return (told, None) if told else None
     return None
+
+
+def meanwhile(reading: Reading, one: Found) -> tuple[str, Mark | None] | None:
+    """Return what happened while something else was going on: "she was walking home at 7 pm when".
+
+    Only what befalls people comes upon them so.
+    """
+    chunks, own = reading.clauses.chunks, reading.chunk(one)
+    number = next(place for place, chunk in enumerate(chunks) if chunk is own)
+    other: Chunk | None = None
+    if number + 1 < len(chunks) and chunks[number + 1].opener == "when":
+        if _goes_on(reading, own) or reading.lower[chunks[number + 1].first - 1] == ",":
+            other = chunks[number + 1]
+    elif number and own.opener in word_set("meanwhile") - {"when"}:
+        other = chunks[number - 1]
+    if other is None:
+        return None
+    kinds = word_set("incidents") | word_set("results")
+    for mark in reading.marks:
+        told = _of(mark)
+        if other.first <= mark.first < other.last and told in kinds and (mark.sure or mark.event):
+            return told, mark
+    return None
+
+
+def _goes_on(reading: Reading, own: Chunk) -> bool:
+    """Say whether a clause tells what was going on: "was walking", "had just parked"."""
+    core = reading.clauses.core(own)
+    return (
+        core is not None
+        and core.finite is not None
+        and bool(reading.kinds[core.finite] & AUXILIARY)
+    )
 
 
 def _only_happens(reading: Reading, core: Chunk) -> bool:
@@ -67,20 +107,19 @@ def _head(reading: Reading, subject: range) -> int | None:
 
 def _told_before(reading: Reading, last: int) -> tuple[str, Mark | None] | None:
     """Return the event that a relative clause speaks of: the one of the words before it."""
-    chunk = reading.clauses.at[max(0, last - 2)]
-    before = [
+    nouns = [
         mark
         for mark in reading.marks
         if mark.part is Part.NOUN
         and mark.last <= last
         and not mark.known.light
         and (mark.sure or mark.event)
-        and mark.first >= chunk.first
     ]
-    if not before:
+    if not nouns:
         return None
-    nearest = before[-1]
-    kin = {measures().family(_of(mark)) for mark in before}
+    nearest = nouns[-1]
+    chunk = reading.clauses.at[nearest.first]
+    kin = {measures().family(_of(mark)) for mark in nouns if mark.first >= chunk.first}
     return (_of(nearest), nearest) if len(kin) == 1 else None
 
 

@@ -6,6 +6,7 @@ said of another time, or dated by another date, is out of reach whatever it cost
 
 from functools import cache
 
+from factcheck.claims.context.attached import describes_a_noun, is_offence, with_its_cause
 from factcheck.claims.context.kinds import (
     ADVERB,
     AUXILIARY,
@@ -31,7 +32,7 @@ _STRONG = -2.0
 
 def event_of(reading: Reading, one: Found) -> Mark | None:
     """Return the word that tells what happened on a date, if one is near."""
-    if _is_of_figures(reading, one) or _is_in_name(reading, one):
+    if _is_of_figures(reading, one) or _is_in_name(reading, one) or describes_a_noun(reading, one):
         return None
     aside, attributive = _aside(reading, one), _is_attributive(reading, one)
     least, nearest = _TOO_FAR, None
@@ -49,7 +50,7 @@ def event_of(reading: Reading, one: Found) -> Mark | None:
         cost = _cost(reading, one, mark, aside=aside is not None)
         if cost < least:
             least, nearest = cost, mark
-    return nearest
+    return with_its_cause(reading, nearest)
 
 
 @cache
@@ -220,7 +221,8 @@ def _is_too_long(one: Found, mark: Mark) -> bool:
 
 
 def _is_of_a_day(one: Found) -> bool:
-    return isinstance(one.value, Moment) and one.value.grain.rank <= Grain.DAY.rank
+    day = isinstance(one.value, Moment) and one.value.grain.rank <= Grain.DAY.rank
+    return day and not one.value.timex.endswith("_REF")  # type: ignore[union-attr]
 
 
 def _cost(reading: Reading, one: Found, mark: Mark, *, aside: bool) -> float:
@@ -235,6 +237,7 @@ def _cost(reading: Reading, one: Found, mark: Mark, *, aside: bool) -> float:
     verbs = other_verbs(reading, mark.last, one.tokens[0])
     before = reading.between(max(0, mark.first - 3), mark.first)
     purpose = mark.part is Part.NOUN and not word_set("aside").isdisjoint(before)
+    purpose = purpose and not is_offence(reading, mark)
     verb = 0.0
     if mark.part is Part.VERB and _is_participle(reading, mark):
         verb = _PARTICIPLE
@@ -281,7 +284,13 @@ def _behind_date(reading: Reading, one: Found, mark: Mark) -> float:
     length = max(0, mark.first - first)
     if mark.part is not Part.VERB and length <= 2 and _premodify(reading, first, mark.first):
         return 0.0 if not length and own.first >= one.tokens[0] - 1 else -1.0
-    return 1.0 + 0.15 * length
+    behind = 0.0
+    if mark.part is Part.VERB and own.finite is not None and own.finite < one.tokens[0]:
+        behind = _SECOND if core is own else 0.0  # "was heard at 3 pm by a man identified as"
+    return 1.0 + 0.15 * length + behind
+
+
+_SECOND = 3.0  # a verb behind a date that has its verb already
 
 
 def _premodify(reading: Reading, first: int, last: int) -> bool:

@@ -6,7 +6,7 @@ boundaries lie between. The cheapest governs; a word too far away governs nothin
 
 import attrs
 
-from factcheck.claims.context.carried import carried
+from factcheck.claims.context.carried import carried, meanwhile
 from factcheck.claims.context.events import event_of
 from factcheck.claims.context.kinds import (
     ADVERB,
@@ -53,8 +53,10 @@ def governors(reading: Reading) -> dict[int, Governor]:
 def _of_date(reading: Reading, one: Found) -> Governor:
     if told := carried(reading, one):
         return Governor(*told)
-    mark = event_of(reading, one)
-    return Governor(mark.event or mark.measure, mark) if mark else Governor(None)
+    if mark := event_of(reading, one):
+        return Governor(mark.event or mark.measure, mark)
+    told = meanwhile(reading, one)
+    return Governor(*told) if told else Governor(None)
 
 
 def _of_quantity(reading: Reading, number: int, known: dict[int, Governor]) -> Governor:

@@ -32,6 +32,10 @@ def participants_of(
             continue  # "the Border Patrol chief Jason Owens": the body tells an office
         if mention.medium and not (talks and _is_heard(reading, mention, sayings)):
             continue
+        if one.is_moment and (
+            _is_site(reading, mention) or _only_says(reading, mention, governor, sayings)
+        ):
+            continue
         if one.is_quantity and (
             _speaks(mention.first, sayings) or (not mention.person and _modifies(reading, mention))
         ):
@@ -40,6 +44,34 @@ def participants_of(
     if one.is_moment and (name := _pronoun(reading, chunks, sayings)):
         found.setdefault(name.key, name)
     return tuple([found[key] for key in sorted(found)])
+
+
+def _is_site(reading: Reading, mention: Mention) -> bool:
+    """Say whether a body's name tells where something is: "took off from the Lima Space Centre"."""
+    if mention.person or reading.lower[mention.last - 1] not in word_set("sites"):
+        return False
+    index = mention.first
+    while index and not reading.kinds[index - 1] & PREPOSITION and mention.first - index < _BEFORE:
+        index -= 1
+    return bool(index) and reading.lower[index - 1] in word_set("at_sites")
+
+
+_BEFORE = 3  # words between a preposition and a name: "at the famed old"
+
+
+def _only_says(
+    reading: Reading, mention: Mention, governor: Governor, sayings: list[Saying]
+) -> bool:
+    """Say whether a name is of who tells of an event, and takes no part: "he died, X said"."""
+    mark, at = governor.mark, reading.clauses.at
+    if mark is None or at[mark.first] is at[mention.first]:
+        return False  # "the president announced his nomination of"
+    return any(
+        saying.first <= mention.first < saying.last
+        and not saying.first <= mark.first < saying.last
+        and saying.covers[0] <= mark.first < saying.covers[1]
+        for saying in sayings
+    )
 
 
 def _has_pronoun(reading: Reading) -> bool:
