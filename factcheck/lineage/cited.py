@@ -13,13 +13,22 @@ import attrs
 
 from factcheck.ladder import Ladder, Rung, otherwise
 from factcheck.model import Article, Claim, Moment, Span, Zone
-from factcheck.reference.bodies import bodies_in, body, is_medium, is_named, one_name_each
+from factcheck.reference.bodies import (
+    bodies_in,
+    body,
+    is_body,
+    is_medium,
+    is_named,
+    one_name_each,
+    speaks_as_one,
+)
 from factcheck.reference.grammar import words_of
 from factcheck.reference.lineage_words import lineage_words
 from factcheck.reference.speech import speech
 
 HALF = 0.5
 FIFTH = 0.2
+A_FEW, SEVERAL = 2, 3  # figures of a person, who may be asked for one by anybody
 LEAD = 3  # sentences with figures: where a text says what it is about
 NEWS = timedelta(days=7)  # older dates are background, which needs no origin
 
@@ -40,6 +49,7 @@ class Citing:
     told: tuple[Told, ...]
     source: str  # of the article itself
     asked: bool  # it says that it asked for itself
+    media: frozenset[str] = frozenset()  # of those named: papers, agencies and broadcasters
 
     @property
     def figures(self) -> int:
@@ -63,7 +73,7 @@ class Citing:
     @property
     def share(self) -> float:
         """The share of its figures that the first origin has."""
-        return self.named[self.first] / self.figures if self.first else 0.0
+        return self.named[self.first] / self.figures if self.first and self.figures else 0.0
 
     @property
     def leads(self) -> bool:
@@ -77,14 +87,25 @@ def _reports_itself(citing: Citing) -> bool:
     return citing.first is None or citing.asked or citing.source in citing.named
 
 
+def _too_few(citing: Citing) -> bool:
+    """Say whether an origin that is no known body has too few figures for one to be sure."""
+    name = citing.first or ""
+    return citing.named[name] < (1 if is_body(name) or name in citing.media else A_FEW)
+
+
 def _most(citing: Citing) -> bool:
-    return citing.share >= HALF
+    return citing.share > HALF or (citing.share >= HALF and len(citing.named) == 1)
 
 
 def _only_one(citing: Citing) -> bool:
     named = citing.first or ""
     return (
-        len(citing.named) == 1 and citing.share >= FIFTH and citing.leads and not is_medium(named)
+        len(citing.named) == 1
+        and citing.share >= FIFTH
+        and citing.leads
+        and named not in citing.media
+        and not is_medium(named)
+        and (is_body(named) or speaks_as_one(named) or citing.named[named] >= SEVERAL)
     )
 
 
@@ -92,6 +113,7 @@ DRAWN: Ladder[bool] = Ladder(
     "drawn",
     (
         Rung("it names nobody else, or reports for itself", outcome=False, holds=_reports_itself),
+        Rung("too few figures", outcome=False, holds=_too_few),
         Rung("most of its figures", outcome=True, holds=_most),
         Rung("nobody else is named for a figure", outcome=True, holds=_only_one),
         Rung("some of its figures", outcome=False, holds=otherwise),
@@ -110,16 +132,23 @@ def citings(articles: Sequence[Article], claims: Iterable[Claim]) -> dict[str, C
     for claim in claims:
         if claim.compared and claim.quote.article.id in own:
             own[claim.quote.article.id].append(claim)
+    media = {body(name) for row in own.values() for one in row for name in one.attribution.via}
+    media |= {body(article.name) for article in articles}
     told = {article.id: _told(article, own[article.id]) for article in articles}
     names = one_name_each({one.origin for row in told.values() for one in row if one.origin})
-    return {article.id: _citing(article, told[article.id], names) for article in articles}
+    return {
+        article.id: _citing(article, told[article.id], names, frozenset(media))
+        for article in articles
+    }
 
 
-def _citing(article: Article, told: Iterable[Told], names: Mapping[str, str]) -> Citing:
+def _citing(
+    article: Article, told: Iterable[Told], names: Mapping[str, str], media: frozenset[str]
+) -> Citing:
     renamed = (attrs.evolve(one, origin=names.get(one.origin or "", one.origin)) for one in told)
     lower = article.text.lower()
     asked = any(phrase in lower for phrase in lineage_words().own_reporting)
-    return Citing(tuple(renamed), body(article.name), asked)
+    return Citing(tuple(renamed), body(article.name), asked, media)
 
 
 def _told(article: Article, claims: Iterable[Claim]) -> tuple[Told, ...]:

@@ -37,6 +37,7 @@ PLACES = 3  # passages that show a rewriting, where one could be a paragraph tak
 TENTH = 0.1
 FEWEST = 16  # words: below, two short texts share half of theirs by chance
 HEAD = 40  # words: the beginning of a text, its headline included
+LEAST = 3  # fingerprints: as many as sixteen words in a row, or three passages, always have
 TRIED = 3  # articles that a text is laid beside, those with most of its fingerprints
 
 
@@ -85,6 +86,7 @@ def _excerpt(shared: Shared) -> bool:
 def _rewritten(shared: Shared) -> bool:
     return (
         len(shared.passages) >= PLACES
+        and shared.of(shared.shorter) >= FIFTH
         and shared.plain >= FIFTH * shared.shorter.length
         and shared.plain >= TENTH * shared.longer.length
     )
@@ -157,7 +159,8 @@ def passages(
 def _owners(text: Wording, owner: Mapping[int, str]) -> list[str]:
     """Return the articles that own most fingerprints of a text, the nearest first."""
     hits = Counter(owner[number] for number in text.fingerprints if number in owner)
-    return sorted(hits, key=lambda name: (-hits[name], name))[:TRIED]
+    enough = (name for name, number in hits.items() if number >= LEAST)
+    return sorted(enough, key=lambda name: (-hits[name], name))[:TRIED]
 
 
 def shared(shorter: Wording, longer: Wording) -> Shared:

@@ -22,11 +22,11 @@ RUN = SHINGLE + WINDOW - 1  # words in a row that make a passage: fewer are comm
 
 _TOKEN = re.compile(
     r"""
-      " (?<![^\s(\[\u2013\u2014]") (?=\S) [^"]{1,800}+ "
+      [^\W_]++
+    | " (?<![^\s(\[\u2013\u2014]") (?=\S) [^"]{1,800}+ "
     | “[^“”]{1,800}+”
     | «[^«»]{1,800}+»
     | \([^()\n]{1,80}+\)
-    | [^\W_]++
     """,
     re.VERBOSE,
 )

@@ -33,16 +33,30 @@ def is_medium(name: str) -> bool:
 def is_named(words: str) -> bool:
     """Say whether a speaker is somebody: "Ana Ruiz", not "a police source" or "officials".
 
-    >>> is_named("South Eastern Railway"), is_named("Panamanian officials"), is_named("Police")
+    >>> is_named("South Eastern Railway"), is_named("Panamanian officials"), is_named("Prisons")
     (True, False, False)
     """
     parts = [part for part in words.split() if part not in _SMALL]
     return (
-        bool(parts)
+        len(parts) > 1
         and all(part[0].isupper() for part in parts)
         and parts[-1].lower() not in speech().people
         and parts[-1].lower() not in speech().sources
-    ) or body(words) in agencies().by_name
+    ) or is_body(body(words))
+
+
+def is_body(name: str) -> bool:
+    """Say whether a name is that of a body that is known.
+
+    >>> is_body("USGS"), is_body("South Eastern Railway"), is_body("Ana Ruiz")
+    (True, False, False)
+    """
+    return name in agencies().by_name or organisations().named(name) is not None
+
+
+def speaks_as_one(name: str) -> bool:
+    """Say whether the last word of a name shows a body: "South Eastern Railway"."""
+    return name.rsplit(maxsplit=1)[-1].lower() in organisations().heads
 
 
 @cache
