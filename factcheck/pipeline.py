@@ -13,7 +13,7 @@ from factcheck.claims.found import Finder
 from factcheck.claims.times.moments import NO_DATE
 from factcheck.errors import ArticleError
 from factcheck.findings import reconcile
-from factcheck.lineage import circles, trace
+from factcheck.lineage import lineage_of
 from factcheck.model import Article, Claim, Notice, Report
 from factcheck.notices import notices_of
 
@@ -61,15 +61,15 @@ def _check_desk(articles: Sequence[Article], toolkit: Toolkit) -> Report:
     """Return the report on the articles of one desk."""
     extracted = [(article, _evidence(extract(article, toolkit))) for article in articles]
     claims = tuple(chain.from_iterable(found for _, found in extracted))
-    voices = trace(articles, claims)
+    lineage = lineage_of(articles, claims)
     alignments = align([claim for claim in claims if claim.compared])
     notices = chain.from_iterable(notices_of(*pair) for pair in extracted)
     return Report(
         articles=tuple(articles),
-        voices=voices,
+        voices=lineage.voices,
         claims=claims,
-        findings=reconcile(alignments, claims, voices),
-        notices=(*notices, *circles(articles, claims)),
+        findings=reconcile(alignments, claims, lineage.voices),
+        notices=(*notices, *lineage.notices),
     )
 
 

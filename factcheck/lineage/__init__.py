@@ -14,15 +14,15 @@ import attrs
 
 from factcheck.ladder import Ladder, Rung, otherwise
 from factcheck.lineage.circles import circles, name_of, rings
-from factcheck.lineage.cited import citings, drawn_from
+from factcheck.lineage.cited import Citing, citings, drawn_from
 from factcheck.lineage.copies import families, passages
 from factcheck.lineage.credits import Credits, address, credits_of
 from factcheck.lineage.figures import likely_origins, unusual
 from factcheck.lineage.wording import wordings
-from factcheck.model import Article, Claim, Passage, Voice
+from factcheck.model import Article, Claim, Notice, Passage, Voice
 from factcheck.reference.agencies import agencies
 
-__all__ = ["circles", "trace"]
+__all__ = ["Lineage", "lineage_of", "trace"]
 
 
 @attrs.frozen
@@ -69,8 +69,21 @@ SIGNS: Ladder[_Origin] = Ladder(
 )
 
 
+@attrs.frozen
+class Lineage:
+    """The voice of each article, in the order of their ids, and what is odd about them."""
+
+    voices: tuple[Voice, ...]
+    notices: tuple[Notice, ...]
+
+
 def trace(articles: Iterable[Article], claims: Iterable[Claim] = ()) -> tuple[Voice, ...]:
     """Return the voice of each article, in the order of their ids."""
+    return lineage_of(articles, claims).voices
+
+
+def lineage_of(articles: Iterable[Article], claims: Iterable[Claim]) -> Lineage:
+    """Return where articles have their words and figures from."""
     ordered = sorted(articles, key=lambda article: article.age)
     own_claims = tuple(claims)
     texts = wordings(ordered)
@@ -79,11 +92,12 @@ def trace(articles: Iterable[Article], claims: Iterable[Claim] = ()) -> tuple[Vo
     for article in ordered:
         members.setdefault(heads[article.id], []).append(article)
     credited = {article.id: credits_of(article) for article in ordered}
-    signs = _signs(members, credited, own_claims)
+    cited = citings(ordered, own_claims)
+    signs = _signs(members, credited, cited, unusual(own_claims))
     rungs = {head: SIGNS.climb(one) for head, one in signs.items()}
     origins = {head: rungs[head].outcome(one) or one.oldest for head, one in signs.items()}
     taken = passages(texts, heads)
-    return tuple(
+    voices = (
         Voice(
             article=article,
             origin=origins[head],
@@ -99,6 +113,7 @@ def trace(articles: Iterable[Article], claims: Iterable[Claim] = ()) -> tuple[Vo
         for article in sorted(ordered, key=lambda article: article.id)
         for head in (heads[article.id],)
     )
+    return Lineage(tuple(voices), circles(cited.values()))
 
 
 def _one_address(articles: Iterable[Article], heads: Mapping[str, str]) -> dict[str, str]:
@@ -116,11 +131,10 @@ def _one_address(articles: Iterable[Article], heads: Mapping[str, str]) -> dict[
 def _signs(
     members: Mapping[str, Sequence[Article]],
     credited: Mapping[str, Credits],
-    claims: Sequence[Claim],
+    cited: Mapping[str, Citing],
+    figures: Mapping[str, frozenset[str]],
 ) -> dict[str, _Signs]:
     """Return the signs of each family: of all its copies, but for the figures of its longest."""
-    spoken = [article for row in members.values() for article in row]
-    cited = citings(spoken, claims)
     signs = {
         head: _Signs(
             first=_told(credited[one.id].first for one in row),
@@ -139,7 +153,7 @@ def _signs(
         if (origin := signs[head].first or signs[head].drawn or signs[head].agency)
         for one in row
     }
-    likely = likely_origins(unusual(claims), known)
+    likely = likely_origins(figures, known)
     return {
         head: attrs.evolve(one, likely=None if cited[head].asked else likely.get(head))
         for head, one in signs.items()

@@ -1,9 +1,10 @@
 """Circles: articles that cite each other for one figure, of which none confirms the other."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
-from factcheck.model import Article, Claim, Notice
+from factcheck.lineage.cited import Citing
+from factcheck.model import Claim, Notice
 from factcheck.reference.bodies import body
 
 
@@ -12,24 +13,27 @@ def name_of(words: str) -> str:
     return body(words).casefold().removeprefix("the ")
 
 
-def circles(articles: Sequence[Article], claims: Iterable[Claim]) -> tuple[Notice, ...]:
+def circles(citings: Iterable[Citing]) -> tuple[Notice, ...]:
     """Return a notice for each figure that articles have from one another, all the way round."""
-    sources = {name_of(article.name) for article in articles}
+    several = list(citings)
+    sources = {name_of(citing.source) for citing in several}
     cites: defaultdict[object, dict[str, tuple[str, Claim]]] = defaultdict(dict)
-    for claim in sorted(claims, key=lambda claim: claim.order):
-        for name in (*claim.attribution.via, claim.attribution.speaker or ""):
-            source, cited = name_of(claim.quote.article.name), name_of(name)
-            if claim.compared and cited in sources and cited != source:
-                cites[claim.value.order].setdefault(source, (cited, claim))
+    for citing in several:
+        source = name_of(citing.source)
+        for told in citing.told:
+            cited = name_of(told.origin or "")
+            if cited in sources and cited != source:
+                for claim in told.claims:
+                    cites[claim.value.order].setdefault(source, (cited, claim))
     found = {}
     for row in cites.values():
         for ring in rings({source: cited for source, (cited, _) in row.items()}):
-            told = [row[source][1] for source in ring]
-            names = " cites ".join([*(one.quote.article.name for one in told), "the first"])
-            quote = " ".join(told[0].quote.exact.split())
+            claims = [row[source][1] for source in ring]
+            names = " cites ".join([*(one.quote.article.name for one in claims), "the first"])
+            quote = " ".join(claims[0].quote.exact.split())
             found[ring] = Notice(
                 text=f"for “{quote}” {names}: a circle, in which none confirms the other",
-                article=told[0].quote.article.id,
+                article=claims[0].quote.article.id,
             )
     return tuple(found[ring] for ring in sorted(found))
 

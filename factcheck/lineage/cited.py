@@ -22,7 +22,7 @@ from factcheck.reference.bodies import (
     one_name_each,
     speaks_as_one,
 )
-from factcheck.reference.grammar import words_of
+from factcheck.reference.grammar import Phrases, words_of
 from factcheck.reference.lineage_words import lineage_words
 from factcheck.reference.speech import speech
 
@@ -40,6 +40,7 @@ class Told:
     figures: int
     origin: str | None
     headline: bool
+    claims: tuple[Claim, ...]
 
 
 @attrs.frozen
@@ -134,7 +135,8 @@ def citings(articles: Sequence[Article], claims: Iterable[Claim]) -> dict[str, C
             own[claim.quote.article.id].append(claim)
     media = {body(name) for row in own.values() for one in row for name in one.attribution.via}
     media |= {body(article.name) for article in articles}
-    told = {article.id: _told(article, own[article.id]) for article in articles}
+    papers = _papers(articles)
+    told = {article.id: _told(article, own[article.id], papers) for article in articles}
     names = one_name_each({one.origin for row in told.values() for one in row if one.origin})
     return {
         article.id: _citing(article, told[article.id], names, frozenset(media))
@@ -151,15 +153,27 @@ def _citing(
     return Citing(tuple(renamed), body(article.name), asked, media)
 
 
-def _told(article: Article, claims: Iterable[Claim]) -> tuple[Told, ...]:
+def _papers(articles: Iterable[Article]) -> Phrases[str]:
+    """Return how sentences name the sources of the articles at hand, which no table may know."""
+    names = {article.source for article in articles if article.source}
+    bare = {name[4:] if name[:4].lower() == "the " else name: body(name) for name in names}
+    return Phrases(
+        (words_of(name), full)
+        for name, full in sorted(bare.items())
+        if name[:1].isupper() and " " in name
+    )
+
+
+def _told(article: Article, claims: Iterable[Claim], papers: Phrases[str]) -> tuple[Told, ...]:
     by_sentence: dict[Span, list[Claim]] = {}
     for claim in sorted(claims, key=lambda claim: claim.order):
         by_sentence.setdefault(claim.sentence, []).append(claim)
     return tuple(
         Told(
             sum(_is_news(one) for one in several),
-            _origin(article.text[sentence.slice], several),
+            _origin(article.text[sentence.slice], several, papers),
             several[0].zone is Zone.HEADLINE,
+            tuple(several),
         )
         for sentence, several in by_sentence.items()
     )
@@ -173,7 +187,7 @@ def _is_news(claim: Claim) -> bool:
     return day is not None and (anchor is None or day >= anchor.day - NEWS)
 
 
-def _origin(sentence: str, claims: Iterable[Claim]) -> str | None:
+def _origin(sentence: str, claims: Iterable[Claim], papers: Phrases[str]) -> str | None:
     """Return whom a sentence names for its figures, if anybody."""
     tokens = words_of(sentence)
     for claim in claims:
@@ -182,7 +196,7 @@ def _origin(sentence: str, claims: Iterable[Claim]) -> str | None:
         speaker = claim.attribution.speaker
         if speaker and is_named(speaker):
             return _spoken_for(tokens) or body(speaker)
-    found = list(bodies_in(tokens))
+    found = sorted([*bodies_in(tokens), *bodies_in(tokens, papers)])
     lower = [token.lower() for token in tokens] if found else []
     return next(
         (name for first, last, name in found if any(says(lower, first, last) for says in _SAYS)),

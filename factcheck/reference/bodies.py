@@ -68,9 +68,11 @@ def _forms() -> Phrases[str]:
     return Phrases((words, body(form)) for words, form in written.items())
 
 
-def bodies_in(tokens: Sequence[str]) -> Iterator[tuple[int, int, str]]:
+def bodies_in(
+    tokens: Sequence[str], forms: Phrases[str] | None = None
+) -> Iterator[tuple[int, int, str]]:
     """Yield the bodies that a sentence names: first word, word behind, and name."""
-    forms, reached = _forms(), 0
+    forms, reached = forms or _forms(), 0
     for place, token in enumerate(tokens):
         if place >= reached and token in forms.first_words and (hit := forms.at(tokens, place)):
             reached = hit[0]
