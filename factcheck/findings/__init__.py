@@ -7,6 +7,7 @@ from factcheck.findings.arithmetic import changes_with_levels, fits
 from factcheck.findings.positions import positions_of
 from factcheck.findings.rules import judge
 from factcheck.findings.summaries import summary_of
+from factcheck.findings.worst import worst_across
 from factcheck.ladder import Ladder, Rung, otherwise
 from factcheck.model import (
     Alignment,
@@ -45,13 +46,9 @@ def reconcile(
 
 def _across(alignment: Alignment, voices: Mapping[str, Voice]) -> Iterable[Finding]:
     """Yield what articles say against or with each other: the worst of any two positions."""
-    pairs = [
-        (left, right)
-        for left, right in itertools.combinations(alignment.claims, 2)
-        if left.quote.article.id != right.quote.article.id
-    ]
-    if pairs:
-        yield _finding(Scope.ACROSS, alignment.matches, alignment.claims, _worst(pairs), voices)
+    rung = worst_across(alignment.claims)
+    if rung is not None:
+        yield _finding(Scope.ACROSS, alignment.matches, alignment.claims, rung, voices)
 
 
 def _within(alignment: Alignment, voices: Mapping[str, Voice]) -> Iterable[Finding]:

@@ -229,3 +229,19 @@ def judge(left: Claim, right: Claim) -> Rung[Verdict]:
     """Return the rung that decides on two claims of one fact."""
     rules = MOMENT_RULES if left.is_moment else QUANTITY_RULES
     return rules.climb(left, right)
+
+
+def circumstances(claim: Claim) -> tuple[object, ...]:
+    """Return all but the value that the rules read of a claim.
+
+    Claims of one value and equal circumstances are judged alike against any other claim.
+    """
+    return (
+        _days(claim),
+        claim.subject.aspect,
+        claim.subject.measure in judgement().running,
+        _covers_a_closed_period(claim),
+        judgement().speaks_of_revision(_sentence(claim)),
+        claim.attribution.stance,
+        _authority(claim),
+    )
