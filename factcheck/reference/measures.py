@@ -14,6 +14,8 @@ from factcheck.reference.language import load_table
 _FILE = "languages/en/measures.toml"
 _KEYS = frozenset(
     {
+        "befalls",
+        "beside",
         "company",
         "dated",
         "family",
@@ -57,6 +59,7 @@ class Sign:
     unsure: bool = False  # a word of many senses, which must keep company that tells this one
     event: str | None = None  # the class that it tells of a date, if that is another one
     doubted: bool = False  # it does so only beside that class's company
+    others: tuple["Sign", ...] = ()  # what it says of other kinds of quantities: "grab"
 
 
 @attrs.frozen
@@ -73,6 +76,8 @@ class Measure:
     sure: frozenset[str] = frozenset()  # kinds of quantities with which it does so alone
     strict: bool = False  # takes no count of things with a name of their own
     dated: bool = False  # no figure is of it
+    befalls: bool = False  # its verbs tell what is done to those who are counted
+    beside: bool = False  # its words tell it only directly beside a figure
 
 
 @attrs.frozen
@@ -145,19 +150,57 @@ def measures() -> Measures:
     """Return the measures of English."""
     table = dict(load_table("measures"))
     kinds, companies = table.pop("kinds"), table.pop("companies")
-    parts = {words: Sign(_SILENT, Part.NOTHING) for words in table.pop(_SILENT)["phrases"]}
+    senses = {words: [Sign(_SILENT, Part.NOTHING)] for words in table.pop(_SILENT)["phrases"]}
     classes = {name: _measure(name, entry, kinds, companies) for name, entry in table.items()}
     for name, entry in table.items():
         for words, part, unsure in _signs(name, entry) if "figures" not in entry else ():
-            parts[words] = _joined(parts.get(words), Sign(name, part, unsure), words)
+            _add(senses.setdefault(words, []), Sign(name, part, unsure), words, classes)
     for name, entry in table.items():
         for words, _, unsure in _signs(name, entry) if "figures" in entry else ():
-            parts[words] = _dated(parts.get(words), name, entry["figures"], words, doubted=unsure)
+            _date(senses.get(words, []), name, entry["figures"], words, doubted=unsure)
     return Measures(
         classes,
-        Phrases((words_of(words), sign) for words, sign in parts.items()),
+        Phrases((words_of(words), _in_one(found, classes)) for words, found in senses.items()),
         _by_unit(kinds),
     )
+
+
+def _add(senses: list[Sign], sign: Sign, words: str, classes: dict[str, Measure]) -> None:
+    """Add what some words say to what they are known to say; two classes take other kinds."""
+    for place, known in enumerate(senses):
+        if known.measure == sign.measure:
+            senses[place] = _joined(known, sign, words)
+            return
+    for known in senses:
+        apart = known.part is not Part.NOTHING and _are_apart(
+            classes[known.measure], classes[sign.measure]
+        )
+        if not apart:
+            _joined(known, sign, words)  # says what is wrong
+    senses.append(sign)
+
+
+def _date(senses: list[Sign], event: str, figures: str, words: str, *, doubted: bool) -> None:
+    """Let words tell another class of dates than of figures."""
+    for place, known in enumerate(senses):
+        if known.measure == figures and known.event == event and not known.doubted:
+            return  # "killing" is a sure noun, though "kill" is a doubted verb
+        if known.measure == figures:
+            senses[place] = attrs.evolve(known, event=event, doubted=doubted)
+            return
+    raise DataError(_FILE, event, f"{words!r} is no word of {figures!r}")
+
+
+def _are_apart(one: Measure, other: Measure) -> bool:
+    """Say whether the kind of a figure always tells of which of two classes it is."""
+    known = bool(one.takes or other.takes)
+    return known and one.takes.isdisjoint(other.takes - _RATIO)
+
+
+def _in_one(senses: list[Sign], classes: dict[str, Measure]) -> Sign:
+    """Return what some words say first: what dates can be of, before what takes figures alone."""
+    ordered = sorted(senses, key=lambda sign: not sign.event and _is_of_figures(sign, classes))
+    return attrs.evolve(ordered[0], others=tuple(ordered[1:])) if ordered[1:] else ordered[0]
 
 
 def _measure(
@@ -182,6 +225,8 @@ def _measure(
         frozenset(entry.get("sure", ())),
         entry.get("strict", False),
         entry.get("dated", False),
+        entry.get("befalls", False),
+        entry.get("beside", False),
     )
 
 
@@ -227,6 +272,10 @@ _PARTS = (
 )
 
 
+def _is_of_figures(sign: Sign, classes: dict[str, Measure]) -> bool:
+    return sign.measure in classes and bool(classes[sign.measure].takes)
+
+
 def _joined(known: Sign | None, sign: Sign, words: str) -> Sign:
     """Return the sign of words that two entries list: one class, or it is a mistake."""
     if known is None or known == sign:
@@ -235,15 +284,6 @@ def _joined(known: Sign | None, sign: Sign, words: str) -> Sign:
         raise DataError(_FILE, sign.measure, f"{words!r} also stands for {known.measure!r}")
     part = Part.STATE if sign.part is Part.STATE else Part.EITHER
     return Sign(sign.measure, part, known.unsure and sign.unsure)
-
-
-def _dated(known: Sign | None, event: str, figures: str, words: str, *, doubted: bool) -> Sign:
-    """Return the sign of words that tell another class of dates than of figures."""
-    if known is None or known.measure != figures:
-        raise DataError(_FILE, event, f"{words!r} is no word of {figures!r}")
-    if known.event == event and not known.doubted:
-        return known  # "killing" is a sure noun, though "kill" is a doubted verb
-    return attrs.evolve(known, event=event, doubted=doubted)
 
 
 def _by_unit(kinds: dict[str, list[str]]) -> dict[str, frozenset[str]]:

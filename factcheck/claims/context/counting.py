@@ -11,7 +11,9 @@ from factcheck.reference.measures import Part
 
 def counted_of(reading: Reading, one: Found, governor: Governor) -> str | None:
     """Return the counted noun as written; for a figure without one, that of what it stands for."""
-    if one.counted and _is_event(one.counted, governor):
+    if one.counted and (
+        _is_event(one.counted, governor) or _is_of_another(one.counted, one, governor)
+    ):
         # "80 such arrests" count no arrests but those who were arrested.
         return _of_noun(reading, governor)
     if one.counted and one.counted[1] <= one.core[0]:
@@ -58,6 +60,14 @@ def _start(reading: Reading, first: int) -> int:
 def _is_event(counted: tuple[int, int], governor: Governor) -> bool:
     mark = governor.mark
     return mark is not None and (mark.first, mark.last) == counted and mark.part is not Part.WHO
+
+
+def _is_of_another(counted: tuple[int, int], one: Found, governor: Governor) -> bool:
+    """Say whether a noun between is none of a figure's: "the dead of two trains to 75"."""
+    mark = governor.mark
+    if mark is None or counted[1] > one.core[0] or mark.part not in (Part.NOUN, Part.STATE):
+        return False
+    return mark.last < counted[0]
 
 
 def _of_noun(reading: Reading, governor: Governor) -> str | None:

@@ -37,7 +37,9 @@ def event_of(reading: Reading, one: Found) -> Mark | None:
     aside, attributive = _aside(reading, one), _is_attributive(reading, one)
     least, nearest = _TOO_FAR, None
     for mark in reading.marks:
-        if not (mark.sure or mark.event) or mark.part is Part.WHO or mark.measure in _static():
+        if not (mark.event or (mark.sure and mark.first_sense)) or mark.part is Part.WHO:
+            continue
+        if mark.measure in _static():
             continue
         if attributive and not _is_set_before(reading, one, mark):
             continue
@@ -61,7 +63,7 @@ def _static() -> frozenset[str]:
     return word_set("timeless") | still
 
 
-_STATIC = frozenset({"length", "area", "speed", "magnitude", "mass", "volume", "ratio"})
+_STATIC = frozenset({"length", "area", "speed", "magnitude", "mass", "volume", "ratio", "time"})
 
 
 def _is_of_figures(reading: Reading, one: Found) -> bool:

@@ -7,6 +7,7 @@ boundaries lie between. The cheapest governs; a word too far away governs nothin
 import attrs
 
 from factcheck.claims.context.carried import carried, meanwhile
+from factcheck.claims.context.doers import does_harm, measure_of_doers
 from factcheck.claims.context.events import event_of
 from factcheck.claims.context.kinds import (
     ADVERB,
@@ -15,6 +16,7 @@ from factcheck.claims.context.kinds import (
     COORDINATOR,
     VERB,
 )
+from factcheck.claims.context.links import converts, is_worth, mark_changed
 from factcheck.claims.context.reach import (
     COUNTED,
     TOO_FAR,
@@ -45,6 +47,7 @@ def governors(reading: Reading) -> dict[int, Governor]:
     numbers = {id(one): number for number, one in enumerate(reading.found)}
     for one in reading.figures:
         found[numbers[id(one)]] = _of_quantity(reading, numbers[id(one)], found)
+    _return(reading, found)
     for one in reading.dates:
         found[numbers[id(one)]] = _of_date(reading, one)
     return found
@@ -59,10 +62,19 @@ def _of_date(reading: Reading, one: Found) -> Governor:
     return Governor(*told) if told else Governor(None)
 
 
+def _return(reading: Reading, found: dict[int, Governor]) -> None:
+    """Give a figure what only its conversion is told of: "€200m ($265m) of damage"."""
+    for number, governor in list(found.items()):
+        main = converts(reading, number) if governor.measure else None
+        if main is not None and found.get(main, governor).measure is None:
+            found[main] = Governor(governor.measure, governor.mark)
+
+
 def _of_quantity(reading: Reading, number: int, known: dict[int, Governor]) -> Governor:
     one = reading.found[number]
-    if one.measure or one.stated.unit in _TOLD:  # type: ignore[union-attr]
-        return Governor(one.measure or _TOLD[one.stated.unit])  # type: ignore[union-attr]
+    told = _told(reading, number, known)
+    if told is not None:
+        return told
     cost, mark = _nearest(reading, one)
     lender = _lender(reading, number)
     if lender is not None and cost > _OWN:
@@ -77,6 +89,18 @@ def _of_quantity(reading: Reading, number: int, known: dict[int, Governor]) -> G
     return Governor(topic_of(reading, one, _takes))
 
 
+def _told(reading: Reading, number: int, known: dict[int, Governor]) -> Governor | None:
+    """Return what a figure's form tells, what it converts, or what those do whom it counts."""
+    one = reading.found[number]
+    if one.measure or one.stated.unit in _TOLD:  # type: ignore[union-attr]
+        return Governor(one.measure or _TOLD[one.stated.unit])  # type: ignore[union-attr]
+    converted = converts(reading, number)
+    given = known.get(converted) if converted is not None else None
+    if converted is not None and given is not None and given.measure:
+        return Governor(given.measure, given.mark, reading.found[converted])
+    return Governor(measure_of_doers(reading, one)) if does_harm(reading, one) else None
+
+
 _TOLD = {  # units that tell the class
     "degree_Celsius": "temperature",
     "degree_Fahrenheit": "temperature",
@@ -87,28 +111,49 @@ _OWN = 2.0  # a word this near makes a change a statement of its own: "prices ro
 
 def _nearest(reading: Reading, one: Found) -> tuple[float, Mark | None]:
     """Return the word of a measure that is nearest to a figure, if one is near, and its cost."""
-    least, nearest = TOO_FAR, None
     kinds = _kinds(one)
+    mark = mark_changed(reading, one, kinds)
+    if mark is not None:
+        return 0.0, mark
+    least, nearest = TOO_FAR, None
     acts = one.counted is None and _acts(reading, one.tokens[1])
     for mark in reading.marks:
-        if mark.known.dated or (not mark.sure and kinds.isdisjoint(mark.known.sure)):
-            continue
-        held = _holds(one, mark)
-        if held is False and mark.part in _NAMING:
-            continue
-        if held:
-            if mark.known.takes and not _measures(mark.known, kinds):
-                continue  # "two budgets" are no money
-            cost = COUNTED.get(mark.part, -1.0)  # "three attacks": the event itself is counted
-        elif _measures(mark.known, kinds) or (not mark.known.takes and _is_of(reading, one, mark)):
-            if acts and _is_joined(reading, one, mark):
-                continue
-            cost = _cost_beside(reading, one, mark, kinds)
-        else:
-            continue
-        if cost < least:
-            least, nearest = cost, mark
+        if _can_govern(one, mark, kinds):
+            cost = _cost(reading, one, mark, kinds, acts=acts)
+            if cost < least:
+                least, nearest = cost, mark
     return least, nearest
+
+
+def _can_govern(one: Found, mark: Mark, kinds: frozenset[str]) -> bool:
+    """Say whether a word tells its class of a figure of some kinds at all."""
+    if mark.known.dated or (not mark.sure and kinds.isdisjoint(mark.known.sure)):
+        return False
+    if not (kinds or mark.first_sense):
+        return False
+    return not mark.known.beside or _is_beside(one, mark)
+
+
+def _cost(reading: Reading, one: Found, mark: Mark, kinds: frozenset[str], *, acts: bool) -> float:
+    """Return the cost of a word: that of what the figure counts, or of one beside it."""
+    held, fits = _holds(one, mark), _measures(mark.known, kinds)
+    if held is False and mark.part in _NAMING:
+        return TOO_FAR
+    if held:  # "three attacks": the event itself is counted; "two budgets" are no money
+        return COUNTED.get(mark.part, -1.0) if fits or not mark.known.takes else TOO_FAR
+    if fits and is_worth(reading, mark, one):
+        return _WORTH
+    if not (fits or (not mark.known.takes and _is_of(reading, one, mark))):
+        return TOO_FAR
+    if acts and _is_joined(reading, one, mark):
+        return TOO_FAR
+    return _cost_beside(reading, one, mark, kinds)
+
+
+def _is_beside(one: Found, mark: Mark) -> bool:
+    """Say whether no more than a word parts a figure and a word: "a five-year playing contract"."""
+    first, last = one.tokens
+    return -1 <= mark.first - last <= 1 or -1 <= first - mark.last <= 1
 
 
 def _cost_beside(reading: Reading, one: Found, mark: Mark, kinds: frozenset[str]) -> float:
@@ -130,6 +175,7 @@ def _is_whole(reading: Reading, last: int, mark: Mark) -> bool:
 
 
 _WHOLE = 2.0
+_WORTH = 0.3
 _NAMING = frozenset({Part.NOUN, Part.WHO})
 _NEXT = 1.0  # the verb of the noun that is counted: "the third victim died"
 

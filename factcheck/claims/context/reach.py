@@ -90,6 +90,8 @@ def _from_left(reading: Reading, one: Found, mark: Mark) -> float:
 def _from_right(reading: Reading, one: Found, mark: Mark) -> float:
     last = max(one.tokens[1], one.counted[1] if one.counted else 0)
     length = max(0, mark.first - last)
+    if mark.part is Part.PHRASE and not length:
+        return 0.2  # "40 metres wide"
     if mark.part in (Part.VERB, Part.PHRASE):
         subject = not other_verbs(reading, last, mark.first)
         verb_before = True in reading.clauses.finite[reading.chunk(one).first : one.tokens[0]]

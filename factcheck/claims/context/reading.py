@@ -21,7 +21,7 @@ from factcheck.claims.context.places import spots_of
 from factcheck.claims.found import Found
 from factcheck.claims.sentences import Page, Sentence
 from factcheck.model import Stance
-from factcheck.reference.measures import Measure, Part, measures
+from factcheck.reference.measures import Measure, Part, Sign, measures
 from factcheck.reference.speech import speech
 
 
@@ -36,6 +36,7 @@ class Mark:
     known: Measure
     sure: bool = True  # not a word of many senses that keeps no company
     event: str | None = None  # what it tells of a date, if that is another class
+    first_sense: bool = True  # not one that only the kind of a figure tells
 
 
 @attrs.define(eq=False)
@@ -127,26 +128,43 @@ def _marks(
                 marks.append(Mark(index, index + 1, "statement", Part.VERB, classes["statement"]))
             continue
         last, sign = hit
-        part = sign.part
-        if part is Part.NOTHING:
+        if sign.part is Part.NOTHING:
             reached = last
             continue
-        if part is Part.VERB and before & DETERMINER:
-            continue  # "the ship" ships nothing
-        if part is Part.EITHER:
-            acts = finite[index] or before & AUXILIARY or (index and lower[index - 1] == "to")
-            part = Part.VERB if acts else Part.NOUN
-        elif part is Part.STATE and before & AUXILIARY:
-            part = Part.VERB
-        known = classes[sign.measure]
-        sure = not sign.unsure or _in_company(known, sentence)
-        event = sign.event
-        if event and sign.doubted and not _in_company(classes[event], sentence):
-            event = None
-        marks.append(Mark(index, last, sign.measure, part, known, sure, event))
+        found = [
+            Mark(index, last, one.measure, part, known, sure, _event(one, sentence), one is sign)
+            for one in (sign, *sign.others)
+            if (part := _part(lower, row, finite, index, one.part))
+            for known in (classes[one.measure],)
+            for sure in (not one.unsure or _in_company(known, sentence),)
+        ]
+        if not found:
+            continue
+        marks += found
         # A phrase with a gap may hold others: "claimed the lives of 12 injured".
         reached = last if last - index <= _CLOSED else index + 1
     return marks
+
+
+def _event(sign: Sign, sentence: Sentence) -> str | None:
+    """Return what a word tells of a date, if that is another class than of a figure."""
+    event = sign.event
+    if event and sign.doubted and not _in_company(measures().classes[event], sentence):
+        return None
+    return event
+
+
+def _part(
+    lower: list[str], row: list[int], finite: list[bool], index: int, part: Part
+) -> Part | None:
+    """Return as what a word stands at a token: "the ship" ships nothing."""
+    before = row[index - 1] if index else 0
+    if part is Part.VERB and before & DETERMINER:
+        return None
+    if part is Part.EITHER:
+        acts = finite[index] or before & AUXILIARY or (index and lower[index - 1] == "to")
+        return Part.VERB if acts else Part.NOUN
+    return Part.VERB if part is Part.STATE and before & AUXILIARY else part
 
 
 _CLOSED = 3  # words of a phrase that holds no other

@@ -23,8 +23,8 @@ TOLD = [
     row("The mill fired 90 workers.", "90 workers", "layoffs"),
     row("The kidnappers released 14 captives.", "14", "release"),
     # what a share is of is not what it measures
-    row("The deficit reached 6.1% of GDP.", "6.1%", "debt"),
-    row("The deficit totalled 6.1% of economic output.", "6.1%", "debt"),
+    row("The deficit reached 6.1% of GDP.", "6.1%", "budget deficit"),
+    row("The deficit totalled 6.1% of economic output.", "6.1%", "budget deficit"),
     row("Half of all exports went to Peru.", "Half", "exports"),
     row("GDP grew 6.1% last year.", "6.1%", "growth"),
     # a unit can tell the class
