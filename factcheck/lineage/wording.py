@@ -90,14 +90,13 @@ def wordings(articles: Iterable[Article]) -> dict[str, Wording]:
 
 
 def _wording(article: Article, numbers: _Numbers) -> Wording:
-    words = [
-        numbers[word]
-        for span in _own_words(article)
-        for word in _TOKEN.findall(article.text, span.start, span.end)
-        if word[0] != "("
-    ]
-    rows = (words[start:] for start in range(SHINGLE))
-    shingles = (a + 3 * b + 5 * c + 7 * d + 11 * e for a, b, c, d, e in zip(*rows, strict=False))
+    text, find = article.text, _TOKEN.findall
+    words = [word for span in _own_words(article) for word in find(text, span.start, span.end)]
+    if "(" in text:
+        words = [word for word in words if word[0] != "("]
+    row = list(map(numbers.__getitem__, words))
+    rows = (row, row[1:], row[2:], row[3:], row[4:])
+    shingles = [a + 3 * b + 5 * c + 7 * d + 11 * e for a, b, c, d, e in zip(*rows, strict=False)]
     return Wording(article, tuple(shingles))
 
 

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from factcheck.reference.agencies import Kind, agencies
 from factcheck.reference.grammar import Phrases, words_of
@@ -10,9 +10,11 @@ from factcheck.reference.organisations import organisations
 from factcheck.reference.speech import speech
 
 _MEDIA = frozenset({Kind.AGENCY, Kind.PAPER, Kind.BROADCASTER})
+_KEPT = 1 << 12  # names
 _SMALL = frozenset({"of", "the", "and", "for", "de", "du", "la", "le", "al", "van", "von", "bin"})
 
 
+@lru_cache(maxsize=_KEPT)
 def body(words: str) -> str:
     """Return the one name of a body; others keep the words that they are named by.
 
