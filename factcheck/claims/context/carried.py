@@ -10,6 +10,7 @@ from factcheck.claims.context.kinds import (
     DETERMINER,
     LETTERS,
     PREPOSITION,
+    VERB,
 )
 from factcheck.claims.context.reading import Mark, Reading, read
 from factcheck.claims.found import Found
@@ -27,10 +28,12 @@ def carried(reading: Reading, one: Found) -> tuple[str, Mark | None] | None:
 
     The subject stands for it: "The incident happened at 9 pm", "the vote, which is planned for".
     """
-    core = reading.clauses.core(reading.chunk(one))
-    if core is None or core.finite is None or not _only_happens(reading, core):
+    own = reading.chunk(one)
+    core = own if own.finite is not None else reading.clauses.core(own) or own
+    verb = _verb(reading, core, one)
+    if verb is None or not _only_happens(reading, core, verb) or _acts(reading, verb, one):
         return None
-    subject = range(core.first, core.finite)
+    subject = range(core.first, verb)
     if core.opener in grammar().relatives and all(_is_thin(reading, index) for index in subject):
         return _told_before(reading, core.first)
     head = _head(reading, subject)
@@ -39,8 +42,21 @@ def carried(reading: Reading, one: Found) -> tuple[str, Mark | None] | None:
     word = reading.lower[head]
     if word in word_set("happened"):
         told = _told_on_page(reading.page, reading.sentence.number, word)
-        return (told, None) if told else None
+        if told:
+            return told, None
+    for mark in reading.marks:
+        if mark.first <= head < mark.last and _is_event(mark):
+            return _of(mark), mark
     return None
+
+
+def _is_event(mark: Mark) -> bool:
+    """Say whether a noun may take place: "the arrests", but no "harvest of 3m tonnes"."""
+    named = mark.part is Part.NOUN and not mark.known.light and (mark.sure or mark.event)
+    return bool(named) and mark.known.takes <= _OF_EVENTS
+
+
+_OF_EVENTS = frozenset({"count", "people", "person", "ratio"})
 
 
 def meanwhile(reading: Reading, one: Found) -> tuple[str, Mark | None] | None:
@@ -76,9 +92,17 @@ def _goes_on(reading: Reading, own: Chunk) -> bool:
     )
 
 
-def _only_happens(reading: Reading, core: Chunk) -> bool:
+def _verb(reading: Reading, core: Chunk, one: Found) -> int | None:
+    """Return where the verb of a clause stands, or else a word of taking place: "it struck"."""
+    first, last = one.tokens
+    if core.finite is not None and not first <= core.finite < last:  # "2.09 am" has no verb
+        return core.finite
+    words = range(core.first + 1, core.last)
+    return next((index for index in words if reading.lower[index] in word_set("happens")), None)
+
+
+def _only_happens(reading: Reading, core: Chunk, first: int) -> bool:
     """Say whether a clause has no other verb than one of taking place."""
-    first: int = core.finite  # type: ignore[assignment]
     for index in range(first, min(first + _GROUP, core.last)):
         if reading.lower[index] in word_set("happens"):
             return True
@@ -87,6 +111,19 @@ def _only_happens(reading: Reading, core: Chunk) -> bool:
         if index > first and reading.kinds[index] & (PREPOSITION | DETERMINER):
             return False
     return False
+
+
+def _acts(reading: Reading, verb: int, one: Found) -> bool:
+    """Say whether another verb stands before the date: "is expected to land on Monday"."""
+    last = one.tokens[0]
+    if any(verb < mark.first < last and mark.part is Part.VERB for mark in reading.marks):
+        return True
+    return any(
+        reading.kinds[index] & VERB
+        and not reading.kinds[index] & AUXILIARY
+        and reading.lower[index] not in word_set("happens") | word_set("takes")
+        for index in range(verb + 1, last)
+    )
 
 
 def _is_thin(reading: Reading, index: int) -> bool:

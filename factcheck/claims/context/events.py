@@ -284,7 +284,7 @@ def _behind_date(reading: Reading, one: Found, mark: Mark) -> float:
     fronted = core.finite is not None and own.last <= core.first
     first = core.first if fronted else one.tokens[1]
     length = max(0, mark.first - first)
-    if mark.part is not Part.VERB and length <= 2 and _premodify(reading, first, mark.first):
+    if mark.part not in _ACTS and length <= 2 and _premodify(reading, first, mark.first):
         return 0.0 if not length and own.first >= one.tokens[0] - 1 else -1.0
     behind = 0.0
     if mark.part is Part.VERB and own.finite is not None and own.finite < one.tokens[0]:
@@ -292,6 +292,7 @@ def _behind_date(reading: Reading, one: Found, mark: Mark) -> float:
     return 1.0 + 0.15 * length + behind
 
 
+_ACTS = frozenset({Part.VERB, Part.PHRASE})
 _SECOND = 3.0  # a verb behind a date that has its verb already
 
 
