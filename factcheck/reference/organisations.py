@@ -17,6 +17,7 @@ class Organisations:
 
     forms: Phrases[str]  # as written -> the full name
     heads: frozenset[str]
+    of_heads: frozenset[str]
     forms_written: tuple[str, ...] = ()  # every form, as the table has it
 
     def named(self, words: str) -> str | None:
@@ -42,5 +43,6 @@ def organisations() -> Organisations:
     return Organisations(
         Phrases((words_of(form), name) for form, name in forms.items()),
         frozenset(table["words"]["heads"]),
+        frozenset(table["words"]["of_heads"]),
         tuple(forms),
     )

@@ -17,6 +17,7 @@ class People:
     family_first: frozenset[str]
     given: frozenset[str]
     no_names: frozenset[str]
+    things: frozenset[str]
 
 
 @cache
@@ -30,6 +31,14 @@ def people() -> People:
     return People(
         **{
             key: frozenset(word.lower() for word in table[key])
-            for key in ("titles", "roles", "particles", "family_first", "given", "no_names")
+            for key in (
+                "titles",
+                "roles",
+                "particles",
+                "family_first",
+                "given",
+                "no_names",
+                "things",
+            )
         }
     )

@@ -3,9 +3,11 @@
 from functools import cache
 
 from factcheck.claims.context.kinds import Kinds
+from factcheck.claims.context.verbs import verb_forms
 from factcheck.reference.agencies import agencies
 from factcheck.reference.context_words import word_set
 from factcheck.reference.grammar import grammar, words_of
+from factcheck.reference.names import name_words
 from factcheck.reference.organisations import organisations
 from factcheck.reference.people import people
 from factcheck.reference.places import fold, places
@@ -84,7 +86,7 @@ def _shape(written: str) -> int:
     if written[0].isupper():
         bits |= CAPITAL | GOES_ON
         bits |= 0 if lower in word_set("small") else STARTS
-    elif written[0].islower() and written not in grammar().stop:
+    elif written[0].islower() and (written not in grammar().stop or written in _verbs()):
         bits |= PLAIN
     if len(written) == 1:
         bits |= SHORT
@@ -93,14 +95,22 @@ def _shape(written: str) -> int:
     place = places().named(written) if bits & PLACE else None
     if place is not None and place.within == ():
         bits |= COUNTRY
-    if place is None and _is_short_name(written) and not bits & (NO_NAME | TITLE):
+    if place is None and _is_short_name(written, lower) and not bits & (NO_NAME | TITLE):
         bits |= ACRONYM
     return bits
 
 
-def _is_short_name(written: str) -> bool:
-    """Say whether a word in capitals alone may be the short name of a body: "CGTN"."""
-    return len(written) in _LENGTHS and written.isupper() and written.isalpha()
+@cache
+def _verbs() -> frozenset[str]:
+    """Return the verbs that a headline in capitals would begin with a capital."""
+    present, past = verb_forms()
+    return (present | past) - grammar().auxiliaries
+
+
+def _is_short_name(written: str, lower: str) -> bool:
+    """Say whether a word in capitals alone may be the short name of a body: "CGTN", not "DNA"."""
+    fits = len(written) in _LENGTHS and written.isupper() and written.isalpha()
+    return fits and lower not in name_words().no_bodies
 
 
 _LENGTHS = range(3, 7)

@@ -1,5 +1,6 @@
 """Names: the people and bodies of a page, each in the fullest form that the article gives."""
 
+import re
 from functools import lru_cache
 
 import attrs
@@ -19,6 +20,7 @@ from factcheck.claims.context.capitals import (
     NO_NAME,
     ORGANISATION,
     PART,
+    PLACE,
     PLAIN,
     ROLE,
     SHORT,
@@ -26,12 +28,15 @@ from factcheck.claims.context.capitals import (
     TITLE,
     capitals,
 )
+from factcheck.claims.context.coreference import explained, known_of
 from factcheck.claims.context.kinds import where
-from factcheck.claims.context.persons import Run, by_surname, persons_of, resolved
+from factcheck.claims.context.persons import Person, Run, by_surname, persons_of, resolved
+from factcheck.claims.context.written_names import behind_title, parts
 from factcheck.claims.sentences import Page, Sentence
 from factcheck.model import Name
 from factcheck.reference.agencies import agencies
 from factcheck.reference.context_words import word_set
+from factcheck.reference.grammar import Phrases, grammar, words_of
 from factcheck.reference.organisations import organisations
 from factcheck.reference.people import people
 from factcheck.reference.places import fold
@@ -84,6 +89,9 @@ def roll_of(page: Page) -> Roll:
         if (persons or run.titled) and (name := resolved(run, persons, surnames)):
             mention = Mention(run.first, run.last, name, person=True)
             mentions[run.sentence.number].append(mention)
+    if persons:
+        _read_headlines(page, shapes, mentions, persons)
+    _say_again(page, mentions, persons)
     for found in mentions.values():
         if len(found) > 1:
             found.sort(key=lambda mention: mention.first)
@@ -92,26 +100,69 @@ def roll_of(page: Page) -> Roll:
     return Roll(mentions, shapes, capital, frozenset(heads))
 
 
+def _read_headlines(
+    page: Page,
+    shapes: dict[int, list[int]],
+    mentions: dict[int, list[Mention]],
+    persons: dict[str, Person],
+) -> None:
+    """Add those whom a headline names in full where all its words have capitals."""
+    full = Phrases((words_of(person.name.full.lower()), person.name) for person in persons.values())
+    for number, row in shapes.items():
+        if not row or not shouted(row):
+            continue
+        found, lower = mentions[number], page.sentences[number].lower
+        taken = {index for one in found for index in range(one.first, one.last)}
+        for index, word in enumerate(lower):
+            if word in full and index not in taken and (hit := full.at(lower, index)):
+                found.append(Mention(index, hit[0], hit[1], person=True))
+
+
+def _say_again(page: Page, mentions: dict[int, list[Mention]], persons: dict[str, Person]) -> None:
+    """Add what stands for a person or a body that was named before: "the prime minister"."""
+    bodies = [
+        (number, mention.name)
+        for number, found in mentions.items()
+        for mention in found
+        if not mention.person and not mention.medium
+    ]
+    known = known_of(persons.values(), bodies)
+    words = {*known.holders, *known.bodies}
+    if not words:
+        return
+    for sentence in page.sentences:
+        if sentence.number in mentions and not words.isdisjoint(sentence.vocabulary):
+            found = mentions[sentence.number]
+            taken = {index for one in found for index in range(one.first, one.last)}
+            found += [
+                Mention(first, last, name, person)
+                for first, last, name, person in known.said_again(sentence)
+                if taken.isdisjoint(range(first, last))
+            ]
+
+
 def _runs(
     sentence: Sentence, row: list[int], places: list[int], bodies: list[Mention]
 ) -> list[Run]:
     """Return what may be names of people; bodies are added to *bodies*."""
     found: list[Run] = []
     strict = shouted(row)
+    told = explained(sentence.page)
     reached, end = 0, len(row)
     for index in places:
         bits = row[index]
         if index < reached or not bits & STARTS:
             continue
-        if not bits & _BODY and (index + 1 == end or not row[index + 1] & GOES_ON):
+        if not bits & (_BODY | HEAD) and (index + 1 == end or not row[index + 1] & GOES_ON):
             # "Police said", "On Monday": most capitalised words alone are but words.
             if bits & _WORD == PART:
                 titled = index > 0 and bool(row[index - 1] & ROLE)
                 if titled or not strict:
                     word = sentence.words[index]
-                    found.append(Run(sentence, index, index, index + 1, (word,), titled))
+                    found.append(Run(sentence, index, index, index + 1, (word,), titled, word))
             continue
-        body = _body(sentence, row, index) if bits & _NAMED else None
+        own = told is not None and sentence.words[index] in told
+        body = _body(sentence, row, index, told) if bits & _NAMED or own else None
         if body and not _is_titled(sentence, row, body.last):
             bodies.append(body)
             reached = body.last
@@ -121,7 +172,9 @@ def _runs(
         if unknown := _unknown_body(sentence, row, start, last, strict=strict):
             bodies.append(unknown)
             last = unknown.last
-        elif (run := _person_run(sentence, row, start, last)) and (run.titled or not strict):
+        elif (run := _person_run(sentence, row, start, last, strict=strict)) and (
+            not strict or (run.titled and len(run.words) <= _MOST_SHOUTED)
+        ):
             # "Homeland Security Secretary Mayorkas": the body before a title belongs to it.
             run.titled = run.titled or body is not None
             found.append(run)
@@ -148,8 +201,13 @@ def shouted(row: list[int]) -> bool:
     return all(not bits & PLAIN for bits in row)
 
 
-def _body(sentence: Sentence, row: list[int], index: int) -> Mention | None:
+def _body(
+    sentence: Sentence, row: list[int], index: int, told: Phrases[str] | None
+) -> Mention | None:
     """Return the known organisation, agency or paper that begins at a token."""
+    if told and (own := told.at(sentence.words, index)):
+        is_medium = _is_medium(agencies().named(own[1]) or "")
+        return Mention(index, own[0], _name(own[1]), person=False, medium=is_medium)
     if found := organisations().forms.at(sentence.words, index):
         last, name = found
         return Mention(index, last, _name(name), person=False, medium=_is_medium(name))
@@ -185,8 +243,8 @@ def _run_end(sentence: Sentence, row: list[int], first: int) -> int:
             last += 1
         elif words[last] == "." and row[last - 1] & SHORT:
             last += 1
-        elif _joins(sentence, row, last):
-            last += 2
+        elif joined := _joins(sentence, row, last):
+            last += joined
         else:
             break
     while last > first + 1 and words[last - 1] == ".":
@@ -197,15 +255,15 @@ def _run_end(sentence: Sentence, row: list[int], first: int) -> int:
 _LONGEST = 12  # words of a name with its titles
 
 
-def _joins(sentence: Sentence, row: list[int], index: int) -> bool:
-    """Say whether a word in small letters or a sign stands within a name."""
+def _joins(sentence: Sentence, row: list[int], index: int) -> int:
+    """Return how many tokens a word in small letters, or a sign, joins to a name."""
     word = sentence.words[index]
     if word == "." or index + 1 == len(row):
-        return False
+        return 0
     after = row[index + 1]
     if word in "-'":
         # "Lloyd-Jones", "O'Brien"
-        return (
+        return 2 * (
             sentence.touching(index)
             and sentence.touching(index + 1)
             and bool(after & CAPITAL or word == "-")
@@ -213,9 +271,21 @@ def _joins(sentence: Sentence, row: list[int], index: int) -> bool:
             and sentence.words[index + 1] != "s"
         )
     if word != "of":
-        return bool(after & CAPITAL)
+        # "Joe van der Berg", "Omar al-Rashid"
+        at = index + 1
+        while at < min(len(row), index + _PARTICLES) and _is_particle(sentence, at):
+            at += 1
+        return at + 1 - index if at < len(row) and row[at] & CAPITAL else 0
     # "Secretary of State Antony Blinken"
-    return bool(row[index - 1] & TITLE and after & CAPITAL and after & (TITLE | HEAD))
+    return 2 * bool(row[index - 1] & TITLE and after & CAPITAL and after & (TITLE | HEAD))
+
+
+_PARTICLES = 4  # tokens of "de la", "al-"
+
+
+def _is_particle(sentence: Sentence, index: int) -> bool:
+    word = sentence.words[index]
+    return word in people().particles or (word == "-" and sentence.touching(index))
 
 
 def _unknown_body(
@@ -229,19 +299,57 @@ def _unknown_body(
     if last - first == 1 and row[first] & ACRONYM:
         if last < len(row) and sentence.touching(last) and sentence.words[last].isdecimal():
             return None  # "COP28"
+        if sentence.lower[first] in _small_words(sentence.page):
+            return None  # "a MAN was held"
         medium = first > 0 and sentence.lower[first - 1] in word_set("media")
         name = _name(sentence.words[first])
         return Mention(first, last, name, person=False, medium=medium)
     end = last
     while end > first + 1 and not row[end - 1] & HEAD:
         end -= 1
+    tail = _tail(sentence, row, end) if row[end - 1] & HEAD else end
     # "the National Narcotics Commission Yu Haibin": what stands behind the body is a person.
-    if end <= first + 1 or not (end == last or 2 <= last - end <= 3):
+    if tail == end and (end <= first + 1 or not (end == last or 2 <= last - end <= 3)):
         return None
-    return Mention(first, end, _name(sentence.phrase(first, end)), person=False)
+    return Mention(first, tail, _name(sentence.phrase(first, tail)), person=False)
 
 
-def _person_run(sentence: Sentence, row: list[int], first: int, last: int) -> Run | None:
+def _tail(sentence: Sentence, row: list[int], end: int) -> int:
+    """Return the end of what tells a body behind its head: "Department of Natural Resources"."""
+    lower = sentence.lower
+    joins = end < len(row) and lower[end] not in grammar().coordinators
+    if lower[end - 1] not in organisations().of_heads or not joins:
+        return end
+    at, last = end, min(len(row), end + _LONGEST)
+    while at < last:
+        start = at
+        while start < last and start < at + 2 and lower[start] in word_set("tail_words"):
+            start += 1
+        if start == last or not row[start] & CAPITAL:
+            break
+        named = start > at and (row[start] & NO_NAME or _is_given(row[start]))
+        if (at == end and start == at) or named:
+            break
+        at = start + 1
+    return at
+
+
+def _is_given(bits: int) -> bool:
+    return bool(bits & GIVEN and not bits & PLACE)
+
+
+@lru_cache(maxsize=2)
+def _small_words(page: Page) -> frozenset[str]:
+    """Return the words that a page writes in small letters."""
+    return frozenset(_SMALL.findall(page.plain))
+
+
+_SMALL = re.compile(r"\b[a-z]{3,6}\b")
+
+
+def _person_run(
+    sentence: Sentence, row: list[int], first: int, last: int, *, strict: bool
+) -> Run | None:
     """Return the run without its titles, if a name is left."""
     titled = first > 0 and row[first - 1] & ROLE
     start = first
@@ -253,14 +361,19 @@ def _person_run(sentence: Sentence, row: list[int], first: int, last: int) -> Ru
     stop = start
     while stop < last and _is_part(sentence, row, start, stop):
         stop += 1
-    words = sentence.words
-    parts = tuple([words[index] for index in range(start, stop) if row[index] & PART])
-    if not parts or len(parts) > _MOST_PARTS:
+    is_party = sentence.words[start + 1 : start + 2] == ["-"] and len(sentence.words[start]) == 1
+    if start < last and is_party and sentence.touching(start + 1):
+        return None  # "(D-Idaho)"
+    inner = None if strict else behind_title(sentence, row, start, stop)
+    start, titled = inner or start, titled or inner is not None
+    words, full = parts(sentence, row, start, stop)
+    if not words or len(words) > _MOST_PARTS:
         return None
-    return Run(sentence, first, start, stop, parts, bool(titled))
+    return Run(sentence, first, start, stop, words, bool(titled), full)
 
 
 _MOST_PARTS = 5
+_MOST_SHOUTED = 2  # where every word has a capital, a verb may follow the name
 
 
 def _is_title(row: list[int], index: int, last: int) -> bool:
@@ -275,7 +388,7 @@ def _is_title(row: list[int], index: int, last: int) -> bool:
 
 def _is_part(sentence: Sentence, row: list[int], start: int, index: int) -> bool:
     if index > start and row[index] & NO_NAME and not row[index - 1] & GIVEN:
-        return False
+        return sentence.words[index - 1] == "-" and index - start > 1  # "Moon Jae-in"
     return sentence.words[index] != "." or index - start < 4
 
 
