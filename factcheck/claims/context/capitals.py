@@ -7,6 +7,7 @@ from factcheck.claims.context.verbs import verb_forms
 from factcheck.reference.agencies import agencies
 from factcheck.reference.context_words import word_set
 from factcheck.reference.grammar import grammar, words_of
+from factcheck.reference.measures import measures
 from factcheck.reference.names import name_words
 from factcheck.reference.organisations import organisations
 from factcheck.reference.people import people
@@ -110,7 +111,7 @@ def _verbs() -> frozenset[str]:
 def _is_short_name(written: str, lower: str) -> bool:
     """Say whether a word in capitals alone may be the short name of a body: "CGTN", not "DNA"."""
     fits = len(written) in _LENGTHS and written.isupper() and written.isalpha()
-    return fits and lower not in name_words().no_bodies
+    return fits and lower not in name_words().no_bodies and lower not in measures().signs
 
 
 _LENGTHS = range(3, 7)
