@@ -33,7 +33,7 @@ def counted_at(sentence: Sentence, index: int, *, several: bool) -> Counted | No
     nouns = nouns_of(sentence)
     lower = sentence.lower
     start = index
-    while start < len(sentence) and lower[start] in nouns.leading and start - index < 2:
+    while _leads(lower, start, nouns) and start - index < 2:
         start += 1
     if start >= len(sentence):
         return None
@@ -44,6 +44,12 @@ def counted_at(sentence: Sentence, index: int, *, several: bool) -> Counted | No
     if start > index and lower[start] in nouns.stops and lower[start - 1] == "others":
         return Counted((start - 1, start), person=True)
     return _plural(sentence, nouns, start) if several else _singular(sentence, nouns, start)
+
+
+def _leads(lower: list[str], index: int, nouns: Nouns) -> bool:
+    """Say whether a word only leads to what is counted: "new", but not "full" of "full-time"."""
+    leads = index < len(lower) and lower[index] in nouns.leading
+    return leads and lower[index + 1 : index + 2] != ["-"]
 
 
 def _of(sentence: Sentence, nouns: Nouns, start: int) -> Counted | None:

@@ -117,7 +117,7 @@ def _marks(
     lower = sentence.lower
     signs, classes = measures().signs, measures().classes
     marks: list[Mark] = []
-    reached = 0
+    reached, spanned, spanning = 0, 0, ""
     for index in telling:
         if index < reached or not row[index] & (SIGN | SAYS):
             continue
@@ -131,6 +131,8 @@ def _marks(
         if sign.part is Part.NOTHING:
             reached = last
             continue
+        if last == spanned and sign.measure != spanning:
+            continue  # "cut 200 full-time jobs" are jobs that are cut
         found = [
             Mark(index, last, one.measure, part, known, sure, _event(one, sentence), one is sign)
             for one in (sign, *sign.others)
@@ -141,6 +143,8 @@ def _marks(
         if not found:
             continue
         marks += found
+        if last - index > _CLOSED:
+            spanned, spanning = last, sign.measure
         # A phrase with a gap may hold others: "claimed the lives of 12 injured".
         reached = last if last - index <= _CLOSED else index + 1
     return marks

@@ -197,6 +197,21 @@ DOERS = [
     row("Four men were killed in a raid.", "Four", "deaths"),
 ]
 
+# a modifier makes another fact
+MODIFIED = [
+    row("The firm cut 200 full-time jobs.", "200", "layoffs", counted="full-time jobs"),
+    row(
+        "Italy deported 120 Chinese nationals.", "120", "deportations", counted="Chinese nationals"
+    ),
+    row("Net immigration was 310,000.", "310,000", "net migration"),
+    row("Gross profit was $4bn.", "$4bn", "gross profit"),
+    row("Adjusted net profit was $4bn.", "$4bn", "adjusted profit"),
+    row("Net debt fell to $4bn.", "$4bn", "net debt"),
+    row("Like-for-like sales rose 3 percent.", "3 percent", "like-for-like sales"),
+    row("Youth unemployment was 14 percent.", "14 percent", "youth unemployment"),
+    row("Real wages fell 2 percent.", "2 percent", "real wages"),
+]
+
 SILENT = [
     row("The deal was reached after three days.", "three days", None),
     row("The lander's orbit was lowered for the second time.", "second time", None),
@@ -209,7 +224,15 @@ SILENT = [
 ]
 
 ALL = (
-    COMPANIES + ECONOMY + PEOPLE + CRIME_AND_SPORT + NATURE_AND_MACHINES + CARRIED + DOERS + SILENT
+    COMPANIES
+    + ECONOMY
+    + PEOPLE
+    + CRIME_AND_SPORT
+    + NATURE_AND_MACHINES
+    + CARRIED
+    + DOERS
+    + MODIFIED
+    + SILENT
 )
 
 
