@@ -2,16 +2,16 @@
 
 from collections.abc import Iterable
 
-from factcheck.alignments.groups import contested, corroborated, matches
-from factcheck.alignments.settings import frames_of
+from factcheck.alignments.desk import frames_of
+from factcheck.alignments.groups import corroborated, matches
+from factcheck.alignments.rivals import contested
 from factcheck.model import Alignment, Claim, Quantity
 
 
 def align(claims: Iterable[Claim]) -> tuple[Alignment, ...]:
     """Return the claims of one fact, fact by fact, in an order that the input's does not change."""
     comparable = (claim for claim in claims if claim.compared and _is_comparable(claim))
-    frames = sorted(frames_of(comparable), key=lambda frame: (-frame.detail, frame.claim.order))
-    groups = contested(corroborated(frames))
+    groups = contested(corroborated(frames_of(comparable)))
     aligned = [
         Alignment(
             tuple(sorted((frame.claim for frame in group.members), key=lambda claim: claim.order)),

@@ -1,10 +1,13 @@
 """Frames: what a claim says its value is about, ready to be compared."""
 
+from enum import Enum
 from functools import cached_property
 
 import attrs
 
-from factcheck.model import Aspect, Claim, Moment, Name, Place, Quantity, Zone, nearness
+from factcheck.alignments.stories import NOWHERE, Story
+
+from factcheck.model import Aspect, Claim, Moment, Name, Place, Quantity, Stance, Zone, nearness
 from factcheck.reference.frequencies import bits
 from factcheck.reference.grammar import grammar
 from factcheck.reference.judgement import judgement
@@ -15,7 +18,18 @@ from factcheck.reference.places import places
 _SPEECH = frozenset({"statement"})  # families of measures
 _ANYBODY = ("people",)  # tells nothing that the unit does not
 LONG = 14  # days
+FAR = 30  # days
+NEAR = 4  # words before a figure that may say of it that it holds no longer
+BEFORE = 60  # characters that hold them
 RARE = 13.0  # bits: "narcotics" is rare, "police" is not
+
+
+class Standing(Enum):
+    """How a figure stands among those of its kind in its article."""
+
+    SOLE = "the only one"
+    FIRST = "the first"  # what an article gives first is what it is about
+    LATER = "a later one"
 
 
 @attrs.frozen(eq=False)
@@ -23,8 +37,8 @@ class Frame:
     """A claim and what it is compared by."""
 
     claim: Claim
-    setting: frozenset[str] = frozenset()  # the rare words of the opening of its article
-    sole: bool = False  # whether no other figure of the kind is in its article
+    story: Story = NOWHERE  # what its article is about
+    standing: Standing = Standing.LATER
     of_a_figure: bool = False  # whether it is a date that a figure of its sentence is told for
 
     @property
@@ -46,6 +60,7 @@ class Frame:
         # Currencies are dimensions of their own, yet two papers may state one sum in two of them.
         unit = "money" if len(value.unit) == 3 and value.unit.isupper() else value.unit
         unit = "number" if unit in nearness.COUNTS else unit
+        unit = "duration" if unit in nearness.DURATIONS else unit
         # "Inflation stood at 3 %" and "prices rose by 3 %" say the same.
         aspect = Aspect.LEVEL if self.measure in judgement().rates else self.claim.subject.aspect
         return f"{unit} {aspect.value}"
@@ -69,6 +84,29 @@ class Frame:
     def runs(self) -> bool:
         """Whether figures of this measure grow or fall from one report to the next."""
         return self.measure in judgement().running
+
+    @property
+    def long_ago(self) -> bool:
+        """Whether a date is far from the day of its article: few facts of a story have such one."""
+        value, published = self.claim.value, self.claim.quote.article.published
+        if not isinstance(value, Moment) or published is None:
+            return False
+        early, late = value.first_day or value.last_day, value.last_day or value.first_day
+        if early is None or late is None:
+            return False
+        return (published.day - late).days > FAR or (early - published.day).days > FAR
+
+    @cached_property
+    def earlier(self) -> bool:
+        """Whether the figure was given first and holds no longer: "275, and not 288"."""
+        if self.is_moment or self.period is not None:
+            return False
+        if self.claim.attribution.stance is Stance.DENIED:
+            return True
+        text, start = self.claim.quote.article.text, self.claim.quote.span.start
+        before = text[max(self.claim.sentence.start, start - BEFORE) : start].lower().split()
+        words = [word.strip(".,;:()'\"") for word in before[-NEAR:]]
+        return not judgement().earlier.isdisjoint(words)
 
     @property
     def central(self) -> bool:
@@ -137,6 +175,14 @@ class Frame:
         if not isinstance(value, Quantity):
             raise TypeError(f"{self.claim.quote.exact!r} is no quantity")
         return value
+
+    @cached_property
+    def figure(self) -> tuple[object, ...]:
+        """What makes two values one figure: unit and figure, or the days of a date."""
+        value = self.claim.value
+        if isinstance(value, Moment):
+            return value.start, value.end, value.timex
+        return value.unit, value.amount.low, value.amount.high
 
     @cached_property
     def digits(self) -> int:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 
+from factcheck.alignments import partial
 from factcheck.alignments.frames import Frame
 
 Key = tuple[str, ...]
@@ -20,29 +21,36 @@ def value_keys(frame: Frame) -> frozenset[Key]:
     """Return the keys under which claims of an equal or near value are found."""
     if frame.is_moment:
         return frozenset(
-            ("day", str(frame.family), time, told)
-            for time in _times(frame)
-            for told in _told(frame)
+            ("day", time, told) for time in _times(frame) for told in (*_told(frame), *_story(frame))
         )
     keys = {(frame.kind, figure, *topic) for figure in _figures(frame) for topic in _topics(frame)}
     if frame.digits >= TELLING_DIGITS:
         keys.add((frame.kind, f"={frame.quantity.amount.known.normalize()}"))
+    for figure in _figures(frame):
+        keys.update((frame.kind, figure, told) for told in _story(frame))
     return frozenset(keys)
+
+
+def _story(frame: Frame) -> Iterator[str]:
+    """Yield the words that tell the story of the article."""
+    for word in frame.story.keys:
+        yield f"story {word}"
 
 
 def frame_keys(frame: Frame) -> frozenset[Key]:
     """Return the keys under which claims of another value, on the same subject, are found."""
-    family = frame.family
-    if family is None:
+    topic = frame.family or (None if frame.is_moment else frame.head)
+    if topic is None:
         return frozenset()
     kind = "day" if frame.is_moment else frame.kind
-    told = (*_told(frame), *frame.counted, *_covered(frame), *(frame.setting if frame.sole else ()))
-    return frozenset((kind, family, one) for one in told)
+    told = (*_told(frame), *frame.counted, *_covered(frame), *_story(frame))
+    return frozenset((kind, topic, one) for one in told)
 
 
 def _times(frame: Frame) -> Iterator[str]:
     """Yield the months of a date, or its years if it is longer."""
     moment = frame.day
+    yield from partial.parts_of(moment.timex).keys()
     first, last = moment.first_day or moment.last_day, moment.last_day or moment.first_day
     if first is None or last is None:
         return

@@ -8,9 +8,11 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from enum import Enum
 
-from factcheck.model.values import Grain, Hedge, Moment, Quantity
+from factcheck.model.values import Grain, Hedge, Interval, Moment, Quantity
 
 COUNTS = frozenset({"count", "person"})  # a sentence may leave open that it counts people
+DURATIONS = frozenset({"second", "month"})  # base units of durations; a month has no fixed length
+_SECONDS_A_MONTH = (Decimal(28 * 86_400), Decimal(31 * 86_400))  # the shortest and the longest
 ABOUT = Decimal("0.10")  # how far from its figure "about" reaches, as a share of the larger one
 _CUT_FROM = 10  # steps of its grain: a figure of two digits or more may be cut
 _ROUGH = frozenset({Hedge.ABOUT, Hedge.NEARLY})
@@ -41,13 +43,24 @@ def quantities(left: Quantity, right: Quantity) -> Nearness:
     The order of the two is of no consequence. Two units are not settled: nothing is converted.
     """
     if left.unit != right.unit and not {left.unit, right.unit} <= COUNTS:
-        return Nearness.UNSETTLED
+        return _durations(left, right) if {left.unit, right.unit} == DURATIONS else Nearness.UNSETTLED
     if left.amount == right.amount:
         rough = _ROUGH & {left.hedge, right.hedge}
         return Nearness.HEDGED if rough and left.hedge != right.hedge else Nearness.SAME
     if left.amount.known == right.amount.known and _single_figures(left, right):
         return Nearness.HEDGED
     return _unequal(left, right)
+
+
+def _durations(left: Quantity, right: Quantity) -> Nearness:
+    """Return how near a number of months and a number of days are: three months, 90 days."""
+    months, seconds = (left, right) if left.unit == "month" else (right, left)
+    shortest, longest = _SECONDS_A_MONTH
+    low, high = months.amount.low, months.amount.high
+    length = Interval(
+        None if low is None else low * shortest, None if high is None else high * longest
+    )
+    return Nearness.BOUNDED if length.meets(seconds.amount) else Nearness.APART
 
 
 def _single_figures(left: Quantity, right: Quantity) -> bool:

@@ -15,6 +15,7 @@ class Judgement:
     revision: frozenset[str]
     central: frozenset[str]  # measures of which a story has one figure
     rates: frozenset[str]  # measures whose level is itself a change
+    earlier: frozenset[str]  # words before a figure that holds no longer
     base: frozenset[str]  # words before an older level: "from", "against"
 
     def speaks_of_revision(self, sentence: str) -> bool:

@@ -8,8 +8,8 @@ import attrs
 
 from factcheck.alignments.comparisons.figures import VALUE
 from factcheck.alignments.comparisons.subjects import COUNTED, EVENT, MEASURE
-from factcheck.alignments.comparisons.surroundings import NAMES, PLACE, SETTING, WORDS
-from factcheck.alignments.comparisons.terms import VETO, near
+from factcheck.alignments.comparisons.surroundings import FOCUS, NAMES, PLACE, STORY, WORDS
+from factcheck.alignments.comparisons.terms import VETO, agree, apart, near
 from factcheck.alignments.comparisons.times import BASE, DATE, PERIOD
 from factcheck.alignments.frames import Frame
 from factcheck.ladder import Ladder
@@ -21,21 +21,23 @@ __all__ = [
     "QUANTITY_LADDERS",
     "VETO",
     "Evidence",
+    "agree",
+    "apart",
     "compare",
     "identified",
     "near",
 ]
 
 QUANTITY_LADDERS: tuple[Ladder[float], ...] = (
-    MEASURE, SETTING, COUNTED, BASE, PLACE, PERIOD, NAMES, VALUE, WORDS,
+    MEASURE, STORY, FOCUS, COUNTED, BASE, PLACE, PERIOD, NAMES, VALUE, WORDS,
 )  # fmt: skip
 IDENTITY = 3.0  # bits of what tells a fact from others of its kind
 # What tells a fact from others of its kind. What a month or a year brought is told for one place
 # or for some people; an event is told by who, where, or by the story; other figures by any of them.
 FOR_A_PERIOD = frozenset({"counted", "names", "place"})
-OF_AN_EVENT = frozenset({"names", "place", "setting"})
-OF_A_FIGURE = frozenset({"base", "names", "period", "place", "setting", "words"})
-MOMENT_LADDERS: tuple[Ladder[float], ...] = (EVENT, SETTING, DATE, PLACE, NAMES, WORDS)
+OF_AN_EVENT = frozenset({"names", "place", "focus"})
+OF_A_FIGURE = frozenset({"base", "names", "period", "place", "focus", "words"})
+MOMENT_LADDERS: tuple[Ladder[float], ...] = (EVENT, STORY, FOCUS, DATE, PLACE, NAMES, WORDS)
 
 
 @attrs.frozen

@@ -1,8 +1,12 @@
 """Evidence of the subject: what is measured, what is counted, what kind of event it is."""
 
-from factcheck.alignments.comparisons.terms import VETO, near
+from factcheck.alignments.comparisons.terms import VETO, agree, apart, near, telling_time
 from factcheck.alignments.frames import Frame
 from factcheck.ladder import Ladder, Rung, otherwise
+from factcheck.model.nearness import Nearness
+
+
+_EQUAL = (Nearness.SAME, Nearness.HEDGED)
 
 
 def _same_measure(left: Frame, right: Frame) -> bool:
@@ -11,6 +15,11 @@ def _same_measure(left: Frame, right: Frame) -> bool:
 
 def _kin_measures(left: Frame, right: Frame) -> bool:
     return left.family is not None and left.family == right.family
+
+
+def _kin_but_unequal(left: Frame, right: Frame) -> bool:
+    """Say whether measures are kindred and figures differ: then they are hardly of one fact."""
+    return _kin_measures(left, right) and near(left, right) not in _EQUAL
 
 
 def _both_measured(left: Frame, right: Frame) -> bool:
@@ -25,6 +34,7 @@ MEASURE = Ladder(
     "measure",
     (
         Rung("the same measure", 4.0, _same_measure),
+        Rung("kindred measures, other figures", VETO, _kin_but_unequal),
         Rung("kindred measures", 2.0, _kin_measures),
         Rung("two measures", VETO, _both_measured),
         Rung("a measure named on one side only", -1.0, _one_measured),
@@ -53,9 +63,8 @@ def _counted_clash(left: Frame, right: Frame) -> bool:
 
 def _perhaps_a_part(left: Frame, right: Frame) -> bool:
     """Say whether one side tells more closely whom it counts, and the figures differ."""
-    return bool(left.counted and right.counted) and not (
-        near(left, right).compatible or left.counted[:-1] == right.counted[:-1]
-    )
+    named = bool(left.counted and right.counted) and left.counted[:-1] != right.counted[:-1]
+    return named and apart(left, right)
 
 
 def _counted_alike(left: Frame, right: Frame) -> bool:
@@ -78,13 +87,28 @@ def _no_event(left: Frame, right: Frame) -> bool:
     return left.measure is None and right.measure is None
 
 
+def _one_event_on_other_days(left: Frame, right: Frame) -> bool:
+    """Say whether dates differ, and an event is named on one side at most."""
+    return _measured_at_most_once(left, right) and not agree(left, right)
+
+
+def _measured_at_most_once(left: Frame, right: Frame) -> bool:
+    return left.measure is None or right.measure is None
+
+
+def _both_at_one_time(left: Frame, right: Frame) -> bool:
+    return _both_measured(left, right) and telling_time(left, right)
+
+
 EVENT = Ladder(
     "event",
     (
         Rung("the same kind of event", 3.0, _same_measure),
         Rung("kindred events", 2.0, _kin_measures),
+        Rung("two kinds of event at one telling time", -4.0, _both_at_one_time),
         Rung("two kinds of event", VETO, _both_measured),
-        Rung("no event named", VETO, _no_event),
-        Rung("an event named on one side only", VETO, otherwise),
+        Rung("other days, and no event on both sides", VETO, _one_event_on_other_days),
+        Rung("no event named", -3.0, _no_event),
+        Rung("an event named on one side only", -2.0, otherwise),
     ),
 )

@@ -1,11 +1,10 @@
 """Evidence of the surroundings: place, names, the story that is told, the other words."""
 
-from factcheck.alignments.comparisons.figures import same_figure
-from factcheck.alignments.comparisons.terms import VETO, Test, near
+from factcheck.alignments.comparisons.terms import VETO, Test, agree, apart, near
 from factcheck.alignments.comparisons.times import months_apart
 from factcheck.alignments.contrast import contrasted
-from factcheck.alignments.frames import Frame
-from factcheck.alignments.keys import TELLING_DIGITS
+from factcheck.alignments.frames import Frame, Standing
+from factcheck.alignments.stories import Kinship
 from factcheck.ladder import Ladder, Rung, otherwise
 from factcheck.model import Name
 from factcheck.reference.frequencies import bits
@@ -58,6 +57,16 @@ def _names_clash(left: Frame, right: Frame) -> bool:
     return mine and others
 
 
+def _other_people(left: Frame, right: Frame) -> bool:
+    """Say whether names clash where nothing else can hold two claims together.
+
+    Who is named may be the one who speaks, or one of those who took part; but where the values
+    differ, or the same is done with one and another, it is hardly one fact.
+    """
+    often = left.is_moment and left.measure is not None and left.recurring
+    return _names_clash(left, right) and (often or not agree(left, right))
+
+
 def _names_shared(number: int) -> Test:
     return lambda left, right: _shared_names(left, right) >= number
 
@@ -65,7 +74,8 @@ def _names_shared(number: int) -> Test:
 NAMES = Ladder(
     "names",
     (
-        Rung("each names somebody else", VETO, _names_clash),
+        Rung("each names somebody else, and figures differ", VETO, _other_people),
+        Rung("each names somebody else", -5.0, _names_clash),
         Rung("two names shared", 6.0, _names_shared(2)),
         Rung("a name shared", 3.5, _names_shared(1)),
         Rung("no name on both sides", 0.0, otherwise),
@@ -73,43 +83,75 @@ NAMES = Ladder(
 )
 
 
-_ONE_STORY_BITS = 12.0
+def _stand(kinship: Kinship) -> Test:
+    return lambda left, right: left.story.kinship(right.story) is kinship
 
 
-def _one_story(left: Frame, right: Frame) -> bool:
-    """Say whether the openings of two articles share enough rare words."""
-    shared = (bits(word) - _RARE_ENOUGH for word in left.setting & right.setting)
-    return sum(shared) >= _ONE_STORY_BITS
-
-
-def _sole_in_one_story(left: Frame, right: Frame) -> bool:
-    """Say whether two articles tell one story, and each of them gives one such figure.
-
-    A story has one toll, one magnitude, one sum; of most other measures it has several figures,
-    and what a month or a year brought is told for one place or another.
-    """
-    both = left.sole and right.sole and left.article != right.article
-    return (
-        both
-        and all(frame.is_moment or frame.central for frame in (left, right))
-        and _one_story(left, right)
-        and not months_apart(left, right)
-    )
-
-
-def _telling_in_one_story(left: Frame, right: Frame) -> bool:
-    """Say whether two articles on one story give the same figure of three digits or more."""
-    if left.is_moment or left.article == right.article:
-        return False
-    return same_figure(TELLING_DIGITS)(left, right) and _one_story(left, right)
-
-
-SETTING = Ladder(
-    "setting",
+STORY = Ladder(
+    "story",
     (
-        Rung("the only one of its kind in two articles on one story", 4.0, _sole_in_one_story),
-        Rung("a telling figure in two articles on one story", 3.0, _telling_in_one_story),
-        Rung("nothing that the two stories tell", 0.0, otherwise),
+        Rung("in one article", 2.0, _stand(Kinship.SAME_ARTICLE)),
+        Rung("in two articles on one story", 4.0, _stand(Kinship.ONE_STORY)),
+        Rung("in two articles that may be on one story", 2.5, _stand(Kinship.PERHAPS)),
+        Rung("in articles on two stories", -2.0, _stand(Kinship.STRANGERS)),
+        Rung("in articles that tell too little of their story", 0.0, otherwise),
+    ),
+)
+
+
+def _on_one_story(left: Frame, right: Frame) -> bool:
+    return left.story.kinship(right.story) in (Kinship.ONE_STORY, Kinship.PERHAPS)
+
+
+def _named(frame: Frame) -> bool:
+    return frame.measure is not None or frame.head is not None
+
+
+def _comparable(left: Frame, right: Frame) -> bool:
+    """Say whether the places of two figures in their articles can tell anything."""
+    told = _named(left) and _named(right) and (left.measure is None) == (right.measure is None)
+    return told and _on_one_story(left, right) and not months_apart(left, right)
+
+
+def _all_sole(left: Frame, right: Frame) -> bool:
+    return left.standing is right.standing is Standing.SOLE
+
+
+def _central(left: Frame, right: Frame) -> bool:
+    """Say whether a story has one such figure: its toll, its magnitude, the day of its event."""
+    return all(frame.is_moment or frame.central for frame in (left, right))
+
+
+def _sole_and_central(left: Frame, right: Frame) -> bool:
+    return _all_sole(left, right) and _central(left, right) and _comparable(left, right)
+
+
+def _sole(left: Frame, right: Frame) -> bool:
+    return _all_sole(left, right) and _comparable(left, right)
+
+
+def _both_first(left: Frame, right: Frame) -> bool:
+    return Standing.LATER not in (left.standing, right.standing) and _comparable(left, right)
+
+
+def _first_and_central(left: Frame, right: Frame) -> bool:
+    return _both_first(left, right) and _central(left, right)
+
+
+def _unequal(left: Frame, right: Frame) -> bool:
+    """Say whether the figures differ, and one article gives another one before its own."""
+    return Standing.LATER in (left.standing, right.standing) and apart(left, right)
+
+
+FOCUS = Ladder(
+    "focus",
+    (
+        Rung("the story's figure, the only one of each article", 4.0, _sole_and_central),
+        Rung("the only figure of its kind in each article", 2.0, _sole),
+        Rung("the story's figure, the first of each article", 3.0, _first_and_central),
+        Rung("the first figure of its kind in each article", 1.0, _both_first),
+        Rung("another figure of its kind comes first", -2.0, _unequal),
+        Rung("nothing that its place in the article tells", 0.0, otherwise),
     ),
 )
 

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from functools import lru_cache
 from math import inf
 
+from factcheck.alignments import partial
 from factcheck.alignments.frames import Frame
-from factcheck.model import Moment, nearness
+from factcheck.model import Grain, Moment, nearness
 from factcheck.model.nearness import Nearness
 
 VETO = -inf  # keeps two claims apart, whatever else they share
@@ -22,9 +23,35 @@ def near(left: Frame, right: Frame) -> Nearness:
     return nearness.quantities(left.quantity, right.quantity)
 
 
+def agree(left: Frame, right: Frame) -> bool:
+    """Say whether the values of two claims can both be right, as far as they are told."""
+    if near(left, right).compatible:
+        return True
+    return left.is_moment and told_alike(left, right)
+
+
+def told_alike(left: Frame, right: Frame) -> bool:
+    """Say whether one of two dates leaves something open, and what both tell is the same."""
+    return partial.same_day_told(left.day, right.day) or partial.same_clock_told(left.day, right.day)
+
+
+def telling_time(left: Frame, right: Frame) -> bool:
+    """Say whether two dates are the same minute, or the same day long ago: hardly by chance."""
+    if not near(left, right).compatible:
+        return False
+    fine = left.day.grain is right.day.grain is Grain.MINUTE
+    days = left.long_ago and right.long_ago and max(length(left.day), length(right.day)) == 1
+    return fine or days
+
+
 def compatible(left: Frame, right: Frame) -> bool:
     """Say whether the values of two claims can both be right."""
     return near(left, right).compatible
+
+
+def apart(left: Frame, right: Frame) -> bool:
+    """Say whether the values of two claims cannot both be right; two currencies settle nothing."""
+    return near(left, right) is Nearness.APART
 
 
 def valued(*kinds: Nearness) -> Test:

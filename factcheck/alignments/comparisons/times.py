@@ -1,9 +1,10 @@
 """Evidence of time: the days of events, the periods of figures and what they are measured from."""
 
-from factcheck.alignments.comparisons.terms import VETO, Test, compatible, length, near
+from factcheck.alignments import partial
+from factcheck.alignments.comparisons.terms import VETO, Test, apart, compatible, length, near
 from factcheck.alignments.frames import Frame
 from factcheck.ladder import Ladder, Rung, otherwise
-from factcheck.model import Aspect, Moment, nearness
+from factcheck.model import Aspect, Grain, Moment, nearness
 from factcheck.model.nearness import Nearness
 
 
@@ -45,7 +46,7 @@ def _other_period(left: Frame, right: Frame) -> bool:
 
 def _partly_other_period(left: Frame, right: Frame) -> bool:
     """Say whether the periods overlap while the figures do not agree: then they are two facts."""
-    return bool(left.period and right.period and not near(left, right).compatible)
+    return bool(left.period and right.period and apart(left, right))
 
 
 def _overlapping_periods(left: Frame, right: Frame) -> bool:
@@ -53,14 +54,12 @@ def _overlapping_periods(left: Frame, right: Frame) -> bool:
 
 
 def _unsettled_period(left: Frame, right: Frame) -> bool:
-    return (left.period_is_unsettled or right.period_is_unsettled) and not near(
-        left, right
-    ).compatible
+    return (left.period_is_unsettled or right.period_is_unsettled) and apart(left, right)
 
 
 def _one_period(left: Frame, right: Frame) -> bool:
     """Say whether one of two figures that differ is for a time of weeks or more."""
-    if (left.period and right.period) or near(left, right).compatible:
+    if (left.period and right.period) or not apart(left, right):
         return False
     period = left.period or right.period
     return period is not None and length(period) > SHORT
@@ -80,6 +79,7 @@ def _running_days(left: Frame, right: Frame) -> bool:
     return (late.first_day - early.last_day).days <= ONE_COUNT
 
 
+TELLING = 3  # digits: such a figure is hardly another one by chance
 ONE_STORY = 45  # days: a figure without a period, in a later article, is of a later time
 
 
@@ -92,38 +92,72 @@ def months_apart(left: Frame, right: Frame) -> bool:
     return (late - early).days > ONE_STORY
 
 
+def _withdrawn(left: Frame, right: Frame) -> bool:
+    """Say whether one side tells a figure that was given first, and the other what holds."""
+    return left.earlier != right.earlier
+
+
+def _stale(left: Frame, right: Frame) -> bool:
+    """Say whether articles months apart give one figure of few digits, and not of one event."""
+    told = all(frame.central or frame.digits >= TELLING for frame in (left, right))
+    return not told and months_apart(left, right)
+
+
 def _months_and_figures_apart(left: Frame, right: Frame) -> bool:
-    return months_apart(left, right) and not near(left, right).compatible
+    return months_apart(left, right) and apart(left, right)
 
 
 PERIOD = Ladder(
     "period",
     (
+        Rung("an earlier figure on one side, one that holds on the other", VETO, _withdrawn),
         Rung("the same period", 3.0, _same_period),
         Rung("days of one running count", 0.0, _running_days),
         Rung("another period", VETO, _other_period),
         Rung("a part of the period, with another figure", VETO, _partly_other_period),
         Rung("periods that overlap", 0.5, _overlapping_periods),
         Rung("a period that is not settled, with another figure", VETO, _unsettled_period),
-        Rung("a period named on one side only, with another figure", -2.0, _one_period),
         Rung("other figures, months apart, without a period", VETO, _months_and_figures_apart),
+        Rung("a period named on one side only, with another figure", -2.0, _one_period),
+        Rung("a figure of few digits, months apart, without a period", VETO, _stale),
         Rung("months apart, without a period", -3.0, months_apart),
         Rung("no period named on both sides", 0.0, otherwise),
     ),
 )
 
 
-def _same_days(grain_days: int) -> Test:
+def _same_clock_told(left: Frame, right: Frame) -> bool:
+    return partial.same_clock_told(left.day, right.day)
+
+
+def _same_day_told(left: Frame, right: Frame) -> bool:
+    return partial.same_day_told(left.day, right.day)
+
+
+def _same_clock(left: Frame, right: Frame) -> bool:
+    """Say whether both tell the minute, and the same: few facts of a story have one."""
+    fine = left.day.grain is right.day.grain is Grain.MINUTE
+    return fine and near(left, right).compatible
+
+
+def _same_days(days: int, *, long_ago: bool = False) -> Test:
+    """Return the test whether two dates are the same days, of so many at most."""
+
     def holds(left: Frame, right: Frame) -> bool:
         same = left.day.first_day == right.day.first_day and left.day.last_day == right.day.last_day
-        return same and near(left, right).compatible and length(left.day) <= grain_days
+        short = same and length(left.day) <= days and near(left, right).compatible
+        return short and (not long_ago or (left.long_ago and right.long_ago))
 
     return holds
 
 
-def _within_days(days: int) -> Test:
+def _within_days(days: int, *, long_ago: bool = False) -> Test:
+    """Return the test whether one date may lie in the other, which is of so many days at most."""
+
     def holds(left: Frame, right: Frame) -> bool:
-        return near(left, right).compatible and max(length(left.day), length(right.day)) <= days
+        if max(length(left.day), length(right.day)) > days or not near(left, right).compatible:
+            return False
+        return not long_ago or (left.long_ago and right.long_ago)
 
     return holds
 
@@ -133,7 +167,7 @@ def _days_apart(days: int) -> Test:
         early, late = sorted((left.day, right.day), key=lambda moment: moment.order)
         if early.last_day is None or late.first_day is None:
             return True
-        return not near(left, right).compatible and (late.first_day - early.last_day).days > days
+        return apart(left, right) and (late.first_day - early.last_day).days > days
 
     return holds
 
@@ -148,20 +182,31 @@ def _both_recur(left: Frame, right: Frame) -> bool:
 
 def _other_words(left: Frame, right: Frame) -> bool:
     """Say whether somebody speaks on two days: nobody speaks once only."""
-    return (left.speaks or right.speaks) and not near(left, right).compatible
+    return (left.speaks or right.speaks) and apart(left, right)
 
 
 _SAME_OCCASION = 3  # days: two meetings of the same people further apart are two meetings
 _SAME_EVENT = 62  # days: so far may two articles be apart on an event that happens once
 
+YEAR = 366  # days
+
 DATE = Ladder(
     "date",
     (
+        Rung("the same clock time, of a day that is not told", 5.0, _same_clock_told),
+        Rung("the same day, of a year that is not told", 4.0, _same_day_told),
         Rung("a date that is not settled", 0.0, _unsettled),
+        Rung("the same clock time", 6.0, _same_clock),
+        Rung("the same day, long ago", 6.0, _same_days(1, long_ago=True)),
         Rung("the same day", 4.0, _same_days(1)),
         Rung("the same week", 3.5, _same_days(7)),
+        Rung("the same month, long ago", 4.5, _same_days(31, long_ago=True)),
         Rung("the same month", 3.0, _same_days(31)),
+        Rung("a day within the month, long ago", 4.0, _within_days(31, long_ago=True)),
         Rung("a day within the month", 2.0, _within_days(31)),
+        Rung("the same year, long ago", 4.0, _same_days(YEAR, long_ago=True)),
+        Rung("a day within the year, long ago", 2.5, _within_days(YEAR, long_ago=True)),
+        Rung("the same decade, long ago", 3.0, _same_days(10 * YEAR, long_ago=True)),
         Rung("the same or overlapping seasons", -1.0, _within_days(92)),
         Rung("overlapping times", -2.0, compatible),
         Rung("too far apart for one event", VETO, _days_apart(_SAME_EVENT)),

@@ -1,0 +1,90 @@
+"""Partial dates: what two times have in common of which one is not settled.
+
+"Dec. 6" in an article without a date, or "3:30 a.m.", is no moment of its own; and yet it tells
+enough to be looked up, and to be the same as another that tells it.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+import attrs
+
+from factcheck.model import Moment
+
+ALIKE = 10  # minutes: clock times that are one, as a caller and a report have them
+_HOUR = 60
+_DAY = 24 * _HOUR
+_TIMEX = re.compile(
+    r"(?:(?P<year>\d{4}|XXXX)-(?P<month>\d\d|XX)-(?P<day>\d\d|XX))?(?:T(?P<hour>\d\d):(?P<minute>\d\d))?"
+)
+
+
+@attrs.frozen
+class Parts:
+    """What a time tells; None where it does not."""
+
+    year: str | None
+    day: str | None  # month and day: "12-06"
+    minute: int | None  # of the day
+
+    def keys(self) -> Iterator[str]:
+        """Yield what a time is looked up by beside its month."""
+        if self.day:
+            yield f"--{self.day}"
+        if self.minute is not None:
+            for minute in (self.minute - ALIKE, self.minute + ALIKE):
+                yield f"T{minute % _DAY // _HOUR:02}"
+
+
+_NOTHING = Parts(None, None, None)
+
+
+@lru_cache(maxsize=1 << 12)
+def parts_of(timex: str) -> Parts:
+    """Return what a TIMEX3 value tells of a day and a clock time.
+
+    >>> parts_of("XXXX-12-06"), parts_of("T03:30").minute
+    (Parts(year=None, day='12-06', minute=None), 210)
+    """
+    match = _TIMEX.match(timex)
+    if match is None:
+        return _NOTHING
+    year, month, day, hour, minute = match.groups()
+    told = month and day and "X" not in month + day
+    return Parts(
+        year if year and year.isdigit() else None,
+        f"{month}-{day}" if told else None,
+        int(hour) * _HOUR + int(minute) if hour else None,
+    )
+
+
+def _shared(left: Moment, right: Moment) -> tuple[Parts, Parts] | None:
+    """Return what two times tell if one of them is not settled and nothing in them clashes."""
+    if left.resolved and right.resolved:
+        return None
+    one, other = parts_of(left.timex), parts_of(right.timex)
+    if one.year and other.year and one.year != other.year:
+        return None
+    if one.day and other.day and one.day != other.day:
+        return None
+    if one.minute is not None and other.minute is not None and not _alike(one.minute, other.minute):
+        return None
+    return one, other
+
+
+def _alike(one: int, other: int) -> bool:
+    gap = abs(one - other)
+    return min(gap, _DAY - gap) <= ALIKE
+
+
+def same_day_told(left: Moment, right: Moment) -> bool:
+    """Say whether both tell the same day of the year, and one leaves the year open."""
+    shared = _shared(left, right)
+    return shared is not None and shared[0].day is not None and shared[0].day == shared[1].day
+
+
+def same_clock_told(left: Moment, right: Moment) -> bool:
+    """Say whether both tell the same clock time, and one leaves the day open."""
+    shared = _shared(left, right)
+    return shared is not None and None not in (shared[0].minute, shared[1].minute)

@@ -1,0 +1,148 @@
+"""Rivals: groups on one subject whose values differ. They are brought together as well."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+import attrs
+
+from factcheck.alignments.comparisons import Evidence, agree, apart, compare, identified, near
+from factcheck.alignments.frames import Frame
+from factcheck.alignments.groups import (
+    CORROBORATION,
+    REPEATS,
+    Group,
+    Index,
+    candidates,
+    converted,
+)
+from factcheck.alignments.keys import Key, frame_keys
+from factcheck.model import Reason
+
+CONFLICT = 8.0  # bits that claims of another value need: the frame must carry it alone
+ANCHOR = Reason("anchor", "in sentences that already share a fact", 3.0)
+
+
+def contested(groups: list[Group]) -> list[Group]:
+    """Return the groups after joining those on one subject whose values differ.
+
+    The strongest evidence joins first; a group that has grown is compared again.
+    """
+    home = {group.number: group for group in groups}
+    anchors = Anchors(groups)
+    rivalries = sorted(_rivalries(groups, anchors), key=lambda rivalry: rivalry.order)
+    for rivalry in rivalries:
+        one, other = _root(home, rivalry.one), _root(home, rivalry.other)
+        if one is other:
+            continue
+        grown = (one.number, other.number) != (rivalry.one, rivalry.other) or _has_grown(one, other)
+        again = _rivalry(one, other, anchors) if grown else rivalry
+        if again is None or not _may_contest(one, other):
+            continue
+        one.merge(other, again.reasons)
+        home[other.number] = one
+    return [group for number, group in home.items() if group.number == number]
+
+
+@attrs.frozen
+class _Rivalry:
+    """Two groups with enough evidence, by their numbers."""
+
+    one: int
+    other: int
+    weight: float
+    reasons: tuple[Reason, ...]
+
+    @property
+    def order(self) -> tuple[float, int, int]:
+        """A key to sort by: the strongest first."""
+        return -self.weight, self.one, self.other
+
+
+def _has_grown(one: Group, other: Group) -> bool:
+    return len(one.members) + len(other.members) > 2
+
+
+def _root(home: dict[int, Group], number: int) -> Group:
+    """Return the group that a number has come to mean."""
+    while home[number].number != number:
+        number = home[number].number
+    return home[number]
+
+
+def _rivalries(groups: list[Group], anchors: "Anchors") -> Iterator[_Rivalry]:
+    """Yield the pairs of groups with enough evidence."""
+    index: Index = defaultdict(dict)
+    for group in groups:
+        keys = {key for face in group.faces for key in (*frame_keys(face), *anchors(face))}
+        for other in candidates(sorted(keys), index):
+            if _may_contest(other, group) and (rivalry := _rivalry(other, group, anchors)):
+                yield rivalry
+        for key in keys:
+            index[key][group.number] = group
+
+
+def _rivalry(one: Group, other: Group, anchors: "Anchors") -> _Rivalry | None:
+    """Return the evidence that two groups speak of one fact, if it is enough."""
+    left, right = one.profile, other.profile
+    evidence = compare(left, right)
+    if evidence.veto:
+        return None
+    # Where values differ, their frames must carry the judgement: what agrees does not help.
+    pairs = [(a, b) for a in one.values.values() for b in other.values.values()]
+    differing = any(apart(a, b) for a, b in pairs)
+    settled = all(agree(a, b) for a, b in pairs)
+    extra = ANCHOR.weight if anchors.shared(one, other) else None
+    weight = evidence.weight + (extra or 0.0)
+    if differing and not _told_apart(evidence, left, right, extra or 0.0):
+        return None
+    if weight < (CORROBORATION if settled else CONFLICT):
+        return None
+    reasons = (*evidence.reasons, ANCHOR) if extra else evidence.reasons
+    return _Rivalry(one.number, other.number, weight, reasons)
+
+
+def _told_apart(evidence: Evidence, left: Frame, right: Frame, extra: float) -> bool:
+    """Say whether the fact is told from others of its kind."""
+    # Two sentences that share a figure may well tell of two days.
+    return identified(evidence, left, right, 0.0 if left.is_moment else extra)
+
+
+def _may_contest(one: Group, other: Group) -> bool:
+    """Say whether no article speaks on both sides, but for a headline against its body.
+
+    A figure that grows may: "the toll rose from 275 to 278".
+    """
+    shared = one.articles & other.articles
+    return all(
+        a.in_headline != b.in_headline or near(a, b) in REPEATS or converted(a, b) or (a.runs and b.runs)
+        for article in shared
+        for a in one.members
+        if a.article == article
+        for b in other.members
+        if b.article == article
+    )
+
+
+class Anchors:
+    """Keys of claims by the facts that their sentences already share with other articles."""
+
+    def __init__(self, groups: Iterable[Group]) -> None:
+        self._facts: dict[tuple[str, int], set[int]] = defaultdict(set)
+        for group in groups:
+            if len(group.articles) > 1:
+                for member in group.members:
+                    self._facts[_sentence(member)].add(group.number)
+
+    def __call__(self, frame: Frame) -> frozenset[Key]:
+        """Return the keys of a claim."""
+        facts = self._facts.get(_sentence(frame), ())
+        return frozenset(("anchor", str(fact), frame.kind) for fact in facts)
+
+    def shared(self, one: Group, other: Group) -> bool:
+        """Say whether sentences of two groups share a fact."""
+        left = {key for face in one.faces for key in self(face)}
+        return any(not left.isdisjoint(self(face)) for face in other.faces)
+
+
+def _sentence(frame: Frame) -> tuple[str, int]:
+    return frame.article, frame.claim.sentence.start
