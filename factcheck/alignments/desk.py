@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from factcheck.alignments.frames import Frame, Standing
+from factcheck.alignments.rates import rates_of
 from factcheck.alignments.stories import story_of
 from factcheck.model import Claim, Grain, Moment, Quantity
 
@@ -24,13 +25,14 @@ def frames_of(claims: Iterable[Claim]) -> list[Frame]:
     articles = {claim.quote.article.id: claim.quote.article for claim in listed}
     stories = {name: story_of(article) for name, article in articles.items()}
     plain = [Frame(claim, stories[claim.quote.article.id]) for claim in listed]
-    given = _given(plain)
+    given, rates = _given(plain), rates_of(plain)
     frames = (
         Frame(
             frame.claim,
             frame.story,
             standing=_standing(frame, given),
             of_a_figure=frame.is_moment and _place(frame.claim) in covered,
+            rate=rates.get(frame.quantity.unit) if frame.is_money else None,
         )
         for frame in plain
     )

@@ -1,5 +1,6 @@
 """Frames: what a claim says its value is about, ready to be compared."""
 
+from decimal import Decimal
 from enum import Enum
 from functools import cached_property
 
@@ -7,7 +8,7 @@ import attrs
 
 from factcheck.alignments.stories import NOWHERE, Story
 
-from factcheck.model import Aspect, Claim, Moment, Name, Place, Quantity, Stance, Zone, nearness
+from factcheck.model import Aspect, Claim, Interval, Moment, Name, Place, Quantity, Stance, Zone, nearness
 from factcheck.reference.frequencies import bits
 from factcheck.reference.grammar import grammar
 from factcheck.reference.judgement import judgement
@@ -18,6 +19,7 @@ from factcheck.reference.places import places
 _SPEECH = frozenset({"statement"})  # families of measures
 _ANYBODY = ("people",)  # tells nothing that the unit does not
 LONG = 14  # days
+MONEY = "money"  # a kind of its own, whatever the currency
 FAR = 30  # days
 NEAR = 4  # words before a figure that may say of it that it holds no longer
 BEFORE = 60  # characters that hold them
@@ -40,6 +42,7 @@ class Frame:
     story: Story = NOWHERE  # what its article is about
     standing: Standing = Standing.LATER
     of_a_figure: bool = False  # whether it is a date that a figure of its sentence is told for
+    rate: Decimal | None = None  # of a sum: what its currency is worth, if the articles say so
 
     @property
     def article(self) -> str:
@@ -58,12 +61,22 @@ class Frame:
         if not isinstance(value, Quantity):
             return "moment"
         # Currencies are dimensions of their own, yet two papers may state one sum in two of them.
-        unit = "money" if len(value.unit) == 3 and value.unit.isupper() else value.unit
+        unit = MONEY if len(value.unit) == 3 and value.unit.isupper() else value.unit
         unit = "number" if unit in nearness.COUNTS else unit
         unit = "duration" if unit in nearness.DURATIONS else unit
         # "Inflation stood at 3 %" and "prices rose by 3 %" say the same.
         aspect = Aspect.LEVEL if self.measure in judgement().rates else self.claim.subject.aspect
         return f"{unit} {aspect.value}"
+
+    @cached_property
+    def is_money(self) -> bool:
+        """Whether the value is a sum of money."""
+        return self.kind.startswith(MONEY)
+
+    @cached_property
+    def worth(self) -> Interval | None:
+        """A sum in the currency that most articles give, by their own rates."""
+        return None if self.rate is None else self.quantity.amount.times(self.rate)
 
     @property
     def measure(self) -> str | None:

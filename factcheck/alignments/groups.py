@@ -10,7 +10,8 @@ from factcheck.alignments.comparisons import Evidence, agree, compare, near
 from factcheck.alignments.frames import Frame
 from factcheck.alignments.keys import Key, value_keys
 from factcheck.alignments.profiles import profile_of
-from factcheck.model import Match, Reason
+from factcheck.alignments.rates import converted
+from factcheck.model import Grain, Match, Reason
 from factcheck.model.nearness import Nearness
 
 CORROBORATION = 7.0  # bits that claims of a compatible value need
@@ -18,8 +19,6 @@ CANDIDATES = 6  # groups that a claim is compared with, those with the most shar
 SCAN = 256  # places of the index that are looked up for a claim
 FACES = 8  # members that a group is compared by, the richest first
 
-GAP = 4  # characters between a sum and the same in another currency
-_BRIDGE = frozenset("(/;,[")
 REPEATS = frozenset({Nearness.SAME, Nearness.HEDGED, Nearness.ROUNDED, Nearness.WITHIN})
 
 
@@ -129,18 +128,14 @@ def _may_take(group: Group, frame: Frame) -> bool:
     if not all(agree(one, frame) or converted(one, frame) for one in group.values.values()):
         return False
     own = (member for member in group.faces if member.article == frame.article)
-    return all(near(one, frame) in REPEATS or converted(one, frame) for one in own)
+    return all(repeated(one, frame) for one in own)
 
 
-def converted(left: Frame, right: Frame) -> bool:
-    """Say whether one figure stands beside the other in another currency: "€2m ($2.6m)"."""
-    if left.kind != right.kind or left.is_moment or left.quantity.unit == right.quantity.unit:
-        return False
-    first, second = sorted((left.claim.quote, right.claim.quote), key=lambda quote: quote.order)
-    gap = second.span.start - first.span.end
-    same = left.article == right.article and left.claim.sentence == right.claim.sentence
-    between = first.article.text[first.span.end : second.span.start]
-    return same and 0 <= gap <= GAP and not _BRIDGE.isdisjoint(between)
+def repeated(left: Frame, right: Frame) -> bool:
+    """Say whether two claims of one article give one figure, or one time, twice."""
+    if left.is_moment and left.day.grain is right.day.grain is Grain.MINUTE:
+        return left.day.start == right.day.start
+    return near(left, right) in REPEATS or converted(left, right)
 
 
 def matches(group: Group) -> tuple[Match, ...]:

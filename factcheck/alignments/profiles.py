@@ -30,6 +30,7 @@ def profile_of(members: Sequence[Frame]) -> Frame:
         joined(member.story for member in members),
         standing=min((member.standing for member in members), key=_RANKS.index),
         of_a_figure=all(member.of_a_figure for member in members),
+        rate=first.rate,
     )
 
 

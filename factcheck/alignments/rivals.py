@@ -5,15 +5,14 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from factcheck.alignments.comparisons import Evidence, agree, apart, compare, identified, near
+from factcheck.alignments.comparisons import Evidence, agree, apart, compare, identified
 from factcheck.alignments.frames import Frame
 from factcheck.alignments.groups import (
     CORROBORATION,
-    REPEATS,
     Group,
     Index,
     candidates,
-    converted,
+    repeated,
 )
 from factcheck.alignments.keys import Key, frame_keys
 from factcheck.model import Reason
@@ -93,12 +92,20 @@ def _rivalry(one: Group, other: Group, anchors: "Anchors") -> _Rivalry | None:
     settled = all(agree(a, b) for a, b in pairs)
     extra = ANCHOR.weight if anchors.shared(one, other) else None
     weight = evidence.weight + (extra or 0.0)
-    if differing and not _told_apart(evidence, left, right, extra or 0.0):
+    if differing and not _one_measure(one, other):
+        return None
+    if not settled and not _told_apart(evidence, left, right, extra or 0.0):
         return None
     if weight < (CORROBORATION if settled else CONFLICT):
         return None
     reasons = (*evidence.reasons, ANCHOR) if extra else evidence.reasons
     return _Rivalry(one.number, other.number, weight, reasons)
+
+
+def _one_measure(one: Group, other: Group) -> bool:
+    """Say whether all claims are of one measure: what is only kindred, may differ."""
+    measures = {member.measure for member in (*one.members, *other.members)} - {None}
+    return len(measures) <= 1 or one.profile.is_moment
 
 
 def _told_apart(evidence: Evidence, left: Frame, right: Frame, extra: float) -> bool:
@@ -114,7 +121,7 @@ def _may_contest(one: Group, other: Group) -> bool:
     """
     shared = one.articles & other.articles
     return all(
-        a.in_headline != b.in_headline or near(a, b) in REPEATS or converted(a, b) or (a.runs and b.runs)
+        a.in_headline != b.in_headline or repeated(a, b) or (a.runs and b.runs)
         for article in shared
         for a in one.members
         if a.article == article

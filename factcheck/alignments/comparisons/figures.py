@@ -1,8 +1,11 @@
 """Evidence of the value: the same figure is the less by chance, the more digits it has."""
 
-from factcheck.alignments.comparisons.terms import Test, near, valued
+from decimal import Decimal
+
+from factcheck.alignments.comparisons.terms import Test, apart, near, valued
 from factcheck.alignments.frames import Frame
 from factcheck.ladder import Ladder, Rung, otherwise
+from factcheck.model import nearness
 from factcheck.model.nearness import Nearness
 
 
@@ -22,6 +25,38 @@ def _large(left: Frame, right: Frame) -> bool:
     return equal and left.quantity.amount.known >= 1000
 
 
+def _known(left: Frame, right: Frame) -> tuple[Decimal, Decimal]:
+    """Return the sizes of two figures, the smaller first; sums by their worth, if it is known."""
+    worth = left.worth and right.worth
+    pair = [(frame.worth if worth and frame.worth else frame.quantity.amount) for frame in (left, right)]
+    small, large = sorted(abs(amount.known) for amount in pair)
+    return small, large
+
+
+def _sized(times: int) -> Test:
+    """Return the test whether figures differ by more than a factor."""
+
+    def holds(left: Frame, right: Frame) -> bool:
+        if not apart(left, right):
+            return False
+        small, large = _known(left, right)
+        return large > times * small
+
+    return holds
+
+
+def _close(left: Frame, right: Frame) -> bool:
+    if not apart(left, right):
+        return False
+    small, large = _known(left, right)
+    return large - small <= nearness.ABOUT * large
+
+
+def _slipped(left: Frame, right: Frame) -> bool:
+    small, large = _known(left, right)
+    return apart(left, right) and small > 0 and large == 10 * small
+
+
 VALUE = Ladder(
     "value",
     (
@@ -32,6 +67,10 @@ VALUE = Ladder(
         Rung("the same small figure", 1.0, same_figure(1)),
         Rung("the same when rounded", 2.0, valued(Nearness.ROUNDED)),
         Rung("about the same", 1.0, valued(Nearness.ABOUT)),
+        Rung("other figures, close to each other", 1.0, _close),
+        Rung("one figure ten times the other, as a slip makes it", 0.0, _slipped),
+        Rung("figures of another size", -4.0, _sized(5)),
+        Rung("one figure more than double the other", -1.5, _sized(2)),
         Rung("other or open figures", 0.0, otherwise),
     ),
 )

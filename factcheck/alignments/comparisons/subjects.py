@@ -100,6 +100,10 @@ def _both_at_one_time(left: Frame, right: Frame) -> bool:
     return _both_measured(left, right) and telling_time(left, right)
 
 
+def _unnamed_at_one_time(left: Frame, right: Frame) -> bool:
+    return _no_event(left, right) and telling_time(left, right)
+
+
 EVENT = Ladder(
     "event",
     (
@@ -108,7 +112,9 @@ EVENT = Ladder(
         Rung("two kinds of event at one telling time", -4.0, _both_at_one_time),
         Rung("two kinds of event", VETO, _both_measured),
         Rung("other days, and no event on both sides", VETO, _one_event_on_other_days),
-        Rung("no event named", -3.0, _no_event),
+        Rung("no event named, at one telling time", -2.0, _unnamed_at_one_time),
+        Rung("no event named", -4.0, _no_event),
+        Rung("an event named on one side only, at one telling time", -1.0, telling_time),
         Rung("an event named on one side only", -2.0, otherwise),
     ),
 )

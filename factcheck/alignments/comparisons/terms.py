@@ -6,7 +6,7 @@ from math import inf
 
 from factcheck.alignments import partial
 from factcheck.alignments.frames import Frame
-from factcheck.model import Grain, Moment, nearness
+from factcheck.model import Grain, Interval, Moment, nearness
 from factcheck.model.nearness import Nearness
 
 VETO = -inf  # keeps two claims apart, whatever else they share
@@ -20,7 +20,16 @@ def near(left: Frame, right: Frame) -> Nearness:
     """Return how near the values of two claims are."""
     if left.is_moment:
         return nearness.moments(left.day, right.day)
+    if left.worth and right.worth and left.quantity.unit != right.quantity.unit:
+        return _worth(left.worth, right.worth)
     return nearness.quantities(left.quantity, right.quantity)
+
+
+def _worth(left: Interval, right: Interval) -> Nearness:
+    """Return how near two sums are by a rate of some day or other."""
+    gap = abs(left.known - right.known)
+    near_enough = gap <= nearness.ABOUT * max(abs(left.known), abs(right.known))
+    return Nearness.ABOUT if near_enough or left.meets(right) else Nearness.APART
 
 
 def agree(left: Frame, right: Frame) -> bool:
