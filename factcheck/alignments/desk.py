@@ -6,7 +6,7 @@ from itertools import chain
 
 from factcheck.alignments.frames import Frame, Standing
 from factcheck.alignments.rates import rates_of
-from factcheck.alignments.stories import story_of
+from factcheck.alignments.stories import acquaint, story_of
 from factcheck.model import Claim, Grain, Moment, Quantity
 
 _Place = tuple[str, int, str]  # article, start of the sentence, time
@@ -24,6 +24,7 @@ def frames_of(claims: Iterable[Claim]) -> list[Frame]:
     covered = frozenset(chain.from_iterable(map(_covered, listed)))
     articles = {claim.quote.article.id: claim.quote.article for claim in listed}
     stories = {name: story_of(article) for name, article in articles.items()}
+    acquaint(stories.values())
     plain = [Frame(claim, stories[claim.quote.article.id]) for claim in listed]
     given, rates = _given(plain), rates_of(plain)
     frames = (

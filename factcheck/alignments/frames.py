@@ -3,12 +3,13 @@
 from decimal import Decimal
 from enum import Enum
 from functools import cached_property
+from itertools import takewhile
 
 import attrs
 
 from factcheck.alignments.stories import NOWHERE, Story
 
-from factcheck.model import Aspect, Claim, Interval, Moment, Name, Place, Quantity, Stance, Zone, nearness
+from factcheck.model import Aspect, Claim, Interval, Moment, Name, Place, Quantity, Zone, nearness
 from factcheck.reference.frequencies import bits
 from factcheck.reference.grammar import grammar
 from factcheck.reference.judgement import judgement
@@ -94,6 +95,11 @@ class Frame:
         return self.measure is None or measures().recurring(self.measure)
 
     @property
+    def of_a_holder(self) -> bool:
+        """Whether a story has figures of this measure for several people, parties or firms."""
+        return self.measure in judgement().holders
+
+    @property
     def runs(self) -> bool:
         """Whether figures of this measure grow or fall from one report to the next."""
         return self.measure in judgement().running
@@ -114,12 +120,17 @@ class Frame:
         """Whether the figure was given first and holds no longer: "275, and not 288"."""
         if self.is_moment or self.period is not None:
             return False
-        if self.claim.attribution.stance is Stance.DENIED:
-            return True
         text, start = self.claim.quote.article.text, self.claim.quote.span.start
         before = text[max(self.claim.sentence.start, start - BEFORE) : start].lower().split()
         words = [word.strip(".,;:()'\"") for word in before[-NEAR:]]
-        return not judgement().earlier.isdisjoint(words)
+        reach = list(takewhile(lambda word: word not in judgement().breaks, reversed(words)))
+        denied = bool(reach) and reach[0] in (judgement().withdrawn | self._bases)
+        return denied or not judgement().earlier.isdisjoint(reach)
+
+    @property
+    def _bases(self) -> frozenset[str]:
+        """The words before what a figure that grows has been: "to 275 from 288"."""
+        return judgement().base if self.runs else frozenset()
 
     @property
     def central(self) -> bool:

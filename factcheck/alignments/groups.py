@@ -133,8 +133,9 @@ def _may_take(group: Group, frame: Frame) -> bool:
 
 def repeated(left: Frame, right: Frame) -> bool:
     """Say whether two claims of one article give one figure, or one time, twice."""
-    if left.is_moment and left.day.grain is right.day.grain is Grain.MINUTE:
-        return left.day.start == right.day.start
+    minutes = left.is_moment and left.day.grain is right.day.grain is Grain.MINUTE
+    if minutes and left.day.start != right.day.start and left.measure != right.measure:
+        return False
     return near(left, right) in REPEATS or converted(left, right)
 
 

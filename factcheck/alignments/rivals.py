@@ -1,6 +1,6 @@
 """Rivals: groups on one subject whose values differ. They are brought together as well."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
 import attrs
@@ -103,9 +103,15 @@ def _rivalry(one: Group, other: Group, anchors: "Anchors") -> _Rivalry | None:
 
 
 def _one_measure(one: Group, other: Group) -> bool:
-    """Say whether all claims are of one measure: what is only kindred, may differ."""
-    measures = {member.measure for member in (*one.members, *other.members)} - {None}
-    return len(measures) <= 1 or one.profile.is_moment
+    """Say whether most claims of both are of one measure: what is only kindred, may differ."""
+    return one.profile.is_moment or _main(one) == _main(other)
+
+
+def _main(group: Group) -> str | None:
+    """Return the measure of more than half of the claims that have one."""
+    measures = [member.measure for member in group.members if member.measure]
+    counted = Counter(measures).most_common(1)
+    return counted[0][0] if counted and 2 * counted[0][1] > len(measures) else None
 
 
 def _told_apart(evidence: Evidence, left: Frame, right: Frame, extra: float) -> bool:

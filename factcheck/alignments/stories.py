@@ -1,7 +1,7 @@
 """Stories: how much two articles share of what they are about, by their telling words."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from enum import Enum
 from itertools import islice, product
@@ -14,8 +14,10 @@ from factcheck.reference.frequencies import bits
 OPENING = 150  # words of the headline and the first lines: what an article is about
 TELLING = 11.0  # bits: a rarer word tells one story from another
 LISTED = 60  # telling words of a story, the rarest first
-KEYED = 6  # of these, the ones by which claims of a story are looked up
+KEYED = 8  # of these, the ones by which claims of a story are looked up
 FIGURE = 5.0  # weight of a figure of two digits or more: "4.6", "2:09", "37,000"
+MET = 12  # articles that are looked at for each of these words
+LINKS = 2  # kin that two articles must share to be kin
 PARTS = 4  # articles that stand for the story of a group
 ONE = 4.2  # shared weight, over the root of the lesser one's: two articles on one story
 PERHAPS = 2.7  # a thousandth of the pairs of articles on two subjects reach it
@@ -43,6 +45,7 @@ class Story:
     article: str
     words: Mapping[str, float]  # its telling words, the rarest first, with their weight
     parts: tuple["Story", ...] = ()  # of a group: the articles that stand for it
+    kin: dict[str, Kinship] = attrs.field(factory=dict, repr=False)  # found when they were listed
     _known: dict[str, Kinship] = attrs.field(factory=dict, repr=False)
 
     @property
@@ -63,6 +66,11 @@ class Story:
     def _kinship(self, other: "Story") -> Kinship:
         if self.article == other.article:
             return Kinship.SAME_ARTICLE
+        kinship = self.likeness(other)
+        return Kinship.PERHAPS if kinship in _FAR and self._is_linked(other) else kinship
+
+    def likeness(self, other: "Story") -> Kinship:
+        """Return how two articles stand to each other by their own words."""
         least = min(sum(self.words.values()), sum(other.words.values()))
         shared = sum(self.words[word] for word in self.words.keys() & other.words.keys())
         share = shared / least**0.5 if least else 0.0
@@ -71,6 +79,29 @@ class Story:
         if share >= PERHAPS:
             return Kinship.PERHAPS
         return Kinship.UNTOLD if share >= SOME or least < SHORTEST else Kinship.STRANGERS
+
+    def _is_linked(self, other: "Story") -> bool:
+        """Say whether articles between the two link them: the short ones tell little themselves."""
+        shared = self.kin.keys() & other.kin.keys()
+        close = (self.kin[name] is other.kin[name] is Kinship.ONE_STORY for name in shared)
+        return len(shared) >= LINKS or any(close)
+
+
+_FAR = frozenset({Kinship.UNTOLD, Kinship.STRANGERS})
+
+
+def acquaint(stories: Iterable[Story]) -> None:
+    """Let each story know its kin, of those that share its most telling words."""
+    listed = sorted(stories, key=lambda story: story.article)
+    by_word: dict[str, list[Story]] = defaultdict(list)
+    for story in listed:
+        met = {other.article: other for word in story.keys for other in by_word[word][-MET:]}
+        for other in met.values():
+            kinship = story.likeness(other)
+            if kinship not in _FAR:
+                story.kin[other.article] = other.kin[story.article] = kinship
+        for word in story.keys:
+            by_word[word].append(story)
 
 
 NOWHERE = Story("", {})

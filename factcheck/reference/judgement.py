@@ -16,6 +16,9 @@ class Judgement:
     central: frozenset[str]  # measures of which a story has one figure
     rates: frozenset[str]  # measures whose level is itself a change
     earlier: frozenset[str]  # words before a figure that holds no longer
+    withdrawn: frozenset[str]  # words right before a figure that is denied
+    breaks: frozenset[str]  # words that end the reach of those before a figure
+    holders: frozenset[str]  # measures of which a story has one figure for each of several
     base: frozenset[str]  # words before an older level: "from", "against"
 
     def speaks_of_revision(self, sentence: str) -> bool:

@@ -30,6 +30,12 @@ def _one_measured(left: Frame, right: Frame) -> bool:
     return (left.measure is None) != (right.measure is None)
 
 
+def _in_a_unit(left: Frame, _: Frame) -> bool:
+    """Say whether kilograms or euros are told, and no mere number or share."""
+    return left.kind.partition(" ")[0] not in PLAIN and left.measure is None
+
+
+PLAIN = frozenset({"number", "percent", "percentage_point", "times", "rank", "duration"})
 MEASURE = Ladder(
     "measure",
     (
@@ -38,6 +44,7 @@ MEASURE = Ladder(
         Rung("kindred measures", 2.0, _kin_measures),
         Rung("two measures", VETO, _both_measured),
         Rung("a measure named on one side only", -1.0, _one_measured),
+        Rung("no measure named, in a unit of its own", 0.0, _in_a_unit),
         Rung("no measure named", -1.0, otherwise),
     ),
 )

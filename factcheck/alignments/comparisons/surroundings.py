@@ -67,6 +67,11 @@ def _other_people(left: Frame, right: Frame) -> bool:
     return _names_clash(left, right) and (often or not agree(left, right))
 
 
+def _whose(left: Frame, right: Frame) -> bool:
+    """Say whether a figure is one of several holders, and one side at least does not say whose."""
+    return left.of_a_holder or right.of_a_holder
+
+
 def _names_shared(number: int) -> Test:
     return lambda left, right: _shared_names(left, right) >= number
 
@@ -78,6 +83,7 @@ NAMES = Ladder(
         Rung("each names somebody else", -5.0, _names_clash),
         Rung("two names shared", 6.0, _names_shared(2)),
         Rung("a name shared", 3.5, _names_shared(1)),
+        Rung("whose it is, not named on both sides", -3.0, _whose),
         Rung("no name on both sides", 0.0, otherwise),
     ),
 )
@@ -119,7 +125,10 @@ def _all_sole(left: Frame, right: Frame) -> bool:
 
 def _central(left: Frame, right: Frame) -> bool:
     """Say whether a story has one such figure: its toll, its magnitude, the day of its event."""
-    return all(frame.is_moment or frame.central for frame in (left, right))
+    return all(
+        frame.central or (frame.is_moment and not frame.speaks and not frame.recurring)
+        for frame in (left, right)
+    )
 
 
 def _sole_and_central(left: Frame, right: Frame) -> bool:
