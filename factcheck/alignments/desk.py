@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
+from factcheck.alignments.comparisons import agree
 from factcheck.alignments.frames import Frame, Standing
 from factcheck.alignments.rates import rates_of
 from factcheck.alignments.stories import acquaint, story_of
@@ -11,7 +12,7 @@ from factcheck.model import Claim, Grain, Moment, Quantity
 
 _Place = tuple[str, int, str]  # article, start of the sentence, time
 _Kind = tuple[str, str, str]  # article, kind of value, what is measured or counted
-_Figure = tuple[object, object]
+LISTED = 12  # figures of a kind that are looked at in an article
 
 
 def frames_of(claims: Iterable[Claim]) -> list[Frame]:
@@ -56,29 +57,21 @@ def _is_long(claim: Claim) -> bool:
     return isinstance(claim.value, Moment) and claim.value.grain.rank >= Grain.MONTH.rank
 
 
-def _given(frames: Iterable[Frame]) -> dict[_Kind, list[_Figure]]:
+def _given(frames: Iterable[Frame]) -> dict[_Kind, list[Frame]]:
     """Return the figures that each article gives of a kind, in the order of its text."""
-    given: dict[_Kind, list[_Figure]] = defaultdict(list)
+    given: dict[_Kind, list[Frame]] = defaultdict(list)
     for frame in frames:
-        given[_kind(frame)].append(_figure(frame))
+        given[_kind(frame)].append(frame)
     return given
 
 
-def _standing(frame: Frame, given: dict[_Kind, list[_Figure]]) -> Standing:
+def _standing(frame: Frame, given: dict[_Kind, list[Frame]]) -> Standing:
     """Return how a figure stands among those of its kind in its article."""
-    figures = given[_kind(frame)]
-    if len(set(figures)) == 1:
+    first, *others = given[_kind(frame)][:LISTED]
+    if all(agree(first, other) for other in others):
         return Standing.SOLE
-    return Standing.FIRST if figures[0] == _figure(frame) else Standing.LATER
+    return Standing.FIRST if first is frame or agree(first, frame) else Standing.LATER
 
 
 def _kind(frame: Frame) -> _Kind:
     return frame.article, frame.kind, frame.measure or frame.head or ""
-
-
-def _figure(frame: Frame) -> _Figure:
-    """Return what makes two values one figure: the days of a date, the figure of a quantity."""
-    value = frame.claim.value
-    if isinstance(value, Moment):
-        return value.first_day, value.last_day
-    return value.amount.known, None

@@ -38,7 +38,7 @@ def _subject(members: Sequence[Frame]) -> Subject:
     subjects = [member.claim.subject for member in members]
     return attrs.evolve(
         subjects[0],
-        measure=_first(subject.measure for subject in subjects),
+        measure=_most(subject.measure for subject in subjects),
         counted=_first(subject.counted for subject in subjects),
         direction=_first(subject.direction for subject in subjects),
         base_period=_first(subject.base_period for subject in subjects),
@@ -67,6 +67,12 @@ def _core(rows: Sequence[tuple[Name, ...]]) -> tuple[Name, ...]:
     found = Counter(name.key for row in naming for name in row)
     core = [name for row in naming for name in row if 2 * found[name.key] >= len(naming)]
     return tuple({name.key: name for name in core}.values())[:LISTED]
+
+
+def _most(values: Iterable[str | None]) -> str | None:
+    """Return what most say; the first of those that are said as often."""
+    counted = Counter(value for value in values if value is not None)
+    return max(counted, key=counted.__getitem__, default=None)
 
 
 def _first(values: Iterable[_T | None]) -> _T | None:
