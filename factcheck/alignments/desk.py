@@ -6,6 +6,7 @@ from itertools import chain
 
 from factcheck.alignments.comparisons import agree
 from factcheck.alignments.frames import Frame, Standing
+from factcheck.alignments.partial import tells_a_part
 from factcheck.alignments.rates import rates_of
 from factcheck.alignments.stories import acquaint, story_of
 from factcheck.model import Claim, Grain, Moment, Quantity
@@ -16,12 +17,13 @@ LISTED = 12  # figures of a kind that are looked at in an article
 
 
 def frames_of(claims: Iterable[Claim]) -> list[Frame]:
-    """Return the claims as frames.
+    """Return the claims that can be compared as frames.
 
     A month or a year that a figure covers is a part of the figure and has no frame of its own:
     "In 2023 they arrested 37,000 people, ten times more than the previous year" dates no event.
     """
-    listed = sorted(claims, key=lambda claim: claim.order)
+    comparable = (claim for claim in claims if claim.compared and _is_comparable(claim))
+    listed = sorted(comparable, key=lambda claim: claim.order)
     covered = frozenset(chain.from_iterable(map(_covered, listed)))
     articles = {claim.quote.article.id: claim.quote.article for claim in listed}
     stories = {name: story_of(article) for name, article in articles.items()}
@@ -39,6 +41,19 @@ def frames_of(claims: Iterable[Claim]) -> list[Frame]:
         for frame in plain
     )
     return [frame for frame in frames if not (frame.of_a_figure and _is_long(frame.claim))]
+
+
+def _is_comparable(claim: Claim) -> bool:
+    """Say whether the value can be compared at all: what recurs, or is vague, has no one time.
+
+    "Weeks of rain" tells no number that three weeks, or ten days, could agree with or deny.
+
+    A date with two readings, or of which a part is told, is compared, so that the report can say
+    that it is not settled.
+    """
+    if isinstance(claim.value, Quantity):
+        return not (claim.value.recurring or claim.value.uncounted)
+    return claim.value.resolved or bool(claim.value.alternatives) or tells_a_part(claim.value)
 
 
 def _covered(claim: Claim) -> Iterator[_Place]:

@@ -97,7 +97,7 @@ class Frame:
     @property
     def of_a_holder(self) -> bool:
         """Whether a story has figures of this measure for several people, parties or firms."""
-        return self.measure in judgement().holders
+        return self.speaks or self.measure in judgement().holders
 
     @property
     def runs(self) -> bool:

@@ -59,6 +59,12 @@ def parts_of(timex: str) -> Parts:
     )
 
 
+def tells_a_part(moment: Moment) -> bool:
+    """Say whether a time tells a day of the year, or a clock time."""
+    parts = parts_of(moment.timex)
+    return parts.day is not None or parts.minute is not None
+
+
 def _shared(left: Moment, right: Moment) -> tuple[Parts, Parts] | None:
     """Return what two times tell if one of them is not settled and nothing in them clashes."""
     if left.resolved and right.resolved:

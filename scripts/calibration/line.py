@@ -12,11 +12,12 @@ from factcheck.alignments.comparisons import (
     identified,
     near,
 )
+from factcheck.alignments.desk import frames_of
 from factcheck.alignments.frames import Frame
-from factcheck.alignments.groups import CONFLICT, CORROBORATION
-from factcheck.alignments.settings import frames_of
+from factcheck.alignments.groups import CORROBORATION
+from factcheck.alignments.rivals import CONFLICT
 from factcheck.ladder import Ladder
-from factcheck.model import Claim, Quantity, Reason
+from factcheck.model import Claim, Reason
 
 Rung = tuple[str, str]  # the names of the ladder and of the rung
 
@@ -48,13 +49,7 @@ def is_veto(rung: Rung) -> bool:
 
 def compared_frames(claims: Iterable[Claim]) -> list[Frame]:
     """Return the claims of a desk that take part in alignment, ready to be compared."""
-    return frames_of(claim for claim in claims if claim.compared and _comparable(claim))
-
-
-def _comparable(claim: Claim) -> bool:
-    if isinstance(claim.value, Quantity):
-        return not (claim.value.recurring or claim.value.uncounted)
-    return claim.value.resolved or bool(claim.value.alternatives)
+    return frames_of(claims)
 
 
 def climbed(left: Frame, right: Frame) -> tuple[tuple[Rung, ...], tuple[Rung, ...]]:

@@ -116,6 +116,8 @@ def _named(frame: Frame) -> bool:
 def _comparable(left: Frame, right: Frame) -> bool:
     """Say whether the places of two figures in their articles can tell anything."""
     told = _named(left) and _named(right) and (left.measure is None) == (right.measure is None)
+    if (left.of_a_holder or right.of_a_holder) and not _shared_names(left, right):
+        return False  # each has one figure of those it tells of
     return told and _on_one_story(left, right) and not months_apart(left, right)
 
 
