@@ -1,15 +1,16 @@
 """The desk: claims as frames, with what is known of them beyond their sentence."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from factcheck.alignments.comparisons import agree
 from factcheck.alignments.frames import Frame, Standing
+from factcheck.alignments.names import NameBook
 from factcheck.alignments.partial import tells_a_part
 from factcheck.alignments.rates import rates_of
 from factcheck.alignments.stories import acquaint, story_of
-from factcheck.model import Claim, Grain, Moment, Quantity
+from factcheck.model import Claim, Grain, Moment, Name, Quantity
 
 _Place = tuple[str, int, str]  # article, start of the sentence, time
 _Kind = tuple[str, str, str]  # article, kind of value, what is measured or counted
@@ -30,12 +31,15 @@ def frames_of(claims: Iterable[Claim]) -> list[Frame]:
     acquaint(stories.values())
     plain = [Frame(claim, stories[claim.quote.article.id]) for claim in listed]
     given, rates = _given(plain), rates_of(plain)
+    book, mains = NameBook.of(listed), _mains(listed)
     frames = (
         Frame(
             frame.claim,
             frame.story,
             standing=_standing(frame, given),
             of_a_figure=frame.is_moment and _place(frame.claim) in covered,
+            book=book,
+            main=() if frame.claim.subject.designations else mains.get(frame.article, ()),
             rate=rates.get(frame.quantity.unit) if frame.is_money else None,
         )
         for frame in plain
@@ -70,6 +74,15 @@ def _place(claim: Claim) -> _Place:
 
 def _is_long(claim: Claim) -> bool:
     return isinstance(claim.value, Moment) and claim.value.grain.rank >= Grain.MONTH.rank
+
+
+def _mains(claims: Iterable[Claim]) -> dict[str, tuple[Name, ...]]:
+    """Return which of its siblings each article is about: the one it tells most of."""
+    told: dict[str, Counter[Name]] = defaultdict(Counter)
+    for claim in claims:
+        told[claim.quote.article.id].update(claim.subject.designations)
+    mains = {name: counts.most_common(1)[0] for name, counts in told.items() if counts}
+    return {name: (main,) for name, (main, number) in mains.items() if number > 1}
 
 
 def _given(frames: Iterable[Frame]) -> dict[_Kind, list[Frame]]:

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from factcheck.alignments.comparisons import compare, identified
-from factcheck.alignments.groups import ANCHOR
 from factcheck.alignments.paired import Desk, Pair, why_alone
+from factcheck.alignments.rivals import ANCHOR
 from factcheck.ladder import Ladder, Rung, otherwise
 from factcheck.model import Claim, Quantity, Reason
 from factcheck.model.pairs import PairExplanation

@@ -7,6 +7,7 @@ from itertools import takewhile
 
 import attrs
 
+from factcheck.alignments.names import NameBook
 from factcheck.alignments.stories import NOWHERE, Story
 
 from factcheck.model import Aspect, Claim, Interval, Moment, Name, Place, Quantity, Zone, nearness
@@ -20,6 +21,7 @@ from factcheck.reference.places import places
 _SPEECH = frozenset({"statement"})  # families of measures
 _ANYBODY = ("people",)  # tells nothing that the unit does not
 LONG = 14  # days
+NOBODY = NameBook.of_names(())
 MONEY = "money"  # a kind of its own, whatever the currency
 FAR = 30  # days
 NEAR = 4  # words before a figure that may say of it that it holds no longer
@@ -43,6 +45,8 @@ class Frame:
     story: Story = NOWHERE  # what its article is about
     standing: Standing = Standing.LATER
     of_a_figure: bool = False  # whether it is a date that a figure of its sentence is told for
+    book: NameBook = NOBODY  # whose name is whose on the desk
+    main: tuple[Name, ...] = ()  # which of its siblings the article is about, if the claim tells none
     rate: Decimal | None = None  # of a sum: what its currency is worth, if the articles say so
 
     @property

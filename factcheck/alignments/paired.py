@@ -7,9 +7,10 @@ import attrs
 
 from factcheck.alignments import align
 from factcheck.alignments.comparisons import MOMENT_LADDERS, QUANTITY_LADDERS, VETO, near
+from factcheck.alignments.desk import frames_of
 from factcheck.alignments.frames import Frame
-from factcheck.alignments.groups import ANCHOR, CONFLICT, CORROBORATION
-from factcheck.alignments.settings import frames_of
+from factcheck.alignments.groups import CORROBORATION
+from factcheck.alignments.rivals import ANCHOR, CONFLICT
 from factcheck.model import Alignment, Claim, Match, Quantity, Reason
 
 

@@ -30,6 +30,8 @@ def profile_of(members: Sequence[Frame]) -> Frame:
         joined(member.story for member in members),
         standing=min((member.standing for member in members), key=_RANKS.index),
         of_a_figure=all(member.of_a_figure for member in members),
+        book=first.book,
+        main=_all(member.main for member in members),
         rate=first.rate,
     )
 
@@ -43,6 +45,7 @@ def _subject(members: Sequence[Frame]) -> Subject:
         direction=_first(subject.direction for subject in subjects),
         base_period=_first(subject.base_period for subject in subjects),
         participants=_core([subject.participants for subject in subjects]),
+        designations=_all(subject.designations for subject in subjects),
         words=tuple(sorted(_all(subject.words for subject in subjects))),
     )
 

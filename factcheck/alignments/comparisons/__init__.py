@@ -8,7 +8,14 @@ import attrs
 
 from factcheck.alignments.comparisons.figures import VALUE
 from factcheck.alignments.comparisons.subjects import COUNTED, EVENT, MEASURE
-from factcheck.alignments.comparisons.surroundings import FOCUS, NAMES, PLACE, STORY, WORDS
+from factcheck.alignments.comparisons.surroundings import (
+    FOCUS,
+    NAMES,
+    PLACE,
+    SIBLING,
+    STORY,
+    WORDS,
+)
 from factcheck.alignments.comparisons.terms import VETO, agree, apart, near
 from factcheck.alignments.comparisons.times import BASE, DATE, PERIOD
 from factcheck.alignments.frames import Frame
@@ -29,7 +36,7 @@ __all__ = [
 ]
 
 QUANTITY_LADDERS: tuple[Ladder[float], ...] = (
-    MEASURE, STORY, FOCUS, COUNTED, BASE, PLACE, PERIOD, NAMES, VALUE, WORDS,
+    MEASURE, STORY, FOCUS, COUNTED, BASE, PLACE, PERIOD, SIBLING, NAMES, VALUE, WORDS,
 )  # fmt: skip
 IDENTITY = 3.0  # bits of what tells a fact from others of its kind
 # What tells a fact from others of its kind. What a month or a year brought is told for one place
@@ -37,7 +44,7 @@ IDENTITY = 3.0  # bits of what tells a fact from others of its kind
 FOR_A_PERIOD = frozenset({"counted", "names", "place"})
 OF_AN_EVENT = frozenset({"names", "place", "focus"})
 OF_A_FIGURE = frozenset({"base", "names", "period", "place", "focus", "words"})
-MOMENT_LADDERS: tuple[Ladder[float], ...] = (EVENT, STORY, FOCUS, DATE, PLACE, NAMES, WORDS)
+MOMENT_LADDERS: tuple[Ladder[float], ...] = (EVENT, STORY, FOCUS, DATE, PLACE, SIBLING, NAMES, WORDS)
 
 
 @attrs.frozen

@@ -4,10 +4,13 @@ from factcheck.alignments.comparisons.terms import VETO, Test, agree, apart, nea
 from factcheck.alignments.comparisons.times import months_apart
 from factcheck.alignments.contrast import contrasted
 from factcheck.alignments.frames import Frame, Standing
+from factcheck.alignments.names import Sameness, designated
 from factcheck.alignments.stories import Kinship
 from factcheck.ladder import Ladder, Rung, otherwise
-from factcheck.model import Name
 from factcheck.reference.frequencies import bits
+
+
+SAME, OTHER = Sameness.SAME, Sameness.OTHER
 
 
 def _same_place(left: Frame, right: Frame) -> bool:
@@ -41,20 +44,24 @@ PLACE = Ladder(
 )
 
 
-def _one(left: Name, right: Name) -> bool:
-    """Say whether two names can be one: equal, or the one a part of the other."""
-    return left.tokens <= right.tokens or right.tokens <= left.tokens
-
-
 def _shared_names(left: Frame, right: Frame) -> int:
-    return sum(any(_one(name, other) for other in right.names) for name in left.names)
+    """Return how many names of the one are names of the other, those that tell nobody aside."""
+    return sum(
+        left.book.rarity(name) > 0 and any(left.book.same(name, one) is SAME for one in right.names)
+        for name in left.names
+    )
 
 
 def _names_clash(left: Frame, right: Frame) -> bool:
     """Say whether each side names somebody whom the other does not."""
-    mine = any(not any(_one(name, other) for other in right.names) for name in left.names)
-    others = any(not any(_one(name, other) for other in left.names) for name in right.names)
-    return mine and others
+    return _has_strangers(left, right) and _has_strangers(right, left)
+
+
+def _has_strangers(left: Frame, right: Frame) -> bool:
+    """Say whether one side names somebody who is none of those of the other."""
+    return any(
+        all(left.book.same(name, one) is OTHER for one in right.names) for name in left.names
+    )
 
 
 def _other_people(left: Frame, right: Frame) -> bool:
@@ -76,13 +83,44 @@ def _names_shared(number: int) -> Test:
     return lambda left, right: _shared_names(left, right) >= number
 
 
+def _siblings(*kinds: Sameness) -> Test:
+    """Return the test whether both tell of siblings, and how these stand to each other."""
+
+    def holds(left: Frame, right: Frame) -> bool:
+        mine, others = left.claim.subject.designations, right.claim.subject.designations
+        return bool(mine and others) and designated(mine, others) in kinds
+
+    return holds
+
+
+def _against_the_main(left: Frame, right: Frame) -> bool:
+    """Say whether one side tells of another sibling than the one the other's article is about."""
+    return any(
+        one.claim.subject.designations
+        and other.main
+        and designated(one.claim.subject.designations, other.main) is OTHER
+        for one, other in ((left, right), (right, left))
+    )
+
+
+SIBLING = Ladder(
+    "sibling",
+    (
+        Rung("the same of several siblings", 2.0, _siblings(SAME)),
+        Rung("two siblings of one family", VETO, _siblings(OTHER)),
+        Rung("another sibling than the article is about", -4.0, _against_the_main),
+        Rung("no sibling told", 0.0, otherwise),
+    ),
+)
+
+
 NAMES = Ladder(
     "names",
     (
         Rung("each names somebody else, and figures differ", VETO, _other_people),
         Rung("each names somebody else", -5.0, _names_clash),
-        Rung("two names shared", 6.0, _names_shared(2)),
-        Rung("a name shared", 3.5, _names_shared(1)),
+        Rung("two names shared", 5.0, _names_shared(2)),
+        Rung("a name shared", 3.0, _names_shared(1)),
         Rung("whose it is, not named on both sides", -3.0, _whose),
         Rung("no name on both sides", 0.0, otherwise),
     ),
