@@ -10,10 +10,11 @@ from factcheck.alignments.names import NameBook
 from factcheck.alignments.partial import tells_a_part
 from factcheck.alignments.rates import rates_of
 from factcheck.alignments.stories import acquaint, story_of
-from factcheck.model import Claim, Grain, Moment, Name, Quantity
+from factcheck.model import Claim, Grain, Moment, Name, Quantity, nearness
 
 _Place = tuple[str, int, str]  # article, start of the sentence, time
 _Kind = tuple[str, str, str]  # article, kind of value, what is measured or counted
+HANDFUL = 20  # people or things of one event, and not of a time
 LISTED = 12  # figures of a kind that are looked at in an article
 
 
@@ -31,12 +32,14 @@ def frames_of(claims: Iterable[Claim]) -> list[Frame]:
     acquaint(stories.values())
     plain = [Frame(claim, stories[claim.quote.article.id]) for claim in listed]
     given, rates = _given(plain), rates_of(plain)
+    leading = {(frame.article, frame.kind): frame for frame in reversed(plain)}
     book, mains = NameBook.of(listed), _mains(listed)
     frames = (
         Frame(
             frame.claim,
             frame.story,
             standing=_standing(frame, given),
+            leads=frame is leading[frame.article, frame.kind],
             of_a_figure=frame.is_moment and _place(frame.claim) in covered,
             book=book,
             main=() if frame.claim.subject.designations else mains.get(frame.article, ()),
@@ -61,11 +64,18 @@ def _is_comparable(claim: Claim) -> bool:
 
 
 def _covered(claim: Claim) -> Iterator[_Place]:
-    """Yield the times that a figure covers or is measured from."""
-    if isinstance(claim.value, Quantity):
+    """Yield the times that a figure covers or is measured from.
+
+    A handful dates an event: "the murder of two women in 1967".
+    """
+    if isinstance(claim.value, Quantity) and not _is_handful(claim.value):
         for moment in (claim.scope.period, claim.subject.base_period):
             if moment is not None:
                 yield claim.quote.article.id, claim.sentence.start, moment.timex
+
+
+def _is_handful(value: Quantity) -> bool:
+    return value.unit in nearness.COUNTS and value.amount.known <= HANDFUL
 
 
 def _place(claim: Claim) -> _Place:

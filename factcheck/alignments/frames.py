@@ -44,6 +44,7 @@ class Frame:
     claim: Claim
     story: Story = NOWHERE  # what its article is about
     standing: Standing = Standing.LATER
+    leads: bool = False  # whether it is the first value of its kind in its article
     of_a_figure: bool = False  # whether it is a date that a figure of its sentence is told for
     book: NameBook = NOBODY  # whose name is whose on the desk
     main: tuple[Name, ...] = ()  # which of its siblings the article is about, if the claim tells none

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 import attrs
 
-from factcheck.alignments.comparisons import Evidence, agree, compare, near
+from factcheck.alignments.comparisons import Evidence, agree, clash, compare, near
 from factcheck.alignments.frames import Frame
 from factcheck.alignments.keys import Key, value_keys
 from factcheck.alignments.profiles import profile_of
@@ -125,7 +125,11 @@ def _home(frame: Frame, groups: Iterable[Group]) -> tuple[Group, Evidence] | Non
 
 def _may_take(group: Group, frame: Frame) -> bool:
     """Say whether no value of a group, and none that the same article gives, excludes a claim."""
-    if not all(agree(one, frame) or converted(one, frame) for one in group.values.values()):
+    fits = [agree(one, frame) or converted(one, frame) for one in group.values.values()]
+    if not any(fits):
+        return False
+    others = (one for one, fit in zip(group.values.values(), fits, strict=True) if not fit)
+    if any(clash(one, frame) for one in others):
         return False
     own = (member for member in group.faces if member.article == frame.article)
     return all(repeated(one, frame) for one in own)

@@ -65,18 +65,23 @@ def tells_a_part(moment: Moment) -> bool:
     return parts.day is not None or parts.minute is not None
 
 
+def clash(left: Moment, right: Moment) -> bool:
+    """Say whether what two times tell excludes each other, one of them not settled."""
+    if left.resolved and right.resolved:
+        return False
+    one, other = parts_of(left.timex), parts_of(right.timex)
+    years = bool(one.year and other.year and one.year != other.year)
+    days = bool(one.day and other.day and one.day != other.day)
+    if one.minute is None or other.minute is None:
+        return years or days
+    return years or days or not _alike(one.minute, other.minute)
+
+
 def _shared(left: Moment, right: Moment) -> tuple[Parts, Parts] | None:
     """Return what two times tell if one of them is not settled and nothing in them clashes."""
-    if left.resolved and right.resolved:
+    if (left.resolved and right.resolved) or clash(left, right):
         return None
-    one, other = parts_of(left.timex), parts_of(right.timex)
-    if one.year and other.year and one.year != other.year:
-        return None
-    if one.day and other.day and one.day != other.day:
-        return None
-    if one.minute is not None and other.minute is not None and not _alike(one.minute, other.minute):
-        return None
-    return one, other
+    return parts_of(left.timex), parts_of(right.timex)
 
 
 def _alike(one: int, other: int) -> bool:

@@ -29,6 +29,7 @@ def profile_of(members: Sequence[Frame]) -> Frame:
         attrs.evolve(first.claim, subject=_subject(members), scope=_scope(members)),
         joined(member.story for member in members),
         standing=min((member.standing for member in members), key=_RANKS.index),
+        leads=any(member.leads for member in members),
         of_a_figure=all(member.of_a_figure for member in members),
         book=first.book,
         main=_all(member.main for member in members),

@@ -16,7 +16,7 @@ from factcheck.alignments.comparisons.surroundings import (
     STORY,
     WORDS,
 )
-from factcheck.alignments.comparisons.terms import VETO, agree, apart, near
+from factcheck.alignments.comparisons.terms import VETO, agree, apart, clash, near
 from factcheck.alignments.comparisons.times import BASE, DATE, PERIOD
 from factcheck.alignments.frames import Frame
 from factcheck.ladder import Ladder
@@ -30,6 +30,7 @@ __all__ = [
     "Evidence",
     "agree",
     "apart",
+    "clash",
     "compare",
     "identified",
     "near",

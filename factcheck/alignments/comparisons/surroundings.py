@@ -7,6 +7,7 @@ from factcheck.alignments.frames import Frame, Standing
 from factcheck.alignments.names import Sameness, designated
 from factcheck.alignments.stories import Kinship
 from factcheck.ladder import Ladder, Rung, otherwise
+from factcheck.model.nearness import Nearness
 from factcheck.reference.frequencies import bits
 
 
@@ -32,12 +33,18 @@ def _elsewhere(left: Frame, right: Frame) -> bool:
     return bool(left.places and right.places)
 
 
+def _one_date_elsewhere(left: Frame, right: Frame) -> bool:
+    """Say whether dates agree: where somebody was told of it is a place as well."""
+    return bool(left.is_moment and left.places and right.places) and agree(left, right)
+
+
 PLACE = Ladder(
     "place",
     (
         Rung("the same place", 3.0, _same_place),
         Rung("one place within the other", 2.0, _place_within),
         Rung("a place that may lie within the other", -2.0, _may_lie_within),
+        Rung("places that are not known to lie in each other, of one date", -3.0, _one_date_elsewhere),
         Rung("another place", VETO, _elsewhere),
         Rung("no place named on both sides", 0.0, otherwise),
     ),
@@ -192,6 +199,13 @@ def _unequal(left: Frame, right: Frame) -> bool:
     return Standing.LATER in (left.standing, right.standing) and apart(left, right)
 
 
+def _both_lead(left: Frame, right: Frame) -> bool:
+    """Say whether two articles on one story open with the same sum, or the same number."""
+    lead = left.leads and right.leads and _on_one_story(left, right)
+    return lead and not left.is_moment and near(left, right) in _EQUAL
+
+
+_EQUAL = (Nearness.SAME, Nearness.HEDGED)
 FOCUS = Ladder(
     "focus",
     (
@@ -199,6 +213,7 @@ FOCUS = Ladder(
         Rung("the only figure of its kind in each article", 2.0, _sole),
         Rung("the story's figure, the first of each article", 3.0, _first_and_central),
         Rung("the first figure of its kind in each article", 1.0, _both_first),
+        Rung("the same value, the first of its kind in each article", 2.0, _both_lead),
         Rung("another figure of its kind comes first", -2.0, _unequal),
         Rung("nothing that its place in the article tells", 0.0, otherwise),
     ),

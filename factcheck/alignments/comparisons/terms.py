@@ -45,12 +45,19 @@ def told_alike(left: Frame, right: Frame) -> bool:
 
 
 def telling_time(left: Frame, right: Frame) -> bool:
-    """Say whether two dates are the same minute, or the same day long ago: hardly by chance."""
+    """Say whether two dates are the same minute, or the same days long ago: hardly by chance."""
     if not near(left, right).compatible:
         return False
-    fine = left.day.grain is right.day.grain is Grain.MINUTE
-    days = left.long_ago and right.long_ago and max(length(left.day), length(right.day)) == 1
-    return fine or days
+    one, other = left.day, right.day
+    same = (one.first_day, one.last_day) == (other.first_day, other.last_day)
+    return one.grain is other.grain is Grain.MINUTE or (same and left.long_ago and right.long_ago)
+
+
+def clash(left: Frame, right: Frame) -> bool:
+    """Say whether the values of two claims exclude each other, as far as they are told."""
+    if not left.is_moment:
+        return not agree(left, right)
+    return apart(left, right) or partial.clash(left.day, right.day)
 
 
 def compatible(left: Frame, right: Frame) -> bool:

@@ -206,7 +206,7 @@ DATE = Ladder(
         Rung("a day within the month", 2.0, _within_days(31)),
         Rung("the same year, long ago", 4.0, _same_days(YEAR, long_ago=True)),
         Rung("a day within the year, long ago", 2.5, _within_days(YEAR, long_ago=True)),
-        Rung("the same decade, long ago", 3.0, _same_days(10 * YEAR, long_ago=True)),
+        Rung("the same decade, long ago", 5.0, _same_days(10 * YEAR, long_ago=True)),
         Rung("the same or overlapping seasons", -1.0, _within_days(92)),
         Rung("overlapping times", -2.0, compatible),
         Rung("too far apart for one event", VETO, _days_apart(_SAME_EVENT)),
