@@ -9,22 +9,31 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from factcheck.alignments.frames import Frame
+from factcheck.reference.judgement import judgement
 
-GAP = 4  # characters between a sum and the same in another currency
+GAP = 40  # characters between a sum and the same in another currency
+BRACKET = 4  # of these, where a bracket or a stroke joins the two
 FURTHEST = 3  # rates in a row that lead from one currency to another
 _BRIDGE = frozenset("(/;,[")
 Rates = dict[str, Decimal]  # what one unit of each currency is worth in the one that most give
 
 
 def converted(left: Frame, right: Frame) -> bool:
-    """Say whether one figure stands beside the other in another currency: "€2m ($2.6m)"."""
-    if left.kind != right.kind or left.is_moment or left.quantity.unit == right.quantity.unit:
+    """Say whether one sum stands beside the other in another currency.
+
+    "€2m ($2.6m)"; "615 crore rupees. That is around $74 million".
+    """
+    if left.kind != right.kind or not left.is_money or left.quantity.unit == right.quantity.unit:
         return False
     first, second = sorted((left.claim.quote, right.claim.quote), key=lambda quote: quote.order)
-    gap = second.span.start - first.span.end
-    same = left.article == right.article and left.claim.sentence == right.claim.sentence
+    if left.article != right.article or not 0 <= second.span.start - first.span.end <= GAP:
+        return False
     between = first.article.text[first.span.end : second.span.start]
-    return same and 0 <= gap <= GAP and not _BRIDGE.isdisjoint(between)
+    if len(between) <= BRACKET and not _BRIDGE.isdisjoint(between):
+        return True
+    words = [word.strip(".,;:()") for word in between.lower().split()]
+    told = any(word in judgement().conversion for word in words)
+    return told and all(word in judgement().bridge for word in words if word)
 
 
 def rates_of(frames: Iterable[Frame]) -> Rates:

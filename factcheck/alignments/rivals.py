@@ -123,17 +123,23 @@ def _told_apart(evidence: Evidence, left: Frame, right: Frame, extra: float) -> 
 def _may_contest(one: Group, other: Group) -> bool:
     """Say whether no article speaks on both sides, but for a headline against its body.
 
-    A figure that grows may: "the toll rose from 275 to 278".
+    Of a story's own figure it may ("the toll rose from 275 to 278"), and of one that was revised.
     """
     shared = one.articles & other.articles
     return all(
-        a.in_headline != b.in_headline or repeated(a, b) or (a.runs and b.runs)
+        a.in_headline != b.in_headline or repeated(a, b) or _are_told_again(a, b)
         for article in shared
         for a in one.members
         if a.article == article
         for b in other.members
         if b.article == article
     )
+
+
+def _are_told_again(left: Frame, right: Frame) -> bool:
+    """Say whether an article may give both: what grows in a story, what was revised for a period."""
+    revised = left.period is not None and left.period == right.period
+    return (left.central and right.central) or (revised and left.measure == right.measure)
 
 
 class Anchors:

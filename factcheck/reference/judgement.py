@@ -15,6 +15,8 @@ class Judgement:
     revision: frozenset[str]
     central: frozenset[str]  # measures of which a story has one figure
     rates: frozenset[str]  # measures whose level is itself a change
+    conversion: frozenset[str]  # words that say a sum again in another currency
+    bridge: frozenset[str]  # all words that may stand between the two
     earlier: frozenset[str]  # words before a figure that holds no longer
     withdrawn: frozenset[str]  # words right before a figure that is denied
     breaks: frozenset[str]  # words that end the reach of those before a figure
