@@ -9,7 +9,6 @@ import attrs
 
 from factcheck.alignments.names import NameBook
 from factcheck.alignments.stories import NOWHERE, Story
-
 from factcheck.model import Aspect, Claim, Interval, Moment, Name, Place, Quantity, Zone, nearness
 from factcheck.reference.frequencies import bits
 from factcheck.reference.grammar import grammar
@@ -47,7 +46,7 @@ class Frame:
     leads: bool = False  # whether it is the first value of its kind in its article
     of_a_figure: bool = False  # whether it is a date that a figure of its sentence is told for
     book: NameBook = NOBODY  # whose name is whose on the desk
-    main: tuple[Name, ...] = ()  # which of its siblings the article is about, if the claim tells none
+    main: tuple[Name, ...] = ()  # the sibling that its article is about, if the claim tells none
     rate: Decimal | None = None  # of a sum: what its currency is worth, if the articles say so
 
     @property

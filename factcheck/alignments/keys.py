@@ -20,9 +20,8 @@ TELLING_DIGITS = 3  # a figure of so many digits is looked up by itself
 def value_keys(frame: Frame) -> frozenset[Key]:
     """Return the keys under which claims of an equal or near value are found."""
     if frame.is_moment:
-        return frozenset(
-            ("day", time, told) for time in _times(frame) for told in (*_told(frame), *_story(frame))
-        )
+        topics = (*_told(frame), *_story(frame))
+        return frozenset(("day", time, topic) for time in _times(frame) for topic in topics)
     keys = {(frame.kind, figure, *topic) for figure in _figures(frame) for topic in _topics(frame)}
     if frame.digits >= TELLING_DIGITS:
         keys.add((frame.kind, f"={frame.quantity.amount.known.normalize()}"))

@@ -53,11 +53,11 @@ def _subject(members: Sequence[Frame]) -> Subject:
 
 def _scope(members: Sequence[Frame]) -> TimeScope:
     scopes = [member.claim.scope for member in members]
-    periods = [frame.period for frame in members if frame.period] or [s.period for s in scopes]
+    settled = _first(member.period for member in members)
     return attrs.evolve(
         scopes[0],
         as_of=_first(scope.as_of for scope in scopes),
-        period=_first(periods),
+        period=settled or _first(scope.period for scope in scopes),
         place=_all(scope.place for scope in scopes),
     )
 

@@ -7,6 +7,7 @@ worth on that day; it serves to tell sums of one fact from those of two, never t
 from collections import defaultdict
 from collections.abc import Iterable
 from decimal import Decimal
+from itertools import pairwise
 
 from factcheck.alignments.frames import Frame
 from factcheck.reference.judgement import judgement
@@ -40,7 +41,7 @@ def rates_of(frames: Iterable[Frame]) -> Rates:
     """Return the rates that sums beside each other tell, the median of those told."""
     told: dict[tuple[str, str], list[Decimal]] = defaultdict(list)
     sums = [frame for frame in frames if frame.is_money]
-    for left, right in zip(sums, sums[1:], strict=False):
+    for left, right in pairwise(sums):
         if converted(left, right) and left.quantity.amount.known and right.quantity.amount.known:
             for one, other in ((left.quantity, right.quantity), (right.quantity, left.quantity)):
                 told[one.unit, other.unit].append(other.amount.known / one.amount.known)
@@ -50,9 +51,9 @@ def rates_of(frames: Iterable[Frame]) -> Rates:
     pivot = max(sorted({unit for unit, _ in known}), key=lambda unit: _given(told, unit))
     rates: Rates = {pivot: Decimal(1)}
     for _ in range(FURTHEST):
-        for (one, other), rate in known.items():
-            if other in rates:
-                rates.setdefault(one, rate * rates[other])
+        for (unit, known_unit), rate in known.items():
+            if known_unit in rates:
+                rates.setdefault(unit, rate * rates[known_unit])
     return rates
 
 

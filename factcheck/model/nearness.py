@@ -43,7 +43,8 @@ def quantities(left: Quantity, right: Quantity) -> Nearness:
     The order of the two is of no consequence. Two units are not settled: nothing is converted.
     """
     if left.unit != right.unit and not {left.unit, right.unit} <= COUNTS:
-        return _durations(left, right) if {left.unit, right.unit} == DURATIONS else Nearness.UNSETTLED
+        both = {left.unit, right.unit} == DURATIONS
+        return _durations(left, right) if both else Nearness.UNSETTLED
     if left.amount == right.amount:
         rough = _ROUGH & {left.hedge, right.hedge}
         return Nearness.HEDGED if rough and left.hedge != right.hedge else Nearness.SAME

@@ -45,7 +45,9 @@ IDENTITY = 3.0  # bits of what tells a fact from others of its kind
 FOR_A_PERIOD = frozenset({"counted", "names", "place"})
 OF_AN_EVENT = frozenset({"names", "place", "focus"})
 OF_A_FIGURE = frozenset({"base", "names", "period", "place", "focus", "words"})
-MOMENT_LADDERS: tuple[Ladder[float], ...] = (EVENT, STORY, FOCUS, DATE, PLACE, SIBLING, NAMES, WORDS)
+MOMENT_LADDERS: tuple[Ladder[float], ...] = (
+    EVENT, STORY, FOCUS, DATE, PLACE, SIBLING, NAMES, WORDS,
+)  # fmt: skip
 
 
 @attrs.frozen

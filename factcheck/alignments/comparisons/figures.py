@@ -27,9 +27,10 @@ def _large(left: Frame, right: Frame) -> bool:
 
 def _known(left: Frame, right: Frame) -> tuple[Decimal, Decimal]:
     """Return the sizes of two figures, the smaller first; sums by their worth, if it is known."""
-    worth = left.worth and right.worth
-    pair = [(frame.worth if worth and frame.worth else frame.quantity.amount) for frame in (left, right)]
-    small, large = sorted(abs(amount.known) for amount in pair)
+    amounts = [left.quantity.amount, right.quantity.amount]
+    if left.worth and right.worth:
+        amounts = [left.worth, right.worth]
+    small, large = sorted(abs(amount.known) for amount in amounts)
     return small, large
 
 

@@ -5,7 +5,6 @@ from factcheck.alignments.frames import Frame
 from factcheck.ladder import Ladder, Rung, otherwise
 from factcheck.model.nearness import Nearness
 
-
 _EQUAL = (Nearness.SAME, Nearness.HEDGED)
 
 

@@ -10,7 +10,6 @@ from factcheck.ladder import Ladder, Rung, otherwise
 from factcheck.model.nearness import Nearness
 from factcheck.reference.frequencies import bits
 
-
 SAME, OTHER = Sameness.SAME, Sameness.OTHER
 
 
@@ -44,7 +43,9 @@ PLACE = Ladder(
         Rung("the same place", 3.0, _same_place),
         Rung("one place within the other", 2.0, _place_within),
         Rung("a place that may lie within the other", -2.0, _may_lie_within),
-        Rung("places that are not known to lie in each other, of one date", -3.0, _one_date_elsewhere),
+        Rung(
+            "places that are not known to lie in each other, of one date", -3.0, _one_date_elsewhere
+        ),
         Rung("another place", VETO, _elsewhere),
         Rung("no place named on both sides", 0.0, otherwise),
     ),

@@ -41,7 +41,8 @@ def agree(left: Frame, right: Frame) -> bool:
 
 def told_alike(left: Frame, right: Frame) -> bool:
     """Say whether one of two dates leaves something open, and what both tell is the same."""
-    return partial.same_day_told(left.day, right.day) or partial.same_clock_told(left.day, right.day)
+    one, other = left.day, right.day
+    return partial.same_day_told(one, other) or partial.same_clock_told(one, other)
 
 
 def telling_time(left: Frame, right: Frame) -> bool:
