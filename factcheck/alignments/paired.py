@@ -10,6 +10,7 @@ from factcheck.alignments.comparisons import MOMENT_LADDERS, QUANTITY_LADDERS, V
 from factcheck.alignments.desk import frames_of
 from factcheck.alignments.frames import Frame
 from factcheck.alignments.groups import CORROBORATION
+from factcheck.alignments.partial import tells_a_part
 from factcheck.alignments.rivals import ANCHOR, CONFLICT
 from factcheck.model import Alignment, Claim, Match, Quantity, Reason
 
@@ -139,5 +140,5 @@ def why_alone(claim: Claim) -> str | None:
         if value.recurring:
             return "it tells how often, and has no one time"
         return "no number is told" if value.uncounted else None
-    settled = value.resolved or value.alternatives
+    settled = value.resolved or value.alternatives or tells_a_part(value)
     return None if settled else f"the date is not known: {value.unresolved or value.timex}"

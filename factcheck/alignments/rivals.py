@@ -137,9 +137,10 @@ def _may_contest(one: Group, other: Group) -> bool:
 
 
 def _are_told_again(left: Frame, right: Frame) -> bool:
-    """Say whether an article may give both: what grows in a story, what was revised for a period."""
+    """Say whether an article may give both: a toll that grew, a figure revised for its period."""
     revised = left.period is not None and left.period == right.period
-    return (left.central and right.central) or (revised and left.measure == right.measure)
+    grown = left.runs and left.central and right.central
+    return grown or (revised and left.measure == right.measure)
 
 
 class Anchors:
