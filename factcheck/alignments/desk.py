@@ -66,7 +66,8 @@ def _is_comparable(claim: Claim) -> bool:
 def _covered(claim: Claim) -> Iterator[_Place]:
     """Yield the times that a figure covers or is measured from.
 
-    A handful dates an event: "the murder of two women in 1967".
+    A handful dates an event, and so does a rank: "the murder of two women in 1967", "the first
+    meeting in January".
     """
     if isinstance(claim.value, Quantity) and not _is_handful(claim.value):
         for moment in (claim.scope.period, claim.subject.base_period):
@@ -75,7 +76,8 @@ def _covered(claim: Claim) -> Iterator[_Place]:
 
 
 def _is_handful(value: Quantity) -> bool:
-    return value.unit in nearness.COUNTS and value.amount.known <= HANDFUL
+    few = value.unit in nearness.COUNTS and value.amount.known <= HANDFUL
+    return few or value.unit == "rank"
 
 
 def _place(claim: Claim) -> _Place:

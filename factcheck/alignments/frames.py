@@ -11,8 +11,8 @@ from factcheck.alignments.names import NameBook
 from factcheck.alignments.stories import NOWHERE, Story
 from factcheck.model import Aspect, Claim, Interval, Moment, Name, Place, Quantity, Zone, nearness
 from factcheck.reference.frequencies import bits
-from factcheck.reference.grammar import grammar
 from factcheck.reference.judgement import judgement
+from factcheck.reference.kin import load_kinship
 from factcheck.reference.measures import measures
 from factcheck.reference.nouns import load_nouns
 from factcheck.reference.places import places
@@ -229,8 +229,8 @@ class Frame:
 
     @cached_property
     def head(self) -> str | None:
-        """The head of the counted noun, as a singular."""
-        return grammar().singular(self.counted[-1]) if self.counted else None
+        """What is counted, by the class of its word: "countries" and "nations" are one."""
+        return load_kinship().named(" ".join(self.counted)) if self.counted else None
 
     @cached_property
     def counts_people(self) -> bool:

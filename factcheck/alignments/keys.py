@@ -98,7 +98,7 @@ def _topics(frame: Frame) -> Iterator[tuple[str, ...]]:
     """Yield what a figure is looked up with: a measure, a counted noun, or a rare word."""
     if frame.family:
         yield ("measure", frame.family)
-    for word in frame.counted[-1:]:
-        yield ("counted", word)
+    if frame.head:
+        yield ("counted", frame.head)
     for word in frame.rare_words:
         yield ("word", word)

@@ -71,9 +71,11 @@ def kin(left: str, right: str) -> Kin:
         return Kin.CLASS
     if known.is_kind(mine, others) or known.is_kind(others, mine):
         return Kin.KIND
-    if not (_is_person(left) and _is_person(right)):
-        return Kin.OTHER
     both = {mine, others}
+    if not all(
+        _is_person(words) or one in known.anybody for words, one in ((left, mine), (right, others))
+    ):
+        return Kin.OTHER
     if both & known.anybody:
         return Kin.KIND
     sexed = both & known.sexes

@@ -4,6 +4,7 @@ from factcheck.alignments.comparisons.terms import VETO, agree, apart, near, tel
 from factcheck.alignments.frames import Frame
 from factcheck.ladder import Ladder, Rung, otherwise
 from factcheck.model.nearness import Nearness
+from factcheck.reference.kin import Kin, kin
 
 _EQUAL = (Nearness.SAME, Nearness.HEDGED)
 
@@ -56,15 +57,24 @@ def _same_counted(left: Frame, right: Frame) -> bool:
 def _counted_clash(left: Frame, right: Frame) -> bool:
     """Say whether both name what they count, and the one is no kind of the other.
 
-    People are people, whatever they are called ("migrants", "nationals"), unless each side tells
-    them by another word: "Chinese nationals", "Indian nationals". Things go by their name.
+    People are told apart by what else is said of them: "Chinese nationals", "Indian nationals".
     """
     if not (left.counted and right.counted):
         return False
     if left.counts_people and right.counts_people:
         mine, others = set(left.counted[:-1]), set(right.counted[:-1])
-        return bool(mine - others and others - mine)
-    return left.counts_people != right.counts_people or left.head != right.head
+        if mine - others and others - mine:
+            return True
+    return _kin(left, right) is Kin.OTHER
+
+
+def _kin(left: Frame, right: Frame) -> Kin:
+    return kin(" ".join(left.counted), " ".join(right.counted))
+
+
+def _another_word(left: Frame, right: Frame) -> bool:
+    """Say whether both count the same by another word, or one of them counts more closely."""
+    return bool(left.counted and right.counted) and _kin(left, right) is Kin.CLASS
 
 
 def _perhaps_a_part(left: Frame, right: Frame) -> bool:
@@ -83,6 +93,7 @@ COUNTED = Ladder(
         Rung("the same people or things", 2.0, _same_counted),
         Rung("other people or things", VETO, _counted_clash),
         Rung("perhaps a part of the others", -2.0, _perhaps_a_part),
+        Rung("the same people or things in another word", 1.5, _another_word),
         Rung("people or things of one kind", 1.0, _counted_alike),
         Rung("not named on both sides", 0.0, otherwise),
     ),
@@ -102,6 +113,11 @@ def _measured_at_most_once(left: Frame, right: Frame) -> bool:
     return left.measure is None or right.measure is None
 
 
+def _kin_and_recurring(left: Frame, right: Frame) -> bool:
+    """Say whether events are kindred of which there are many: a call is hardly a visit."""
+    return _kin_measures(left, right) and left.recurring and right.recurring
+
+
 def _both_at_one_time(left: Frame, right: Frame) -> bool:
     return _both_measured(left, right) and telling_time(left, right)
 
@@ -114,6 +130,7 @@ EVENT = Ladder(
     "event",
     (
         Rung("the same kind of event", 3.0, _same_measure),
+        Rung("kindred events that recur", 0.5, _kin_and_recurring),
         Rung("kindred events", 2.0, _kin_measures),
         Rung("two kinds of event at one telling time", -4.0, _both_at_one_time),
         Rung("two kinds of event", VETO, _both_measured),

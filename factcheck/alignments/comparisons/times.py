@@ -1,5 +1,7 @@
 """Evidence of time: the days of events, the periods of figures and what they are measured from."""
 
+from collections.abc import Iterator
+
 from factcheck.alignments import partial
 from factcheck.alignments.comparisons.terms import VETO, Test, apart, compatible, length, near
 from factcheck.alignments.frames import Frame
@@ -162,6 +164,32 @@ def _within_days(days: int, *, long_ago: bool = False) -> Test:
     return holds
 
 
+def _opens(left: Frame, right: Frame) -> bool:
+    """Say whether one date is the first month of the other: "January", "the start of the year"."""
+    return any(_is_first(short, long) for short, long in _started(left, right))
+
+
+def _opens_with_another(left: Frame, right: Frame) -> bool:
+    return any(not _is_first(short, long) for short, long in _started(left, right))
+
+
+def _started(left: Frame, right: Frame) -> Iterator[tuple[Moment, Moment]]:
+    """Yield a month or a day with the longer time, told by its start, that it lies in."""
+    for short, long in ((left.day, right.day), (right.day, left.day)):
+        if (
+            long.mod == "START"
+            and length(long) > MONTH >= length(short)
+            and compatible(left, right)
+        ):
+            yield short, long
+
+
+def _is_first(short: Moment, long: Moment) -> bool:
+    if short.first_day is None or long.first_day is None:
+        return False
+    return (short.first_day - long.first_day).days < MONTH
+
+
 def _days_apart(days: int) -> Test:
     def holds(left: Frame, right: Frame) -> bool:
         early, late = sorted((left.day, right.day), key=lambda moment: moment.order)
@@ -189,6 +217,7 @@ _SAME_OCCASION = 3  # days: two meetings of the same people further apart are tw
 _SAME_EVENT = 62  # days: so far may two articles be apart on an event that happens once
 
 YEAR = 366  # days
+MONTH = 31
 
 DATE = Ladder(
     "date",
@@ -200,6 +229,8 @@ DATE = Ladder(
         Rung("the same day, long ago", 6.0, _same_days(1, long_ago=True)),
         Rung("the same day", 4.0, _same_days(1)),
         Rung("the same week", 3.5, _same_days(7)),
+        Rung("the first month of a time told by its start", 2.0, _opens),
+        Rung("another month than a time told by its start begins with", -3.0, _opens_with_another),
         Rung("the same month, long ago", 4.5, _same_days(31, long_ago=True)),
         Rung("the same month", 3.0, _same_days(31)),
         Rung("a day within the month, long ago", 4.0, _within_days(31, long_ago=True)),
