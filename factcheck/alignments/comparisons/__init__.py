@@ -44,9 +44,7 @@ IDENTITY = 3.0  # bits of what tells a fact from others of its kind
 # or for some people; an event is told by who, where, or by the story; other figures by any of them.
 FOR_A_PERIOD = frozenset({"counted", "names", "place", "sibling"})
 OF_AN_EVENT = frozenset({"names", "place", "focus", "sibling"})
-OF_A_FIGURE = frozenset(
-    {"base", "focus", "names", "period", "place", "sibling", "words"}
-)
+OF_A_FIGURE = frozenset({"base", "focus", "names", "period", "place", "sibling", "words"})
 MOMENT_LADDERS: tuple[Ladder[float], ...] = (
     EVENT, STORY, FOCUS, DATE, PLACE, SIBLING, NAMES, WORDS,
 )  # fmt: skip
