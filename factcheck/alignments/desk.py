@@ -56,11 +56,13 @@ def _is_comparable(claim: Claim) -> bool:
     "Weeks of rain" tells no number that three weeks, or ten days, could agree with or deny.
 
     A date with two readings, or of which a part is told, is compared, so that the report can say
-    that it is not settled.
+    that it is not settled; and so is "two years ago" in an article without a date, of an event.
     """
     if isinstance(claim.value, Quantity):
         return not (claim.value.recurring or claim.value.uncounted)
-    return claim.value.resolved or bool(claim.value.alternatives) or tells_a_part(claim.value)
+    moment = claim.value
+    open_ended = moment.resolved or bool(moment.alternatives) or tells_a_part(moment)
+    return open_ended or (claim.subject.measure is not None and moment.timex.startswith("XXXX"))
 
 
 def _covered(claim: Claim) -> Iterator[_Place]:

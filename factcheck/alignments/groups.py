@@ -137,10 +137,18 @@ def _may_take(group: Group, frame: Frame) -> bool:
 
 def repeated(left: Frame, right: Frame) -> bool:
     """Say whether two claims of one article give one figure, or one time, twice."""
-    minutes = left.is_moment and left.day.grain is right.day.grain is Grain.MINUTE
-    if minutes and left.day.start != right.day.start and left.measure != right.measure:
-        return False
-    return near(left, right) in REPEATS or converted(left, right)
+    if left.is_moment:
+        one_event = left.measure == right.measure or None in (left.measure, right.measure)
+        return near(left, right) in REPEATS and (one_event or not _are_minutes(left, right))
+    if left.quantity.unit != right.quantity.unit and left.is_money:
+        return converted(left, right) or agree(left, right)
+    return near(left, right) in REPEATS
+
+
+def _are_minutes(left: Frame, right: Frame) -> bool:
+    """Say whether both tell the minute, and not the same: within some minutes they are near."""
+    both = left.day.grain is right.day.grain is Grain.MINUTE
+    return both and left.day.start != right.day.start
 
 
 def matches(group: Group) -> tuple[Match, ...]:

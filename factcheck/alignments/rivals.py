@@ -14,7 +14,7 @@ from factcheck.alignments.groups import (
     candidates,
     repeated,
 )
-from factcheck.alignments.keys import Key, frame_keys
+from factcheck.alignments.keys import Key, frame_keys, value_keys
 from factcheck.model import Reason
 
 CONFLICT = 8.0  # bits that claims of another value need: the frame must carry it alone
@@ -73,6 +73,7 @@ def _rivalries(groups: list[Group], anchors: "Anchors") -> Iterator[_Rivalry]:
     index: Index = defaultdict(dict)
     for group in groups:
         keys = {key for face in group.faces for key in (*frame_keys(face), *anchors(face))}
+        keys |= value_keys(group.profile)
         for other in candidates(sorted(keys), index):
             if _may_contest(other, group) and (rivalry := _rivalry(other, group, anchors)):
                 yield rivalry
