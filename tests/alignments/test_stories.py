@@ -164,7 +164,9 @@ def test_the_order_of_articles_is_of_no_consequence() -> None:
     found = []
     shuffle = random.Random(7)  # noqa: S311 -- orders to try, no secret
     for _ in range(10):
-        stories = [story_of(article(text, name)) for name, text in zip("abcdef", texts, strict=True)]
+        stories = [
+            story_of(article(text, name)) for name, text in zip("abcdef", texts, strict=True)
+        ]
         shuffle.shuffle(stories)
         acquaint(stories)
         found.append(_kinships(stories))
