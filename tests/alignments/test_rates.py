@@ -71,7 +71,7 @@ def test_one_currency_is_no_conversion() -> None:
 
 
 def test_what_is_no_money_has_no_rate() -> None:
-    """ "Only a sum is said again in a currency."""
+    """Only a sum is said again in a currency."""
     left, right = map(Frame, sums("12 km (34 kg)", "a", ("12 km", 12, "meter"), ("34", 34, "gram")))
 
     assert not converted(left, right)
