@@ -11,6 +11,7 @@ from factcheck.alignments.partial import tells_a_part
 from factcheck.alignments.rates import rates_of
 from factcheck.alignments.stories import acquaint, story_of
 from factcheck.model import Claim, Grain, Moment, Name, Quantity, nearness
+from factcheck.reference.judgement import judgement
 
 _Place = tuple[str, int, str]  # article, start of the sentence, time
 _Kind = tuple[str, str, str]  # article, kind of value, what is measured or counted
@@ -66,12 +67,13 @@ def _is_comparable(claim: Claim) -> bool:
 
 
 def _covered(claim: Claim) -> Iterator[_Place]:
-    """Yield the times that a figure covers or is measured from.
+    """Yield the times that a figure covers or is measured from, but for a figure of an event.
 
     A handful dates an event, and so does a rank: "the murder of two women in 1967", "the first
     meeting in January".
     """
-    if isinstance(claim.value, Quantity) and not _is_handful(claim.value):
+    of_an_event = claim.subject.measure in judgement().central
+    if isinstance(claim.value, Quantity) and not (of_an_event or _is_handful(claim.value)):
         for moment in (claim.scope.period, claim.subject.base_period):
             if moment is not None:
                 yield claim.quote.article.id, claim.sentence.start, moment.timex
@@ -91,12 +93,21 @@ def _is_long(claim: Claim) -> bool:
 
 
 def _mains(claims: Iterable[Claim]) -> dict[str, tuple[Name, ...]]:
-    """Return which of its siblings each article is about: the one it tells most of."""
-    told: dict[str, Counter[Name]] = defaultdict(Counter)
+    """Return which of its siblings each article is about: the one that it names most often."""
+    told: dict[str, set[Name]] = defaultdict(set)
+    texts: dict[str, str] = {}
     for claim in claims:
-        told[claim.quote.article.id].update(claim.subject.designations)
-    mains = {name: counts.most_common(1)[0] for name, counts in told.items() if counts}
-    return {name: (main,) for name, (main, number) in mains.items() if number > 1}
+        if claim.subject.designations:
+            article = claim.quote.article
+            texts[article.id] = f"{article.title or ''} {article.text}".lower()
+            told[article.id].update(claim.subject.designations)
+    mains = {}
+    for name, named in told.items():
+        counts = Counter({one: texts[name].count(one.full.lower()) for one in named})
+        main = min(named, key=lambda one: (-counts[one], one.key))
+        if counts[main] > 1:
+            mains[name] = (main,)
+    return mains
 
 
 def _given(frames: Iterable[Frame]) -> dict[_Kind, list[Frame]]:

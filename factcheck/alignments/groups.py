@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from factcheck.alignments.comparisons import Evidence, agree, clash, compare, near
+from factcheck.alignments.contrast import lay_side_by_side
 from factcheck.alignments.frames import Frame
 from factcheck.alignments.keys import Key, value_keys
 from factcheck.alignments.profiles import profile_of
@@ -112,9 +113,9 @@ def candidates(keys: Iterable[Key], index: Index) -> list[Group]:
 def _home(frame: Frame, groups: Iterable[Group]) -> tuple[Group, Evidence] | None:
     """Return the group that a claim belongs to by a compatible value, and the evidence."""
     best: tuple[Group, Evidence] | None = None
-    for group in groups:
-        if not _may_take(group, frame):
-            continue
+    open_to = [group for group in groups if _may_take(group, frame)]
+    lay_side_by_side(frame, [group.profile for group in open_to])
+    for group in open_to:
         evidence = compare(group.profile, frame)
         if evidence.veto or evidence.weight < CORROBORATION:
             continue

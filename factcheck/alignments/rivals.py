@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from factcheck.alignments.comparisons import Evidence, agree, apart, compare, identified
+from factcheck.alignments.contrast import lay_side_by_side
 from factcheck.alignments.frames import Frame
 from factcheck.alignments.groups import (
     CORROBORATION,
@@ -74,7 +75,9 @@ def _rivalries(groups: list[Group], anchors: "Anchors") -> Iterator[_Rivalry]:
     for group in groups:
         keys = {key for face in group.faces for key in (*frame_keys(face), *anchors(face))}
         keys |= value_keys(group.profile)
-        for other in candidates(sorted(keys), index):
+        others = candidates(sorted(keys), index)
+        lay_side_by_side(group.profile, [other.profile for other in others])
+        for other in others:
             if _may_contest(other, group) and (rivalry := _rivalry(other, group, anchors)):
                 yield rivalry
         for key in keys:

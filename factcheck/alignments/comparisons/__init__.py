@@ -42,9 +42,9 @@ QUANTITY_LADDERS: tuple[Ladder[float], ...] = (
 IDENTITY = 3.0  # bits of what tells a fact from others of its kind
 # What tells a fact from others of its kind. What a month or a year brought is told for one place
 # or for some people; an event is told by who, where, or by the story; other figures by any of them.
-FOR_A_PERIOD = frozenset({"counted", "names", "place"})
-OF_AN_EVENT = frozenset({"names", "place", "focus"})
-OF_A_FIGURE = frozenset({"base", "names", "period", "place", "focus", "words"})
+FOR_A_PERIOD = frozenset({"counted", "names", "place", "sibling"})
+OF_AN_EVENT = frozenset({"names", "place", "focus", "sibling"})
+OF_A_FIGURE = frozenset({"base", "focus", "names", "period", "place", "sibling", "words"})
 MOMENT_LADDERS: tuple[Ladder[float], ...] = (
     EVENT, STORY, FOCUS, DATE, PLACE, SIBLING, NAMES, WORDS,
 )  # fmt: skip

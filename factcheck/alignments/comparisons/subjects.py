@@ -59,8 +59,9 @@ def _counted_clash(left: Frame, right: Frame) -> bool:
 
     People are told apart by what else is said of them: "Chinese nationals", "Indian nationals".
     """
-    if not (left.counted and right.counted):
-        return False
+    mine, others = set(left.counted), set(right.counted)
+    if not (mine and others) or mine <= others or others <= mine:
+        return False  # "15,567 Chinese", "15,567 Chinese citizens"
     if left.counts_people and right.counts_people:
         mine, others = set(left.counted[:-1]), set(right.counted[:-1])
         if mine - others and others - mine:

@@ -23,12 +23,19 @@ def _same_base(left: Frame, right: Frame) -> bool:
     return bool(left.base and right.base)
 
 
+def _changed_from_nowhere(left: Frame, right: Frame) -> bool:
+    """Say whether two changes differ that may be measured from two times."""
+    changes = Aspect.LEVEL not in (left.claim.subject.aspect, right.claim.subject.aspect)
+    return changes and apart(left, right)
+
+
 BASE = Ladder(
     "base",
     (
         Rung("measured from another time", VETO, _other_base),
         Rung("measured from the same time", 2.0, _same_base),
         Rung("up against down", -2.0, _opposed),
+        Rung("other changes, from what is not told on both sides", -3.0, _changed_from_nowhere),
         Rung("no base named on both sides", 0.0, otherwise),
     ),
 )
