@@ -128,13 +128,14 @@ class Frame:
         before = text[max(self.claim.sentence.start, start - BEFORE) : start].lower().split()
         words = [word.strip(".,;:()'\"") for word in before[-NEAR:]]
         reach = list(takewhile(lambda word: word not in judgement().breaks, reversed(words)))
-        denied = bool(reach) and reach[0] in (judgement().withdrawn | self._bases)
+        denied = bool(reach) and reach[0] in (judgement().withdrawn | self._replaced)
         return denied or not judgement().earlier.isdisjoint(reach)
 
     @property
-    def _bases(self) -> frozenset[str]:
-        """The words before what a figure that grows has been: "to 275 from 288"."""
-        return judgement().base if self.runs else frozenset()
+    def _replaced(self) -> frozenset[str]:
+        """The words before what a toll has been: "to 275 from 288"."""
+        tolls = self.runs and self.kind.startswith("number")
+        return judgement().replaced if tolls and self.central else frozenset()
 
     @property
     def central(self) -> bool:

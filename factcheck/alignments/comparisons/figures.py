@@ -64,6 +64,16 @@ def _same_length(left: Frame, right: Frame) -> bool:
     return units == nearness.DURATIONS and near(left, right).compatible
 
 
+def _transposed(left: Frame, right: Frame) -> bool:
+    """Say whether two figures of three digits or more have the same digits: 18,412 and 14,812."""
+    if not apart(left, right) or min(left.digits, right.digits) < SWAPPED:
+        return False
+    one, other = (frame.quantity.amount.known.normalize().as_tuple() for frame in (left, right))
+    same = sorted(one.digits) == sorted(other.digits)
+    return same and (len(one.digits), one.exponent) == (len(other.digits), other.exponent)
+
+
+SWAPPED = 3  # digits: fewer are the same by chance
 VALUE = Ladder(
     "value",
     (
@@ -75,6 +85,7 @@ VALUE = Ladder(
         Rung("the same when rounded", 2.0, valued(Nearness.ROUNDED)),
         Rung("the same length in another unit", 3.0, _same_length),
         Rung("about the same", 1.0, valued(Nearness.ABOUT)),
+        Rung("the same digits in another order, as a slip makes it", 2.0, _transposed),
         Rung("other figures, close to each other", 1.0, _close),
         Rung("one figure ten times the other, as a slip makes it", 0.0, _slipped),
         Rung("figures of another size", -4.0, _sized(5)),
