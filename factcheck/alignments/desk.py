@@ -69,19 +69,19 @@ def _is_comparable(claim: Claim) -> bool:
 def _covered(claim: Claim) -> Iterator[_Place]:
     """Yield the times that a figure covers or is measured from, but for a figure of an event.
 
-    A handful dates an event, and so does a rank: "the murder of two women in 1967", "the first
-    meeting in January".
+    A handful dates an event, and so does a rank, or an age: "the murder of two women in 1967", "the
+    first meeting in January".
     """
     of_an_event = claim.subject.measure in judgement().central
-    if isinstance(claim.value, Quantity) and not (of_an_event or _is_handful(claim.value)):
+    if isinstance(claim.value, Quantity) and not _is_handful(claim.value):
         for moment in (claim.scope.period, claim.subject.base_period):
-            if moment is not None:
+            if moment is not None and not (of_an_event and moment.grain.rank <= Grain.MONTH.rank):
                 yield claim.quote.article.id, claim.sentence.start, moment.timex
 
 
 def _is_handful(value: Quantity) -> bool:
     few = value.unit in nearness.COUNTS and value.amount.known <= HANDFUL
-    return few or value.unit == "rank"
+    return few or value.unit == "rank" or value.unit in nearness.DURATIONS
 
 
 def _place(claim: Claim) -> _Place:
@@ -101,7 +101,7 @@ def _mains(claims: Iterable[Claim]) -> dict[str, tuple[Name, ...]]:
             article = claim.quote.article
             texts[article.id] = f"{article.title or ''} {article.text}".lower()
             told[article.id].update(claim.subject.designations)
-    mains = {}
+    mains: dict[str, tuple[Name, ...]] = {}
     for name, named in told.items():
         counts = Counter({one: texts[name].count(one.full.lower()) for one in named})
         main = min(named, key=lambda one: (-counts[one], one.key))

@@ -153,7 +153,8 @@ class Anchors:
     def __init__(self, groups: Iterable[Group]) -> None:
         self._facts: dict[tuple[str, int], set[int]] = defaultdict(set)
         for group in groups:
-            if len(group.articles) > 1:
+            # The time that a figure is told for is no fact of its own: many figures share it.
+            if len(group.articles) > 1 and not group.profile.of_a_figure:
                 for member in group.members:
                     self._facts[_sentence(member)].add(group.number)
 

@@ -58,6 +58,12 @@ def _slipped(left: Frame, right: Frame) -> bool:
     return apart(left, right) and small > 0 and large == 10 * small
 
 
+def _same_length(left: Frame, right: Frame) -> bool:
+    """Say whether one tells months, the other days, and they may be as long."""
+    units = {left.quantity.unit, right.quantity.unit}
+    return units == nearness.DURATIONS and near(left, right).compatible
+
+
 VALUE = Ladder(
     "value",
     (
@@ -67,6 +73,7 @@ VALUE = Ladder(
         Rung("the same large round figure", 2.0, _large),
         Rung("the same small figure", 1.0, same_figure(1)),
         Rung("the same when rounded", 2.0, valued(Nearness.ROUNDED)),
+        Rung("the same length in another unit", 3.0, _same_length),
         Rung("about the same", 1.0, valued(Nearness.ABOUT)),
         Rung("other figures, close to each other", 1.0, _close),
         Rung("one figure ten times the other, as a slip makes it", 0.0, _slipped),

@@ -205,7 +205,10 @@ def _unequal(left: Frame, right: Frame) -> bool:
 def _both_lead(left: Frame, right: Frame) -> bool:
     """Say whether two articles on one story open with the same sum, or the same number."""
     lead = left.leads and right.leads and _on_one_story(left, right)
-    return lead and not left.is_moment and near(left, right) in _EQUAL
+    if not lead or left.is_moment:
+        return False
+    lengths = left.quantity.unit != right.quantity.unit and not left.is_money
+    return near(left, right) in _EQUAL or (lengths and agree(left, right))
 
 
 _EQUAL = (Nearness.SAME, Nearness.HEDGED)

@@ -51,7 +51,7 @@ def telling_time(left: Frame, right: Frame) -> bool:
         return False
     one, other = left.day, right.day
     same = (one.first_day, one.last_day) == (other.first_day, other.last_day)
-    return one.grain is other.grain is Grain.MINUTE or (same and left.long_ago and right.long_ago)
+    return one.grain is other.grain is Grain.MINUTE or (same and (left.long_ago or right.long_ago))
 
 
 def clash(left: Frame, right: Frame) -> bool:

@@ -155,7 +155,7 @@ def _same_days(days: int, *, long_ago: bool = False) -> Test:
     def holds(left: Frame, right: Frame) -> bool:
         same = left.day.first_day == right.day.first_day and left.day.last_day == right.day.last_day
         short = same and length(left.day) <= days and near(left, right).compatible
-        return short and (not long_ago or (left.long_ago and right.long_ago))
+        return short and (not long_ago or left.long_ago or right.long_ago)
 
     return holds
 
@@ -166,7 +166,7 @@ def _within_days(days: int, *, long_ago: bool = False) -> Test:
     def holds(left: Frame, right: Frame) -> bool:
         if max(length(left.day), length(right.day)) > days or not near(left, right).compatible:
             return False
-        return not long_ago or (left.long_ago and right.long_ago)
+        return not long_ago or left.long_ago or right.long_ago
 
     return holds
 
