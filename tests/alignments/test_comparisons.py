@@ -181,6 +181,18 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
         claim(quantity(5, "percent"), aspect=Aspect.CHANGE, direction=Direction.UP),
         claim(quantity(5, "percent"), aspect=Aspect.CHANGE, direction=Direction.DOWN),
     ),
+    (
+        "base",
+        "other changes, from what is not told on both sides",
+        claim(quantity(5, "percent"), base=YEAR_2022, aspect=Aspect.CHANGE),
+        claim(quantity(7, "percent"), aspect=Aspect.CHANGE),
+    ),
+    (
+        "base",
+        "no base named on both sides",
+        claim(quantity(5, "percent"), base=YEAR_2022, aspect=Aspect.CHANGE),
+        claim(quantity(5, "percent"), aspect=Aspect.CHANGE),
+    ),
     ("base", "no base named on both sides", dead(4), dead(4)),
     # place
     ("place", "the same place", dead(4, places=("Adana",)), dead(4, places=("Adana",))),
@@ -493,6 +505,12 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
         "nothing that its place in the article tells",
         framed(dead(34), *FERRY, standing=SOLE),
         framed(dead(34, paper="b"), *FERRY, standing=LATER),
+    ),
+    (
+        "focus",
+        "nothing that its place in the article tells",
+        framed(seats(12, period=YEAR_2022), *FERRY, standing=SOLE),
+        framed(seats(14, period=YEAR_2022, paper="b"), *FERRY, standing=LATER),
     ),
     (
         "focus",  # each names one party's seats

@@ -1,5 +1,7 @@
 """Frames: what a claim says by the words around its value, and where it stands on its desk."""
 
+from itertools import chain
+
 import attrs
 import pytest
 
@@ -81,10 +83,12 @@ def test_a_date_or_a_figure_of_a_period_is_never_earlier() -> None:
 SOLE, FIRST, LATER = Standing.SOLE, Standing.FIRST, Standing.LATER
 
 
-def page(paper: str, *values: Value, measures: str | tuple[str, ...] = "deaths") -> list[Claim]:
+def page(
+    paper: str, *values: Value, measures: str | tuple[str, ...] = "deaths", title: str | None = None
+) -> list[Claim]:
     """Return the claims of an article that gives these values in a row."""
     text = ". ".join(f"Figure {number}" for number in range(len(values))) + "."
-    whole = article(text, paper, source=paper)
+    whole = article(text, paper, source=paper, title=title)
     kinds = (measures,) * len(values) if isinstance(measures, str) else measures
     return [
         attrs.evolve(
@@ -149,7 +153,8 @@ def test_order_is_of_no_consequence() -> None:
 
 def mains(*designations: tuple[str, ...]) -> list[tuple[str, ...]]:
     """Return which sibling each claim of an article is taken to be of."""
-    claims = page("a", *[people(number) for number in range(1, len(designations) + 1)])
+    values = [people(number) for number in range(1, len(designations) + 1)]
+    claims = page("a", *values, title=" ".join(chain.from_iterable(designations)))
     named = [
         attrs.evolve(
             one,
@@ -168,13 +173,18 @@ def test_which_sibling_an_article_is_about() -> None:
     assert mains(("luna 5",), ("luna 5",), ("luna 4",), ()) == [(), (), (), ("luna 5",)]
 
 
+def test_a_number_is_no_part_of_a_longer_one() -> None:
+    """Luna 1 is not named where Luna 15 is."""
+    assert mains(("luna 15",), ("luna 15",), ("luna 1",), ())[-1] == ("luna 15",)
+
+
 def test_a_sibling_named_once_is_not_what_an_article_is_about() -> None:
     """It may be told of by the way."""
     assert mains(("luna 5",), ()) == [(), ()]
 
 
-def _of_a_figure(value: Value, when: Moment) -> list[bool]:
-    figure = claim(value, "so many", sentence="In May {} came.", measure="arrests", period=when)
+def _of_a_figure(value: Value, when: Moment, measure: str = "arrests") -> list[bool]:
+    figure = claim(value, "so many", sentence="In May {} came.", measure=measure, period=when)
     date = attrs.evolve(claim(when, "May", sentence="In {} so many came."), quote=figure.quote)
     dated = attrs.evolve(date, sentence=figure.sentence, quote=figure.quote)
     return [frame.of_a_figure for frame in frames_of([figure, dated]) if frame.is_moment]
@@ -201,6 +211,11 @@ def test_a_handful_dates_an_event() -> None:
     assert _of_a_figure(people(HANDFUL + 1), MAY) == []
     assert _of_a_figure(quantity(2, "percent"), MAY) == []
     assert _of_a_figure(quantity(1, "rank"), MAY) == [False]
+
+
+def test_the_day_of_a_toll_is_that_of_its_event() -> None:
+    """However many died."""
+    assert _of_a_figure(people(37_000), MAY_3, "deaths") == [False]
 
 
 def test_what_cannot_be_compared_has_no_frame() -> None:
