@@ -9,7 +9,18 @@ import attrs
 
 from factcheck.alignments.names import NameBook
 from factcheck.alignments.stories import NOWHERE, Story
-from factcheck.model import Aspect, Claim, Interval, Moment, Name, Place, Quantity, Zone, nearness
+from factcheck.model import (
+    Aspect,
+    Claim,
+    Grain,
+    Interval,
+    Moment,
+    Name,
+    Place,
+    Quantity,
+    Zone,
+    nearness,
+)
 from factcheck.reference.frequencies import bits
 from factcheck.reference.judgement import judgement
 from factcheck.reference.kin import load_kinship
@@ -112,8 +123,10 @@ class Frame:
     def long_ago(self) -> bool:
         """Whether a date is far from the day of its article: few facts of a story have such one."""
         value, published = self.claim.value, self.claim.quote.article.published
-        if not isinstance(value, Moment) or published is None:
+        if not isinstance(value, Moment) or not value.resolved:
             return False
+        if published is None:
+            return value.grain.rank >= Grain.YEAR.rank  # who tells the year, tells of another
         early, late = value.first_day or value.last_day, value.last_day or value.first_day
         if early is None or late is None:
             return False
@@ -129,7 +142,10 @@ class Frame:
         words = [word.strip(".,;:()'\"") for word in before[-NEAR:]]
         reach = list(takewhile(lambda word: word not in judgement().breaks, reversed(words)))
         denied = bool(reach) and reach[0] in (judgement().withdrawn | self._replaced)
-        return denied or not judgement().earlier.isdisjoint(reach)
+        told = not judgement().earlier.isdisjoint(reach) and not judgement().reports.isdisjoint(
+            reach
+        )
+        return denied or told
 
     @property
     def _replaced(self) -> frozenset[str]:

@@ -82,6 +82,14 @@ def _other_people(left: Frame, right: Frame) -> bool:
     return _names_clash(left, right) and (often or not agree(left, right))
 
 
+def _not_of_one_holder(left: Frame, right: Frame) -> bool:
+    """Say whether figures differ of which each holder has one, and no one name is told."""
+    if not (left.of_a_holder or right.of_a_holder) or agree(left, right):
+        return False
+    alone = len(left.names) == len(right.names) == 1
+    return not (alone and _shared_names(left, right))
+
+
 def _whose(left: Frame, right: Frame) -> bool:
     """Say whether a figure is one of several holders, and one side at least does not say whose."""
     return left.of_a_holder or right.of_a_holder
@@ -126,6 +134,7 @@ NAMES = Ladder(
     "names",
     (
         Rung("each names somebody else, and figures differ", VETO, _other_people),
+        Rung("other figures, and whose they are is not told by one name", VETO, _not_of_one_holder),
         Rung("each names somebody else", -5.0, _names_clash),
         Rung("two names shared", 5.0, _names_shared(2)),
         Rung("a name shared", 3.0, _names_shared(1)),
