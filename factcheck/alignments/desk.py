@@ -25,7 +25,7 @@ def frames_of(claims: Iterable[Claim]) -> list[Frame]:
     A month or a year that a figure covers is a part of the figure and has no frame of its own:
     "In 2023 they arrested 37,000 people, ten times more than the previous year" dates no event.
     """
-    comparable = (claim for claim in claims if claim.compared and _is_comparable(claim))
+    comparable = (claim for claim in claims if claim.compared and is_comparable(claim))
     listed = sorted(comparable, key=lambda claim: claim.order)
     covered = frozenset(chain.from_iterable(map(_covered, listed)))
     articles = {claim.quote.article.id: claim.quote.article for claim in listed}
@@ -51,7 +51,7 @@ def frames_of(claims: Iterable[Claim]) -> list[Frame]:
     return [frame for frame in frames if not (frame.of_a_figure and _is_long(frame.claim))]
 
 
-def _is_comparable(claim: Claim) -> bool:
+def is_comparable(claim: Claim) -> bool:
     """Say whether the value can be compared at all: what recurs, or is vague, has no one time.
 
     "Weeks of rain" tells no number that three weeks, or ten days, could agree with or deny.

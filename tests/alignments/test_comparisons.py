@@ -88,6 +88,18 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
         framed(claim(quantity(200, "EUR")), rate=1),
         framed(claim(quantity(21_000, "INR"), paper="b"), rate=Decimal("0.01")),
     ),
+    (
+        "value",
+        "the same length in another unit",
+        claim(quantity(3, "month")),
+        claim(quantity(90 * 86_400, "second")),
+    ),
+    (
+        "value",
+        "the same digits in another order, as a slip makes it",
+        dead(18_412),
+        dead(14_812),
+    ),
     ("value", "other figures, close to each other", dead(275), dead(288)),
     ("value", "one figure ten times the other, as a slip makes it", dead(34), dead(340)),
     ("value", "figures of another size", dead(4), dead(288)),
@@ -98,7 +110,8 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
         framed(claim(quantity(200, "INR"), paper="b"), rate=Decimal("0.01")),
     ),
     ("value", "one figure more than double the other", dead(40), dead(120)),
-    ("value", "other or open figures", dead(34), dead(43)),
+    ("value", "one figure more than double the other", dead(12), dead(30)),
+    ("value", "other or open figures", dead(34), dead(43)),  # two digits are swapped by chance
     ("value", "other or open figures", claim(quantity(200, "EUR")), claim(quantity(200, "INR"))),
     # measure
     ("measure", "the same measure", dead(34), dead(43)),
@@ -357,7 +370,7 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
     ("date", "the same clock time", met(CLOCK), met(CLOCK)),
     ("date", "the same day, long ago", old(JUNE_5), old(JUNE_5)),
     ("date", "the same day", met(JUNE_5), met(JUNE_5)),
-    ("date", "the same day", met(JUNE_5), old(JUNE_5)),
+    ("date", "the same day, long ago", met(JUNE_5), old(JUNE_5)),
     (
         "date",
         "the same week",
