@@ -1,5 +1,6 @@
 """The desk: claims as frames, with what is known of them beyond their sentence."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import chain
@@ -103,11 +104,16 @@ def _mains(claims: Iterable[Claim]) -> dict[str, tuple[Name, ...]]:
             told[article.id].update(claim.subject.designations)
     mains: dict[str, tuple[Name, ...]] = {}
     for name, named in told.items():
-        counts = Counter({one: texts[name].count(one.full.lower()) for one in named})
+        counts = Counter({one: _times_named(one.full, texts[name]) for one in named})
         main = min(named, key=lambda one: (-counts[one], one.key))
         if counts[main] > 1:
             mains[name] = (main,)
     return mains
+
+
+def _times_named(full: str, text: str) -> int:
+    """Return how often a text names this one, and not another that begins with it: "Luna 15"."""
+    return len(re.findall(rf"(?<!\w){re.escape(full.lower())}(?!\w)", text))
 
 
 def _given(frames: Iterable[Frame]) -> dict[_Kind, list[Frame]]:

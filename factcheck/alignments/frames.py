@@ -105,6 +105,13 @@ class Frame:
         return measures().family(self.measure) if self.measure else None
 
     @cached_property
+    def families(self) -> frozenset[str]:
+        """The families of all events that the clause of a date tells: "killed in a crash"."""
+        told = (self.measure, *self.claim.subject.also)
+        found = (measures().family(one) for one in told if one)
+        return frozenset(family for family in found if family)
+
+    @cached_property
     def recurring(self) -> bool:
         """Whether events of this measure happen again and again between the same people."""
         return self.measure is None or measures().recurring(self.measure)

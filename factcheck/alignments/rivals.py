@@ -18,7 +18,7 @@ from factcheck.alignments.groups import (
 from factcheck.alignments.keys import Key, frame_keys, value_keys
 from factcheck.model import Reason
 
-CONFLICT = 10.0  # bits that claims of another value need: the frame must carry it alone
+CONFLICT = 9.5  # bits that claims of another value need: the frame must carry it alone
 ANCHOR = Reason("anchor", "in sentences that already share a fact", 3.0)
 
 

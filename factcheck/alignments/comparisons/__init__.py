@@ -77,15 +77,18 @@ def identified(evidence: Evidence, left: Frame, right: Frame, extra: float = 0.0
     ladders = OF_AN_EVENT if left.is_moment else OF_A_FIGURE
     told = evidence.identifying(ladders - {NOT_ALONE}) + extra
     focus = evidence.identifying(frozenset({NOT_ALONE}))
-    return (told > 0 or _tells_alone(left, focus)) and told + focus >= IDENTITY
+    return (told > 0 or _tells_alone(left, right, focus)) and told + focus >= IDENTITY
 
 
-def _tells_alone(frame: Frame, focus: float) -> bool:
-    """Say whether a figure needs nothing else to be told: a sum, or the only toll of two articles.
+def _tells_alone(left: Frame, right: Frame, focus: float) -> bool:
+    """Say whether two values need nothing else to be told to be of one fact.
 
-    Few stories have two sums that are near each other; what differs by more is vetoed.
+    So do sums, of which few stories have two that are near each other; the toll of a story, and
+    any other figure that is the only one of two articles; the hours of one day.
     """
-    return not frame.is_moment and (frame.is_money or focus > IDENTITY)
+    if left.is_moment:
+        return left.day.shares_a_day(right.day)
+    return left.is_money or focus > IDENTITY or (left.runs and left.central and right.central)
 
 
 def compare(left: Frame, right: Frame) -> Evidence:

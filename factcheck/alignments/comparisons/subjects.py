@@ -147,6 +147,11 @@ def _kin_and_recurring(left: Frame, right: Frame) -> bool:
     return _kin_measures(left, right) and left.recurring and right.recurring
 
 
+def _told_beside(left: Frame, right: Frame) -> bool:
+    """Say whether the clauses share an event: "was killed in a crash" dates the crash as well."""
+    return not left.families.isdisjoint(right.families)
+
+
 def _said_and_done(left: Frame, right: Frame) -> bool:
     """Say whether one side dates a statement, and the other an event."""
     return _both_measured(left, right) and left.speaks != right.speaks
@@ -166,6 +171,7 @@ EVENT = Ladder(
         Rung("the same kind of event", 3.0, _same_measure),
         Rung("kindred events that recur", 0.5, _kin_and_recurring),
         Rung("kindred events", 2.0, _kin_measures),
+        Rung("an event of the one clause, told beside another in the other", 1.5, _told_beside),
         Rung("words said on one side, what was done on the other", VETO, _said_and_done),
         Rung("two kinds of event at one telling time", -4.0, _both_at_one_time),
         Rung("two kinds of event", VETO, _both_measured),

@@ -206,7 +206,7 @@ def _first_and_central(left: Frame, right: Frame) -> bool:
 
 def _unequal(left: Frame, right: Frame) -> bool:
     """Say whether the figures differ, and one article gives another one before its own."""
-    if left.period and right.period:
+    if left.article == right.article or (left.period and right.period):
         return False  # of two years, two figures stand in any order
     return Standing.LATER in (left.standing, right.standing) and apart(left, right)
 
