@@ -196,7 +196,7 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
     ),
     (
         "base",
-        "other changes, from what is not told on both sides",
+        "other changes, not told since when",
         claim(quantity(5, "percent"), base=YEAR_2022, aspect=Aspect.CHANGE),
         claim(quantity(7, "percent"), aspect=Aspect.CHANGE),
     ),
@@ -223,7 +223,7 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
     ),
     (
         "place",
-        "places that are not known to lie in each other, of one date",
+        "one date at two places",
         met(JUNE_5, places=("Vienna",)),
         met(JUNE_5, places=("Paris",)),
     ),
@@ -234,7 +234,7 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
     # period
     (
         "period",
-        "an earlier figure on one side, one that holds on the other",
+        "a figure that was taken back, against one that holds",
         dead(288, quote="288", sentence="An early toll of {} was too high."),
         dead(275),
     ),
@@ -348,7 +348,7 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
         met(JUNE_5, names=("Ruiz", "Tom Hale", "Jo Lind")),
     ),
     ("names", "a name shared", met(JUNE_5, names=("Ana Ruiz",)), met(JUNE_5, names=("Ruiz",))),
-    ("names", "whose it is, not named on both sides", seats(12, names=("Ana Ruiz",)), seats(12)),
+    ("names", "not told on both sides whose it is", seats(12, names=("Ana Ruiz",)), seats(12)),
     ("names", "no name on both sides", met(JUNE_5, names=("Ana Ruiz",)), met(JUNE_5)),
     # words
     ("words", "many rare words shared", dead(4, words=RARE), dead(4, words=RARE)),
@@ -418,7 +418,7 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
     ("event", "kindred events", met(JUNE_5), met(JUNE_5, measure="summit")),
     (
         "event",
-        "two kinds of event at one telling time",
+        "two kinds of event at one rare time",
         old(JUNE_5),
         old(JUNE_5, measure="launch"),
     ),
@@ -426,20 +426,20 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
     ("event", "two kinds of event", old(JUNE_5), old(JUNE_6, measure="launch")),
     (
         "event",
-        "other days, and no event on both sides",
+        "other days, and no event named on both sides",
         met(JUNE_5),
         met(JUNE_6, measure=None),
     ),
     (
         "event",
-        "no event named, at one telling time",
+        "no event named, at one rare time",
         met(CLOCK, measure=None),
         met(CLOCK, measure=None),
     ),
     ("event", "no event named", met(JUNE_5, measure=None), met(JUNE_5, measure=None)),
     (
         "event",
-        "an event named on one side only, at one telling time",
+        "an event named on one side only, at one rare time",
         old(JUNE_5),
         old(JUNE_5, measure=None),
     ),
@@ -509,25 +509,25 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
     ),
     (
         "focus",
-        "nothing that its place in the article tells",
+        "its place in the article tells nothing",
         framed(dead(34), *FERRY, standing=SOLE),
         framed(dead(43, paper="b"), *VOTE, standing=SOLE),
     ),
     (
         "focus",
-        "nothing that its place in the article tells",
+        "its place in the article tells nothing",
         framed(dead(34), *FERRY, standing=SOLE),
         framed(dead(34, paper="b"), *FERRY, standing=LATER),
     ),
     (
         "focus",
-        "nothing that its place in the article tells",
+        "its place in the article tells nothing",
         framed(seats(12, period=YEAR_2022), *FERRY, standing=SOLE),
         framed(seats(14, period=YEAR_2022, paper="b"), *FERRY, standing=LATER),
     ),
     (
         "focus",  # each names one party's seats
-        "nothing that its place in the article tells",
+        "its place in the article tells nothing",
         framed(seats(12), *FERRY, standing=SOLE),
         framed(seats(14, paper="b"), *FERRY, standing=SOLE),
     ),

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from factcheck.alignments.comparisons.terms import VETO, agree, apart, near, telling_time
+from factcheck.alignments.comparisons.terms import VETO, agree, apart, near, rare_time
 from factcheck.alignments.frames import Frame
 from factcheck.alignments.names import Sameness
 from factcheck.ladder import Ladder, Rung, otherwise
@@ -158,11 +158,11 @@ def _said_and_done(left: Frame, right: Frame) -> bool:
 
 
 def _both_at_one_time(left: Frame, right: Frame) -> bool:
-    return _both_measured(left, right) and telling_time(left, right)
+    return _both_measured(left, right) and rare_time(left, right)
 
 
 def _unnamed_at_one_time(left: Frame, right: Frame) -> bool:
-    return _no_event(left, right) and telling_time(left, right)
+    return _no_event(left, right) and rare_time(left, right)
 
 
 EVENT = Ladder(
@@ -173,12 +173,12 @@ EVENT = Ladder(
         Rung("kindred events", 2.0, _kin_measures),
         Rung("an event of the one clause, told beside another in the other", 1.5, _told_beside),
         Rung("words said on one side, what was done on the other", VETO, _said_and_done),
-        Rung("two kinds of event at one telling time", -4.0, _both_at_one_time),
+        Rung("two kinds of event at one rare time", -4.0, _both_at_one_time),
         Rung("two kinds of event", VETO, _both_measured),
-        Rung("other days, and no event on both sides", VETO, _one_event_on_other_days),
-        Rung("no event named, at one telling time", -2.0, _unnamed_at_one_time),
+        Rung("other days, and no event named on both sides", VETO, _one_event_on_other_days),
+        Rung("no event named, at one rare time", -2.0, _unnamed_at_one_time),
         Rung("no event named", -4.0, _no_event),
-        Rung("an event named on one side only, at one telling time", -1.0, telling_time),
+        Rung("an event named on one side only, at one rare time", -1.0, rare_time),
         Rung("an event named on one side only", -2.0, otherwise),
     ),
 )

@@ -43,9 +43,7 @@ PLACE = Ladder(
         Rung("the same place", 3.0, _same_place),
         Rung("one place within the other", 2.0, _place_within),
         Rung("a place that may lie within the other", -2.0, _may_lie_within),
-        Rung(
-            "places that are not known to lie in each other, of one date", -3.0, _one_date_elsewhere
-        ),
+        Rung("one date at two places", -3.0, _one_date_elsewhere),
         Rung("another place", VETO, _elsewhere),
         Rung("no place named on both sides", 0.0, otherwise),
     ),
@@ -138,7 +136,7 @@ NAMES = Ladder(
         Rung("each names somebody else", -5.0, _names_clash),
         Rung("two names shared", 5.0, _names_shared(2)),
         Rung("a name shared", 3.0, _names_shared(1)),
-        Rung("whose it is, not named on both sides", -3.0, _whose),
+        Rung("not told on both sides whose it is", -3.0, _whose),
         Rung("no name on both sides", 0.0, otherwise),
     ),
 )
@@ -230,7 +228,7 @@ FOCUS = Ladder(
         Rung("the first figure of its kind in each article", 1.0, _both_first),
         Rung("the same value, the first of its kind in each article", 2.0, _both_lead),
         Rung("another figure of its kind comes first", -2.0, _unequal),
-        Rung("nothing that its place in the article tells", 0.0, otherwise),
+        Rung("its place in the article tells nothing", 0.0, otherwise),
     ),
 )
 

@@ -45,7 +45,7 @@ def told_alike(left: Frame, right: Frame) -> bool:
     return partial.same_day_told(one, other) or partial.same_clock_told(one, other)
 
 
-def telling_time(left: Frame, right: Frame) -> bool:
+def rare_time(left: Frame, right: Frame) -> bool:
     """Say whether two dates are the same minute, or the same days long ago: hardly by chance."""
     if not near(left, right).compatible:
         return False

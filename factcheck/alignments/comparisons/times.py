@@ -35,7 +35,7 @@ BASE = Ladder(
         Rung("measured from another time", VETO, _other_base),
         Rung("measured from the same time", 2.0, _same_base),
         Rung("up against down", -2.0, _opposed),
-        Rung("other changes, from what is not told on both sides", -3.0, _changed_from_nowhere),
+        Rung("other changes, not told since when", -3.0, _changed_from_nowhere),
         Rung("no base named on both sides", 0.0, otherwise),
     ),
 )
@@ -126,7 +126,7 @@ def _months_and_figures_apart(left: Frame, right: Frame) -> bool:
 PERIOD = Ladder(
     "period",
     (
-        Rung("an earlier figure on one side, one that holds on the other", VETO, _withdrawn),
+        Rung("a figure that was taken back, against one that holds", VETO, _withdrawn),
         Rung("the same period", 3.0, _same_period),
         Rung("days of one running count", 0.0, _running_days),
         Rung("another period", VETO, _other_period),
