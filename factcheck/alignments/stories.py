@@ -39,7 +39,7 @@ class Kinship(Enum):
     STRANGERS = "two stories"
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, slots=False)
 class Story:
     """What an article is about."""
 

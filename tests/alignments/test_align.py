@@ -123,7 +123,7 @@ def test_anchors() -> None:
 
     def told(paper: str, factor: int) -> list[Claim]:
         both = TOLD[paper]
-        thin = {"measure": "arrests", "words": ("trawler",)}
+        thin = {"measure": "arrests", "base": YEAR_2022}
         return [
             arrests(paper, sentence=both),
             claim(

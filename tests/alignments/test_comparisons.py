@@ -88,6 +88,18 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
         framed(claim(quantity(200, "EUR")), rate=1),
         framed(claim(quantity(21_000, "INR"), paper="b"), rate=Decimal("0.01")),
     ),
+    (
+        "value",
+        "the same length in another unit",
+        claim(quantity(3, "month")),
+        claim(quantity(90 * 86_400, "second")),
+    ),
+    (
+        "value",
+        "the same digits in another order, as a slip makes it",
+        dead(18_412),
+        dead(14_812),
+    ),
     ("value", "other figures, close to each other", dead(275), dead(288)),
     ("value", "one figure ten times the other, as a slip makes it", dead(34), dead(340)),
     ("value", "figures of another size", dead(4), dead(288)),
@@ -98,7 +110,8 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
         framed(claim(quantity(200, "INR"), paper="b"), rate=Decimal("0.01")),
     ),
     ("value", "one figure more than double the other", dead(40), dead(120)),
-    ("value", "other or open figures", dead(34), dead(43)),
+    ("value", "one figure more than double the other", dead(12), dead(30)),
+    ("value", "other or open figures", dead(34), dead(43)),  # two digits are swapped by chance
     ("value", "other or open figures", claim(quantity(200, "EUR")), claim(quantity(200, "INR"))),
     # measure
     ("measure", "the same measure", dead(34), dead(43)),
@@ -181,6 +194,18 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
         claim(quantity(5, "percent"), aspect=Aspect.CHANGE, direction=Direction.UP),
         claim(quantity(5, "percent"), aspect=Aspect.CHANGE, direction=Direction.DOWN),
     ),
+    (
+        "base",
+        "other changes, not told since when",
+        claim(quantity(5, "percent"), base=YEAR_2022, aspect=Aspect.CHANGE),
+        claim(quantity(7, "percent"), aspect=Aspect.CHANGE),
+    ),
+    (
+        "base",
+        "no base named on both sides",
+        claim(quantity(5, "percent"), base=YEAR_2022, aspect=Aspect.CHANGE),
+        claim(quantity(5, "percent"), aspect=Aspect.CHANGE),
+    ),
     ("base", "no base named on both sides", dead(4), dead(4)),
     # place
     ("place", "the same place", dead(4, places=("Adana",)), dead(4, places=("Adana",))),
@@ -198,7 +223,7 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
     ),
     (
         "place",
-        "places that are not known to lie in each other, of one date",
+        "one date at two places",
         met(JUNE_5, places=("Vienna",)),
         met(JUNE_5, places=("Paris",)),
     ),
@@ -209,7 +234,7 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
     # period
     (
         "period",
-        "an earlier figure on one side, one that holds on the other",
+        "a figure that was taken back, against one that holds",
         dead(288, quote="288", sentence="An early toll of {} was too high."),
         dead(275),
     ),
@@ -323,7 +348,7 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
         met(JUNE_5, names=("Ruiz", "Tom Hale", "Jo Lind")),
     ),
     ("names", "a name shared", met(JUNE_5, names=("Ana Ruiz",)), met(JUNE_5, names=("Ruiz",))),
-    ("names", "whose it is, not named on both sides", seats(12, names=("Ana Ruiz",)), seats(12)),
+    ("names", "not told on both sides whose it is", seats(12, names=("Ana Ruiz",)), seats(12)),
     ("names", "no name on both sides", met(JUNE_5, names=("Ana Ruiz",)), met(JUNE_5)),
     # words
     ("words", "many rare words shared", dead(4, words=RARE), dead(4, words=RARE)),
@@ -345,7 +370,7 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
     ("date", "the same clock time", met(CLOCK), met(CLOCK)),
     ("date", "the same day, long ago", old(JUNE_5), old(JUNE_5)),
     ("date", "the same day", met(JUNE_5), met(JUNE_5)),
-    ("date", "the same day", met(JUNE_5), old(JUNE_5)),
+    ("date", "the same day, long ago", met(JUNE_5), old(JUNE_5)),
     (
         "date",
         "the same week",
@@ -393,7 +418,7 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
     ("event", "kindred events", met(JUNE_5), met(JUNE_5, measure="summit")),
     (
         "event",
-        "two kinds of event at one telling time",
+        "two kinds of event at one rare time",
         old(JUNE_5),
         old(JUNE_5, measure="launch"),
     ),
@@ -401,20 +426,20 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
     ("event", "two kinds of event", old(JUNE_5), old(JUNE_6, measure="launch")),
     (
         "event",
-        "other days, and no event on both sides",
+        "other days, and no event named on both sides",
         met(JUNE_5),
         met(JUNE_6, measure=None),
     ),
     (
         "event",
-        "no event named, at one telling time",
+        "no event named, at one rare time",
         met(CLOCK, measure=None),
         met(CLOCK, measure=None),
     ),
     ("event", "no event named", met(JUNE_5, measure=None), met(JUNE_5, measure=None)),
     (
         "event",
-        "an event named on one side only, at one telling time",
+        "an event named on one side only, at one rare time",
         old(JUNE_5),
         old(JUNE_5, measure=None),
     ),
@@ -484,19 +509,25 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
     ),
     (
         "focus",
-        "nothing that its place in the article tells",
+        "its place in the article tells nothing",
         framed(dead(34), *FERRY, standing=SOLE),
         framed(dead(43, paper="b"), *VOTE, standing=SOLE),
     ),
     (
         "focus",
-        "nothing that its place in the article tells",
+        "its place in the article tells nothing",
         framed(dead(34), *FERRY, standing=SOLE),
         framed(dead(34, paper="b"), *FERRY, standing=LATER),
     ),
     (
+        "focus",
+        "its place in the article tells nothing",
+        framed(seats(12, period=YEAR_2022), *FERRY, standing=SOLE),
+        framed(seats(14, period=YEAR_2022, paper="b"), *FERRY, standing=LATER),
+    ),
+    (
         "focus",  # each names one party's seats
-        "nothing that its place in the article tells",
+        "its place in the article tells nothing",
         framed(seats(12), *FERRY, standing=SOLE),
         framed(seats(14, paper="b"), *FERRY, standing=SOLE),
     ),
