@@ -100,11 +100,17 @@ def _is_finite(sentence: Sentence, kinds: list[int], index: int) -> bool:
         return False  # "the United States" states nothing
     kind, before = kinds[index], kinds[index - 1] if index else 0
     if kind & FINITE:
+        if sentence.lower[index] in word_set("clock_ends") and _is_figure(sentence, index - 1):
+            return False  # "at 8.40 am"
         return not index or sentence.lower[index - 1] != "to"
     if kind & PAST:
         noun = before & DETERMINER and not before & RELATIVE
         return not (noun or before & PREPOSITION)
     return _is_present(kinds, index)
+
+
+def _is_figure(sentence: Sentence, index: int) -> bool:
+    return index >= 0 and sentence.lower[index][-1].isdigit()
 
 
 def _is_present(kinds: list[int], index: int) -> bool:
