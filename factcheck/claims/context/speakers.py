@@ -186,9 +186,9 @@ def _nobody_named(reading: Reading, start: int, verb: int) -> bool:
 
 
 def _last_word(reading: Reading, first: int, last: int) -> str | None:
-    """Return the last of some words that is no adverb."""
+    """Return the last of some words that is no adverb, quotation marks left out."""
     for index in range(last - 1, first - 1, -1):
-        if not reading.kinds[index] & ADVERB:
+        if not reading.kinds[index] & ADVERB and reading.lower[index] != '"':
             return reading.lower[index]
     return None
 

@@ -4,11 +4,13 @@ from factcheck.claims.context.borders import Spot
 from factcheck.claims.context.clauses import Chunk
 from factcheck.claims.context.counting import is_bare
 from factcheck.claims.context.governing import Governor
-from factcheck.claims.context.kinds import LETTERS, PREPOSITION
+from factcheck.claims.context.kinds import LETTERS, PREPOSITION, SAYS, STANCE
 from factcheck.claims.context.law import takes_no_part, tried_from
 from factcheck.claims.context.names import Mention
 from factcheck.claims.context.reading import Reading
+from factcheck.claims.context.settings import is_holder, told_before
 from factcheck.claims.context.speakers import Saying, antecedent
+from factcheck.claims.context.voices import is_label, speaker_of
 from factcheck.claims.found import Found
 from factcheck.model import Name, Place
 from factcheck.reference.context_words import word_set
@@ -28,7 +30,7 @@ def participants_of(
     found: dict[str, Name] = {}
     persons = {mention.first for mention in reading.names if mention.person}
     for mention in reading.names:
-        if not _is_in(chunks, mention.first):
+        if not _is_in(chunks, mention.first) or is_label(reading, mention):
             continue
         if not mention.person and mention.last in persons:
             continue  # "the Border Patrol chief Jason Owens": the body tells an office
@@ -119,7 +121,20 @@ def _pronoun(reading: Reading, chunks: list[Chunk], sayings: list[Saying]) -> Na
         if chunk.finite is not None and _is_told(reading, chunk.first, chunk.finite):
             mention = antecedent(reading, chunk.first) or _speaker_over(reading, chunk, sayings)
             return mention.name if mention else None
+        if chunk.finite is not None and _is_said_of_self(reading, chunk):
+            return speaker_of(reading, sayings, chunk.first)
     return None
+
+
+def _is_said_of_self(reading: Reading, chunk: Chunk) -> bool:
+    """Say whether the subject of a clause is "I": who speaks takes part in what is told."""
+    words = reading.between(chunk.first, chunk.finite or chunk.first)
+    return "i" in words and not (words[-1:] == ["i"] and _only_thinks(reading, chunk))
+
+
+def _only_thinks(reading: Reading, chunk: Chunk) -> bool:
+    """Say whether a verb only tells what the speaker says: "I said", "I think"."""
+    return bool(reading.kinds[chunk.finite or chunk.first] & (SAYS | STANCE))
 
 
 def _is_told(reading: Reading, first: int, last: int) -> bool:
@@ -190,13 +205,13 @@ def _shared(reading: Reading, core: Chunk) -> list[Chunk]:
 
 def places_of(reading: Reading, one: Found, governor: Governor) -> tuple[Place, ...]:
     """Return where the event of a value is: its own place in a list, else those of its clause."""
-    spots = reading.spots
+    spots = [spot for spot in reading.spots if not is_holder(reading, spot, governor.measure)]
     if measures().family(governor.measure) == "publication":
         return ()  # "posted in Road Accidents on 3 May"
     if spots and one.is_moment and (act := tried_from(reading, governor.mark)) is not None:
         spots = [spot for spot in spots if spot.first >= act]
     if not spots:
-        return ()
+        return told_before(reading, one)
     if governor.measure == "distance" and (ends := _reference(one, spots)):
         return _distinct(ends)
     own = reading.clauses.at[governor.mark.first] if governor.mark else reading.chunk(one)
@@ -212,7 +227,7 @@ def places_of(reading: Reading, one: Found, governor: Governor) -> tuple[Place, 
         inside = _own_in_list(reading, one, inside)
         if inside:
             return _distinct(inside)
-    return ()
+    return told_before(reading, one)
 
 
 def _reference(one: Found, spots: list[Spot]) -> list[Spot]:
