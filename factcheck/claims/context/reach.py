@@ -71,7 +71,8 @@ def crossing(reading: Reading, one: Found, mark: Mark) -> float:
         # "In November, in a rare move, they announced": a date in front belongs to the verb.
         fronted = one.is_moment and own.finite is None and other.finite is not None
         return _CORE if fronted and own.last <= other.first else _OTHER_CHUNK
-    if own.opener == ":" and own.finite is not None and own.finite < one.core[0]:
+    clauses = own.finite is not None and own.finite < one.core[0] and other.finite is not None
+    if own.opener == ":" and clauses:
         return _OTHER_CLAUSE  # what stands behind the colon has a verb of its own
     return _OTHER_CLAUSE if own.opener not in ("(", ":") else _OTHER_CHUNK
 
