@@ -4,10 +4,13 @@ Every word of a measure in reach has a cost: how far it stands from the value, a
 boundaries lie between. The cheapest governs; a word too far away governs nothing.
 """
 
+from functools import partial
+
 import attrs
 
 from factcheck.claims.context.attributes import part_of_whole, weight_of, with_the_injured
 from factcheck.claims.context.carried import carried, meanwhile
+from factcheck.claims.context.currencies import tell_the_currency
 from factcheck.claims.context.doers import does_harm, measure_of_doers
 from factcheck.claims.context.events import event_of
 from factcheck.claims.context.kinds import (
@@ -48,11 +51,20 @@ def governors(reading: Reading) -> dict[int, Governor]:
     found: dict[int, Governor] = {}
     numbers = {id(one): number for number, one in enumerate(reading.found)}
     for one in reading.figures:
-        found[numbers[id(one)]] = _of_quantity(reading, numbers[id(one)], found)
+        number = numbers[id(one)]
+        found[number] = governor = _of_quantity(reading, number, found)
+        if governor.measure is None:
+            again = partial(_measure_of, reading, number, found)
+            if tell_the_currency(one, reading.page, again):
+                found[number] = _of_quantity(reading, number, found)
     _return(reading, found)
     for one in reading.dates:
         found[numbers[id(one)]] = _of_date(reading, one)
     return found
+
+
+def _measure_of(reading: Reading, number: int, found: dict[int, Governor]) -> str | None:
+    return _of_quantity(reading, number, found).measure
 
 
 def _of_date(reading: Reading, one: Found) -> Governor:

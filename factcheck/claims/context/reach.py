@@ -75,7 +75,8 @@ def crossing(reading: Reading, one: Found, mark: Mark) -> float:
         return _CORE if fronted and own.last <= other.first else _OTHER_CHUNK
     if own.opener == ":" and one.is_moment and mark.first >= own.last:
         return _OTHER_CLAUSE  # "help goes on: a column left on Friday, the mayor said"
-    if own.opener == ":" and own.finite is not None and own.finite < one.core[0]:
+    clauses = own.finite is not None and own.finite < one.core[0] and other.finite is not None
+    if own.opener == ":" and clauses:
         return _OTHER_CLAUSE  # what stands behind the colon has a verb of its own
     return _OTHER_CLAUSE if own.opener not in ("(", ":") else _OTHER_CHUNK
 

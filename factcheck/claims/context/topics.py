@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import lru_cache
 
+from factcheck.claims.context.clauses import Chunk
 from factcheck.claims.context.kinds import (
     ADVERB,
     COORDINATOR,
@@ -132,9 +133,18 @@ def _apposes(reading: Reading, one: Found) -> bool:
     return (
         chunk.opener == ":"
         and one.counted is None
-        and (chunk.finite is None or chunk.finite >= one.core[0])
+        and not (_has_a_verb(reading, chunk.first, at) and _acts_before(chunk, one))
         and not any(at < other.core[0] < one.core[0] for other in reading.figures)
     )
+
+
+def _has_a_verb(reading: Reading, first: int, colon: int) -> bool:
+    """Say whether the words before a colon are a clause, and no label: "Wages: we hear"."""
+    return reading.clauses.at[max(0, min(first, colon) - 1)].finite is not None
+
+
+def _acts_before(chunk: Chunk, one: Found) -> bool:
+    return chunk.finite is not None and chunk.finite < one.core[0]
 
 
 def _head(reading: Reading, first: int, last: int) -> str | None:

@@ -164,6 +164,19 @@ BUSINESS = [
     row("He has a profit of £185m before tax.", "£185m", "profit"),
 ]
 
+SPOKEN = [
+    row(
+        "Sales were 843 million euros. Profit was 61 and a half million.",
+        "61",
+        "profit",
+        unit="EUR",
+    ),
+    row("Sales were 843 million euros. Profit was 61 million, or $70m.", "61", unit="count"),
+    row("Revenue was $4bn. It has 240 million subscribers.", "240", "users"),
+    row("Revenue was $4bn. The country has 240 million.", "240", unit="count"),
+    row("Wages: we're told about £140,000 a week.", "£140,000", "wages"),
+]
+
 SPORT = [
     row("Calder paid £48.5m for the midfielder.", "£48.5m", "transfer fee"),
     row("The fee beats the £48.5 million that United paid.", "£48.5 million", "price"),
@@ -204,7 +217,7 @@ AGES = [
 
 @pytest.mark.parametrize(
     "one",
-    TOLLS + MASSES + TIMES + STUDIES + MIGRATION + BUSINESS + SPORT + VOTES + AGES,
+    TOLLS + MASSES + TIMES + STUDIES + MIGRATION + BUSINESS + SPOKEN + SPORT + VOTES + AGES,
     ids=str,
 )
 def test_what_a_figure_is_of(one: Row) -> None:
