@@ -8,11 +8,13 @@ from factcheck.claims.context.as_of import as_of
 from factcheck.claims.context.counting import counted_of
 from factcheck.claims.context.dates_apart import is_across_bracket
 from factcheck.claims.context.designations import designations_for
+from factcheck.claims.context.flows import tell_by_the_year
 from factcheck.claims.context.governing import Governor, governors
 from factcheck.claims.context.reading import Reading, read
 from factcheck.claims.context.spans import covered
 from factcheck.claims.context.speakers import Saying, attribution_of, sayings_of
 from factcheck.claims.context.times import base_period, periods_of
+from factcheck.claims.context.together import also_told
 from factcheck.claims.context.told_before import period_before, year_before
 from factcheck.claims.context.whereabouts import event_chunks, participants_of, places_of
 from factcheck.claims.context.words import content_words
@@ -40,6 +42,8 @@ def describe(found: Sequence[Found], page: Page) -> list[Claim]:
         return [_bare(one) for one in found]
     reading = read(found[0].sentence, page, list(found))
     governed = governors(reading)
+    for number, governor in governed.items():
+        tell_by_the_year(reading.found[number], governor.measure)
     sayings = sayings_of(reading)
     words = content_words(reading)
     frames = {
@@ -68,6 +72,7 @@ class _Frame:
     """What is known of a value before it becomes a claim."""
 
     measure: str | None
+    also: tuple[str, ...]
     counted: str | None
     participants: tuple[Name, ...]
     designations: tuple[Name, ...]
@@ -88,6 +93,7 @@ def _frame(
     figure = one.is_quantity
     return _Frame(
         governor.measure,
+        also_told(reading, one, governor),
         counted_of(reading, one, governor) if figure else None,
         participants_of(reading, one, governor, sayings),
         designations_for(reading, one, event_chunks(reading, one, governor)),
@@ -180,6 +186,7 @@ def _told(reading: Reading, one: Found, frame: _Frame, sayings: list[Saying]) ->
         one,
         Subject(
             measure=frame.measure,
+            also=frame.also,
             counted=frame.counted,
             aspect=one.aspect,
             direction=one.direction,
