@@ -6,6 +6,7 @@ import attrs
 
 from factcheck.claims.context.as_of import as_of
 from factcheck.claims.context.counting import counted_of
+from factcheck.claims.context.dates_apart import is_across_bracket
 from factcheck.claims.context.designations import designations_for
 from factcheck.claims.context.flows import tell_by_the_year
 from factcheck.claims.context.governing import Governor, governors
@@ -15,6 +16,7 @@ from factcheck.claims.context.spans import covered
 from factcheck.claims.context.speakers import Saying, attribution_of, sayings_of
 from factcheck.claims.context.times import base_period, periods_of
 from factcheck.claims.context.together import also_told
+from factcheck.claims.context.told_before import period_before, year_before
 from factcheck.claims.context.whereabouts import event_chunks, participants_of, places_of
 from factcheck.claims.context.words import content_words
 from factcheck.claims.found import Found
@@ -136,7 +138,12 @@ def _lend(reading: Reading, governed: dict[int, Governor], frames: dict[int, _Fr
         frame.designations = frame.designations or lent.designations
         frame.places = frame.places or lent.places
         frame.words = tuple(sorted({*frame.words, *lent.words}))
-        if reading.found[number].value.unit in _RATIOS and not _own_period(reading, number, frame):  # type: ignore[union-attr]
+        one = reading.found[number]
+        if (
+            one.value.unit in _RATIOS  # type: ignore[union-attr]
+            and not _own_period(reading, number, frame)
+            and not is_across_bracket(reading, one, governor.lender)
+        ):
             frame.period = lent.period
 
 
@@ -178,7 +185,6 @@ def _is_light(measure: str | None) -> bool:
 
 
 def _told(reading: Reading, one: Found, frame: _Frame, sayings: list[Saying]) -> Claim:
-    period = covered(reading, frame.period, frame.as_of) if frame.period else None
     return _claim(
         one,
         Subject(
@@ -188,7 +194,7 @@ def _told(reading: Reading, one: Found, frame: _Frame, sayings: list[Saying]) ->
             aspect=one.aspect,
             direction=one.direction,
             base=one.sentence.phrase(*one.base) if one.base else None,
-            base_period=base_period(reading, one),
+            base_period=base_period(reading, one, frame.measure),
             participants=frame.participants,
             designations=frame.designations,
             words=frame.words,
@@ -196,11 +202,19 @@ def _told(reading: Reading, one: Found, frame: _Frame, sayings: list[Saying]) ->
         ),
         TimeScope(
             as_of=frame.as_of,
-            period=period,
+            period=_period(reading, one, frame),
             place=frame.places,
         ),
         attribution_of(reading, one, sayings),
     )
+
+
+def _period(reading: Reading, one: Found, frame: _Frame) -> Moment | None:
+    """Return the time that a figure covers, by its own sentence or by what was told before."""
+    if frame.period is None:
+        return period_before(reading, one, frame.measure) if one.is_quantity else None
+    year = year_before(reading, frame.period, frame.measure)
+    return year or covered(reading, frame.period, frame.as_of)
 
 
 def _bare(one: Found) -> Claim:

@@ -1,5 +1,6 @@
 """As of when a figure holds: "as of Friday", "said on Friday that", "the toll on Friday was"."""
 
+from factcheck.claims.context.dates_apart import is_today
 from factcheck.claims.context.governing import Governor
 from factcheck.claims.context.reading import Reading
 from factcheck.claims.context.speakers import Saying
@@ -15,6 +16,8 @@ def as_of(reading: Reading, one: Found, governor: Governor, sayings: list[Saying
     if not reading.dates:
         return None
     for found in _beside(reading, one):
+        if is_today(reading, one, found):
+            return _known(reading, one, found)
         if not figures_between(reading, one, found) and (
             is_limit(reading, found) or _is_count(reading, one, found, governor)
         ):

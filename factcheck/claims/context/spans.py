@@ -15,6 +15,8 @@ def covered(reading: Reading, date: Found, as_of: Moment | None) -> Moment | Non
     value = date.value
     if not isinstance(value, Moment):
         return None
+    if is_of_superlative(reading, date):
+        return value  # "the worst since 1987, when 23 people died"
     goes_on = is_since(reading, date) or _is_so_far(reading, date)
     return _until_now(reading, value, as_of) if goes_on else value
 

@@ -4,11 +4,22 @@ from collections.abc import Iterator
 
 from factcheck.claims.context.as_of import figures_between, holds_on, is_limit
 from factcheck.claims.context.clauses import Chunk
+from factcheck.claims.context.dates_apart import (
+    date_in_bracket,
+    date_of_when,
+    is_across_bracket,
+    is_beside_covered,
+    is_day_of_statistic,
+    is_of_one_before,
+    is_of_sentence,
+    is_today,
+)
 from factcheck.claims.context.governing import Governor
 from factcheck.claims.context.kinds import COMPARING, DETERMINER, PREPOSITION
 from factcheck.claims.context.reading import Reading
 from factcheck.claims.context.spans import is_of_superlative
 from factcheck.claims.context.speakers import Saying
+from factcheck.claims.context.told_before import year_before
 from factcheck.claims.found import Found
 from factcheck.model import Grain, Moment
 from factcheck.reference.context_words import word_set
@@ -39,6 +50,8 @@ def _period(
     sayings: list[Saying],
 ) -> Found | None:
     one, governor = reading.found[number], governed[number]
+    if (date := date_in_bracket(reading, one) or date_of_when(reading, one)) is not None:
+        return date
     for chunks in _circles(reading, reading.chunk(one)):
         dates = [
             date
@@ -49,8 +62,14 @@ def _period(
                 or _is_behind_comparison(reading, one, date)
                 or holds_on(reading, one, date, governor)
                 or _is_of_saying(reading, one, date, governed, sayings)
+                or is_across_bracket(reading, one, date)
+                or is_of_one_before(reading, one, date)
+                or is_of_sentence(reading, one, date)
+                or is_today(reading, one, date)
+                or is_day_of_statistic(date, governor.measure)
             )
         ]
+        dates = [date for date in dates if not is_beside_covered(date, dates, reading)]
         if dates:
             return _nearest(reading, one, dates)
     return None
@@ -159,12 +178,14 @@ def _is_in(chunks: list[Chunk], date: Found) -> bool:
     return any(chunk.first <= date.core[0] < chunk.last for chunk in chunks)
 
 
-def base_period(reading: Reading, one: Found) -> Moment | None:
+def base_period(reading: Reading, one: Found, measure: str | None) -> Moment | None:
     """Return the date among the words that a value is compared with."""
     if one.base is None:
         return None
     for date in reading.found:
         if date.is_moment and one.base[0] < date.core[1] and date.core[0] < one.base[1]:
+            if (year := year_before(reading, date, measure)) is not None:
+                return year
             return date.value if isinstance(date.value, Moment) else None
     return None
 

@@ -29,7 +29,7 @@ def topic_of(reading: Reading, one: Found, takes: _Takes) -> str | None:
     if _is_in_headline(reading, one):
         return _of_first_sentence(reading, one, takes)
     if _apposes(reading, one):
-        return _of_subject(reading, one, takes)
+        return _of_subject(reading, one, takes) or _of_list(reading, one, takes)
     if not _points_back(reading, one):
         return _of_list(reading, one, takes)
     told = _of_subject(reading, one, takes, verbs=False)
@@ -97,17 +97,23 @@ _TOLD_BY_UNIT = frozenset({"area", "mass", "money", "volume"})
 def _of_list(reading: Reading, one: Found, takes: _Takes) -> str | None:
     """Return the class that the sentence in front of a list tells: "Arrests by year:"."""
     sentences, number = reading.page.sentences, reading.sentence.number
-    if one.counted or reading.sentence.lower[0] not in load_nouns().bullets:
+    if one.counted or not _is_point(reading.sentence.lower):
         return None
     for before in range(number - 1, max(number - 1 - _LIST, -1), -1):
         words = sentences[before].lower
-        if words[0] not in load_nouns().bullets:
+        if not _is_point(words):
             opens = words[-1] == ":" and reading.clauses.core(reading.chunk(one)) is None
             return _fitting(_statistics(reading.page, before), one, takes) if opens else None
     return None
 
 
 _LIST = 12  # points of a list
+_LABEL = 5  # words before its colon
+
+
+def _is_point(words: list[str]) -> bool:
+    """Say whether a line is a point of a list, or a row: "- 1,987 in May", "2021: 24,000"."""
+    return words[0] in load_nouns().bullets or (":" in words[:_LABEL] and words[-1] != ":")
 
 
 def _points_back(reading: Reading, one: Found) -> bool:

@@ -30,7 +30,7 @@ CLASSES = (
     "opening", "remainder", "latter", "penultimate", "portion", "midway", "starting", "commencing",
     "school_year", "tax_year", "new_year", "business_days", "to_date", "year_to_date", "turn",
     "middle_of",
-    "recent", "before", "after", "now", "ending", "fiscal", "fy", "q", "h", "period", "hours",
+    "recent", "before", "after", "now", "ending", "ye", "fiscal", "fy", "q", "h", "period", "hours",
     "minutes", "oclock", "hour_sign",
     "noon", "meridiem", "local", "clock_word", "suffix", "plural", "genitive", "so_far",
     "tonight", "then",

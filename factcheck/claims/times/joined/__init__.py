@@ -47,7 +47,9 @@ _EDGES = (
 _EDGE_ENDS = frozenset(
     SIGN[name] for name in ("the", "of", "in", "on", "early", "late", "mid", "dash")
 )
-_SPAN_ENDS = frozenset(SIGN[name] for name in ("to", "ending", "until", "the", "in", "on"))
+_SPAN_ENDS = frozenset(
+    SIGN[name] for name in ("to", "ending", "until", "the", "in", "on", "ye", "close")
+)
 _WITH_EDGES = frozenset(
     {"date", "date of", "which", "weekday", "quarter", "half", "season", "decade", "century",
      "fiscal", "deictic", "part", "years", "named", "new year"}
@@ -56,6 +58,7 @@ _SPAN = in_front(
     "the? (ordinal|day suffix)? (count|previous|same)? dash? (half dash)? fiscal? stretch period?"
     "(to|ending|until) (the|in|on)?"
 )
+_YEAR_ENDING = in_front("(the? unit ending open)? ye close? (the|in|on)?")  # "YE June 2024"
 _WITH_SPANS = frozenset({"date", "which", "days", "date of"})
 _CLOCKED = frozenset({"clock", "clocks", "part", "weekday", "deictic"})
 _DAY_KINDS = frozenset(
@@ -166,8 +169,11 @@ def _span(one: Told) -> None:
     if not first or one.kind not in _WITH_SPANS or marked.signs[first - 1] not in _SPAN_ENDS:
         return
     start = max(0, first - _REACH)
-    match = None if "weekday" in one else _span_of(marked.signs[start:first])
+    signs = marked.signs[start:first]
+    match = None if "weekday" in one else _span_of(signs)
     if match is None:
+        if "weekday" not in one and (ending := _YEAR_ENDING.search(signs)):
+            one.first, one.span = start + ending.start(), (1, Grain.YEAR)
         return
     place = start + match.start("stretch_1")
     unit = marked.value(place)

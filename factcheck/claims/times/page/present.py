@@ -27,14 +27,13 @@ def is_noun(sentence: Sentence, index: int, words: CalendarWords) -> bool:
         return False
     before = sentence.lower[index - 1]
     of_a_name = len(before) == len("2020") and before.isdigit()  # "Tokyo 2020 ends"
-    if (
-        sentence.words[index] == "May"
-        or (before,) in words.tenses["attributes"]
-        or (not of_a_name and any(numeral.last == index for numeral in numerals(sentence)))
-    ):
+    if sentence.words[index] == "May" or (before,) in words.tenses["attributes"]:
         return True
-    if of_a_name or (sentence.lower[index],) in words.tenses["future"]:
-        return False
+    tied = index > 1 and sentence.words[index - 2] == "-" and sentence.touching(index - 1)
+    if of_a_name or ((sentence.lower[index],) in words.tenses["future"] and not tied):
+        return False  # "$24 million will be paid", but "Apollo-8 will" is a name with its number
+    if any(numeral.last == index for numeral in numerals(sentence)):
+        return True
     if _is_large(sentence, index - 1):
         return False
     # "The union returns" has an article before its subject, "early returns" has none.

@@ -60,6 +60,10 @@ def _implied(told: Told, unit: Grain) -> str:
 def _told_before(which: str, unit: Grain, setting: Setting) -> Moment | None:
     """Return the unit before, behind or around what the text told last."""
     number = setting.sentence.number
+    if unit is Grain.YEAR and which in _BESIDE_TOLD:
+        base = setting.memory.period(number)
+        if base is not None and _is_year_of_its_own(base):
+            return moved(base, STEPS[which], unit)  # "the year to June 2023 … the year before"
     if unit is Grain.DAY:
         day = setting.memory.day(number)
     else:
@@ -74,6 +78,15 @@ def _told_before(which: str, unit: Grain, setting: Setting) -> Moment | None:
         # "That day" may be no day at all: "the only one with her that day".
         return open_unit(unit, NOTHING_BEFORE) if which in _BESIDE_TOLD else None
     return covering(shift(day, STEPS[which], unit), unit)
+
+
+def _is_year_of_its_own(moment: Moment) -> bool:
+    """Say whether a time is of twelve months that are no calendar year: "the year to June"."""
+    first, last = moment.first_day, moment.last_day
+    if first is None or last is None or moment.grain is Grain.FISCAL_YEAR:
+        return False
+    whole = shift(first, 1, Grain.YEAR) - timedelta(days=1)
+    return last == whole and first.month > 1
 
 
 _BESIDE_TOLD = frozenset({"previous", "following", "next"})

@@ -53,7 +53,10 @@ def is_name(told: Told, words: CalendarWords) -> bool:
     )
 
 
-_BEFORE_TO = frozenset({"month", "year", "n12", "n31", "suffix"})  # "from November to March"
+# "From November to March", "in the year to March".
+_BEFORE_TO = frozenset(
+    {"month", "year", "n12", "n31", "suffix", "unit", "units", "half", "quarter"}
+)
 _FIGURES = ("n12", "n31", "year")
 _BEFORE_A_MONTH = ("n12", "n31", "suffix", "comma", "of")
 
