@@ -350,6 +350,24 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
         dead(12, published="2023-05-25"),
         dead(12, published="2023-11-23"),
     ),
+    (
+        "period",  # of an age or a magnitude there is no later one
+        "months apart, without a period",
+        claim(quantity("6.4"), measure="magnitude", published="2023-05-25"),
+        claim(quantity("6.4"), measure="magnitude", published="2023-11-23"),
+    ),
+    (
+        "period",
+        "months apart, without a period",
+        claim(quantity(3, "month"), published="2023-05-25"),
+        claim(quantity(3, "month"), published="2023-11-23"),
+    ),
+    (
+        "period",
+        "no period named on both sides",
+        claim(quantity(3, "month"), period=UNSETTLED),
+        claim(quantity(9, "month")),
+    ),
     ("period", "another period", dead(4, period=YEAR_2023), dead(4, period=YEAR_2022)),
     (
         "period",
@@ -485,6 +503,14 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
     ("date", "a day within the month", met(JUNE_5), met(JUNE_2023)),
     ("date", "the same year, long ago", old(YEAR_2022), old(YEAR_2022)),
     ("date", "a day within the year, long ago", old(day("2022-03-04")), old(YEAR_2022)),
+    ("date", "the same year, long ago", met(YEAR_2022), met(YEAR_2022, published=None)),
+    (
+        "date",
+        "the same year, long ago",
+        met(YEAR_2022, published=None),
+        met(YEAR_2022, published=None),
+    ),
+    ("date", "the same day", met(JUNE_5, published=None), met(JUNE_5, published=None)),
     ("date", "the same decade, long ago", old(DECADE), old(DECADE)),
     (
         "date",
@@ -645,6 +671,12 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
         "its place in the article tells nothing",
         framed(seats(12, period=YEAR_2022), *FERRY, standing=SOLE),
         framed(seats(14, period=YEAR_2022, paper="b"), *FERRY, standing=LATER),
+    ),
+    (
+        "focus",  # an article may well tell of two
+        "its place in the article tells nothing",
+        framed(dead(34), *FERRY, standing=FIRST),
+        framed(dead(43), *FERRY, standing=LATER),
     ),
     (
         "focus",  # each names one party's seats
