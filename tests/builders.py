@@ -92,6 +92,7 @@ def claim(  # noqa: PLR0913 -- a row of a test names what it needs, all by keywo
     sentence: str = "Officials gave {} today.",
     published: str | None = "2024-07-05",
     measure: str | None = None,
+    also: tuple[str, ...] = (),
     counted: str | None = None,
     names: tuple[str, ...] = (),
     designations: tuple[str, ...] = (),
@@ -119,6 +120,7 @@ def claim(  # noqa: PLR0913 -- a row of a test names what it needs, all by keywo
         stated=value,
         subject=Subject(
             measure=measure,
+            also=also,
             counted=counted,
             aspect=aspect,
             direction=direction,

@@ -118,32 +118,42 @@ TOLD = {
 }
 
 
+def beside(paper: str, factor: int, **more: object) -> list[Claim]:
+    """Return a claim on arrests, and one of the same sentence that says little of its subject."""
+    thin = claim(
+        quantity(factor, "times"),
+        "a figure",
+        paper=paper,
+        sentence=TOLD[paper],
+        measure="arrests",
+        aspect=Aspect.MULTIPLE,
+        **more,  # type: ignore[arg-type]
+    )
+    return [arrests(paper, sentence=TOLD[paper]), thin]
+
+
+def ladders(alignments: tuple[Alignment, ...]) -> set[str]:
+    """Return the ladders that brought claims together."""
+    found = (match.reasons for alignment in alignments for match in alignment.matches)
+    return {reason.ladder for reason in itertools.chain.from_iterable(found)}
+
+
 def test_anchors() -> None:
     """What else is said in two sentences that share a fact needs less evidence."""
-
-    def told(paper: str, factor: int) -> list[Claim]:
-        both = TOLD[paper]
-        thin = {"measure": "arrests", "base": YEAR_2022}
-        return [
-            arrests(paper, sentence=both),
-            claim(
-                quantity(factor, "times"),
-                "a figure",
-                paper=paper,
-                sentence=both,
-                aspect=Aspect.MULTIPLE,
-                **thin,  # type: ignore[arg-type]
-            ),
-        ]
-
-    aligned = align([*told("a", 10), *told("b", 15)])
-    reasons = {
-        reason.ladder for group in aligned for match in group.matches for reason in match.reasons
-    }
+    aligned = align([*beside("a", 10), *beside("b", 10)])
 
     assert papers(aligned) == [["a", "b"], ["a", "b"]]
-    assert "anchor" in reasons
-    assert papers(align([told("a", 10)[1], told("b", 15)[1]])) == []
+    assert "anchor" in ladders(aligned)
+    assert align([beside("a", 10)[1], beside("b", 10)[1]]) == ()
+
+
+def test_what_differs_has_no_anchor() -> None:
+    """Two sentences that share a figure may well tell two others."""
+    base = {"base": YEAR_2022}
+    aligned = align([*beside("a", 10, **base), *beside("b", 12, **base)])
+
+    assert papers(aligned) == [["a", "b"]]
+    assert "anchor" not in ladders(aligned)
 
 
 def test_order_is_of_no_consequence() -> None:

@@ -28,6 +28,8 @@ HALF = attrs.evolve(day("2023-06-01", "2023-11-30", grain=Grain.HALF), mod="STAR
 UNSETTLED = Moment(
     grain=Grain.DAY, timex="XXXX", unresolved="day/month order", alternatives=(JUNE_5,)
 )
+FRIDAY = Moment(grain=Grain.DAY, timex="XXXX-WXX-5", unresolved="no week")
+SUNDAY = Moment(grain=Grain.DAY, timex="XXXX-WXX-7", unresolved="no week")
 OF_A_YEAR = Moment(grain=Grain.DAY, timex="XXXX-06-05", unresolved="no year")
 AT_NIGHT = Moment(grain=Grain.MINUTE, timex="T03:30", unresolved="no day")
 CLOCK = Moment(
@@ -38,6 +40,13 @@ CLOCK = Moment(
 )
 RARE = ("capsized", "narcotics", "smuggling", "trawler")
 PORT = "Rescuers at the port of {} said the ferry had {} people on board that night"
+ADANA = {"places": ("Adana",)}
+TWICE = "one figure more than double the other, of no time or place that both name"
+QUARTER = "figures more than a quarter apart, of no time or place that both name"
+UNMEASURED = "other figures, and no measure on both sides"
+WHOSE = "other figures, and whose they are is not told by one name"
+BESIDE = "an event of the one clause, told beside another in the other"
+SAID = "words said on one side, what was done on the other"
 SOLE, FIRST, LATER = Standing.SOLE, Standing.FIRST, Standing.LATER
 
 
@@ -102,18 +111,45 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
     ),
     ("value", "other figures, close to each other", dead(275), dead(288)),
     ("value", "one figure ten times the other, as a slip makes it", dead(34), dead(340)),
-    ("value", "figures of another size", dead(4), dead(288)),
+    ("value", "one figure ten times the other, as a slip makes it", dead(1_140), dead(14_000)),
+    ("value", TWICE, dead(4), dead(288)),
+    ("value", TWICE, dead(40), dead(120)),
+    ("value", TWICE, dead(12), dead(30)),
+    ("value", TWICE, dead(40, places=("Adana",)), dead(120, places=("Hatay",))),
+    ("value", TWICE, dead(40, period=JUNE_5), dead(120)),
+    ("value", TWICE, dead(1_000), dead(12_600)),  # no slip makes it
     (
         "value",
-        "figures of another size",
+        TWICE,
         framed(claim(quantity(200, "EUR")), rate=1),
         framed(claim(quantity(200, "INR"), paper="b"), rate=Decimal("0.01")),
     ),
-    ("value", "one figure more than double the other", dead(40), dead(120)),
-    ("value", "one figure more than double the other", dead(12), dead(30)),
+    ("value", QUARTER, seats(12), seats(16)),
+    ("value", QUARTER, dead(34), claim(people(43))),
+    ("value", "other or open figures", seats(12), seats(15)),  # a quarter of the lesser one
+    ("value", "other or open figures", seats(12, **ADANA), seats(16, **ADANA)),
+    ("value", "other or open figures", dead(12), dead(16)),  # of a toll, early counts are rough
+    ("value", "figures of another size", dead(4, **ADANA), dead(288, **ADANA)),
+    ("value", "figures of another size", dead(4, period=JUNE_5), dead(288, period=JUNE_5)),
+    (
+        "value",
+        "figures of another size",
+        claim(quantity(10, "percent"), base=YEAR_2022, aspect=Aspect.CHANGE),
+        claim(quantity(70, "percent"), base=YEAR_2022, aspect=Aspect.CHANGE),
+    ),
+    ("value", "one figure more than double the other", dead(40, **ADANA), dead(120, **ADANA)),
+    ("value", "one figure more than double the other", dead(12, **ADANA), dead(30, **ADANA)),
     ("value", "other or open figures", dead(34), dead(43)),  # two digits are swapped by chance
     ("value", "other or open figures", claim(quantity(200, "EUR")), claim(quantity(200, "INR"))),
     # measure
+    ("measure", "other ranks", claim(quantity(79, "rank")), claim(quantity(86, "rank"))),
+    (
+        "measure",
+        "other ranks",
+        claim(quantity(79, "rank"), measure="meeting"),
+        claim(quantity(86, "rank"), measure="meeting"),
+    ),
+    ("measure", "no measure named", claim(quantity(79, "rank")), claim(quantity(79, "rank"))),
     ("measure", "the same measure", dead(34), dead(43)),
     (
         "measure",
@@ -128,7 +164,40 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
         claim(people(34), measure="summit"),
     ),
     ("measure", "two measures", dead(34), claim(people(34), measure="injuries")),
+    ("measure", UNMEASURED, claim(people(34)), claim(people(35))),
+    ("measure", UNMEASURED, dead(34), claim(people(35))),
+    (
+        "measure",
+        UNMEASURED,
+        claim(people(34), counted="guests", names=("Ana Ruiz",)),
+        claim(people(35), counted="guests", names=("Jo Lind",)),
+    ),
+    (
+        "measure",
+        UNMEASURED,
+        claim(people(34), counted="guests", names=("Ana Ruiz",)),
+        claim(people(35), counted="boats", names=("Ana Ruiz",)),
+    ),
+    (
+        "measure",
+        UNMEASURED,
+        claim(people(34), counted="guests", names=("Ana Ruiz",)),
+        claim(people(44), counted="guests", names=("Ana Ruiz",)),
+    ),
+    ("measure", UNMEASURED, claim(quantity(200, "EUR")), claim(quantity(260, "EUR"))),
     ("measure", "a measure named on one side only", dead(34), claim(people(34))),
+    (
+        "measure",
+        "no measure named",
+        claim(people(34), counted="guests", names=("Ana Ruiz",)),
+        claim(people(42), counted="guests", names=("Ruiz",)),
+    ),
+    (
+        "measure",
+        "no measure named, in a unit of its own",
+        claim(quantity(200, "EUR")),
+        claim(quantity(250, "EUR")),
+    ),
     (
         "measure",
         "no measure named, in a unit of its own",
@@ -281,6 +350,24 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
         dead(12, published="2023-05-25"),
         dead(12, published="2023-11-23"),
     ),
+    (
+        "period",  # of an age or a magnitude there is no later one
+        "months apart, without a period",
+        claim(quantity("6.4"), measure="magnitude", published="2023-05-25"),
+        claim(quantity("6.4"), measure="magnitude", published="2023-11-23"),
+    ),
+    (
+        "period",
+        "months apart, without a period",
+        claim(quantity(3, "month"), published="2023-05-25"),
+        claim(quantity(3, "month"), published="2023-11-23"),
+    ),
+    (
+        "period",
+        "no period named on both sides",
+        claim(quantity(3, "month"), period=UNSETTLED),
+        claim(quantity(9, "month")),
+    ),
     ("period", "another period", dead(4, period=YEAR_2023), dead(4, period=YEAR_2022)),
     (
         "period",
@@ -343,6 +430,21 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
     ),
     (
         "names",
+        "each names somebody else, and figures differ",
+        seats(12, names=("Ana Ruiz",)),
+        seats(14, names=("Jo Lind",)),
+    ),
+    ("names", WHOSE, seats(12), seats(14)),
+    ("names", WHOSE, seats(12, names=("Ana Ruiz",)), seats(14)),
+    (
+        "names",  # of which of the two are twelve?
+        WHOSE,
+        seats(12, names=("Ana Ruiz", "Tom Hale")),
+        seats(14, names=("Ana Ruiz", "Tom Hale")),
+    ),
+    ("names", "a name shared", seats(12, names=("Ana Ruiz",)), seats(14, names=("Ruiz",))),
+    (
+        "names",
         "two names shared",
         met(JUNE_5, names=("Ana Ruiz", "Tom Hale")),
         met(JUNE_5, names=("Ruiz", "Tom Hale", "Jo Lind")),
@@ -365,6 +467,17 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
     # date
     ("date", "the same clock time, of a day that is not told", met(AT_NIGHT), met(CLOCK)),
     ("date", "the same day, of a year that is not told", met(OF_A_YEAR), met(JUNE_5)),
+    ("date", "the same weekday, of a week that is not told", met(FRIDAY), met(FRIDAY)),
+    (
+        "date",
+        "the same weekday, of a week that is not told",
+        met(FRIDAY),
+        met(FRIDAY, measure="summit"),
+    ),
+    ("date", "a date that is not settled", met(FRIDAY), met(SUNDAY)),
+    ("date", "a date that is not settled", met(FRIDAY), met(FRIDAY, measure="launch")),
+    ("date", "a date that is not settled", met(FRIDAY, measure=None), met(FRIDAY, measure=None)),
+    ("date", "a date that is not settled", met(FRIDAY), met(day("2023-06-09"))),
     ("date", "a date that is not settled", met(JUNE_5), met(UNSETTLED)),
     ("date", "a date that is not settled", met(OF_A_YEAR), met(JUNE_6)),
     ("date", "the same clock time", met(CLOCK), met(CLOCK)),
@@ -390,6 +503,14 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
     ("date", "a day within the month", met(JUNE_5), met(JUNE_2023)),
     ("date", "the same year, long ago", old(YEAR_2022), old(YEAR_2022)),
     ("date", "a day within the year, long ago", old(day("2022-03-04")), old(YEAR_2022)),
+    ("date", "the same year, long ago", met(YEAR_2022), met(YEAR_2022, published=None)),
+    (
+        "date",
+        "the same year, long ago",
+        met(YEAR_2022, published=None),
+        met(YEAR_2022, published=None),
+    ),
+    ("date", "the same day", met(JUNE_5, published=None), met(JUNE_5, published=None)),
     ("date", "the same decade, long ago", old(DECADE), old(DECADE)),
     (
         "date",
@@ -416,6 +537,32 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
     ("event", "the same kind of event", met(JUNE_5), met(JUNE_5)),
     ("event", "kindred events that recur", met(JUNE_5), met(JUNE_5, measure="call")),
     ("event", "kindred events", met(JUNE_5), met(JUNE_5, measure="summit")),
+    (
+        "event",
+        BESIDE,
+        met(JUNE_5, measure="deaths", also=("crash",)),
+        met(JUNE_5, measure="crash"),
+    ),
+    (
+        "event",
+        BESIDE,
+        met(JUNE_5, measure="deaths", also=("crash",)),
+        met(JUNE_5, measure="arrests", also=("crash",)),
+    ),
+    (
+        "event",  # what is told beside goes before what is said
+        BESIDE,
+        met(JUNE_5, measure="statement", also=("crash",)),
+        met(JUNE_5, measure="crash"),
+    ),
+    (
+        "event",
+        "the same kind of event",
+        met(JUNE_5, measure="crash", also=("deaths",)),
+        met(JUNE_5, measure="crash"),
+    ),
+    ("event", SAID, met(JUNE_5, measure="statement"), met(JUNE_5, measure="crash")),
+    ("event", SAID, old(JUNE_5, measure="statement"), old(JUNE_5, measure="crash")),
     (
         "event",
         "two kinds of event at one rare time",
@@ -524,6 +671,12 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
         "its place in the article tells nothing",
         framed(seats(12, period=YEAR_2022), *FERRY, standing=SOLE),
         framed(seats(14, period=YEAR_2022, paper="b"), *FERRY, standing=LATER),
+    ),
+    (
+        "focus",  # an article may well tell of two
+        "its place in the article tells nothing",
+        framed(dead(34), *FERRY, standing=FIRST),
+        framed(dead(43), *FERRY, standing=LATER),
     ),
     (
         "focus",  # each names one party's seats

@@ -22,7 +22,10 @@ EARLIER = [
     ("Deaths rose to 2,999, compared with |366| a week ago.", False),
     ("|More than 288| people died.", False),
     ("In an earlier report, the ministry gave |288| dead.", False),
-    ("Nearly two hours earlier, |288| people had died.", True),
+    ("Nearly two hours earlier, |288| people had died.", False),  # earlier in time, no report
+    ("Early that day |288| people were dead.", False),
+    ("An earlier tally gave 275, the original estimate |288|.", True),
+    ("An earlier tally gave |288|, the original estimate 275.", False),  # "gave" ends its reach
     ("At least |288| people died, not counting the missing.", False),
     ("What they earlier called a riot has now killed |288| people.", False),
     ("The train was early but |288| people died.", False),

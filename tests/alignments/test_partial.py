@@ -18,7 +18,8 @@ PARTS = [
     ("T03:30", Parts(None, None, 210)),
     ("2023-06", Parts(None, None, None)),
     ("2023-W23", Parts(None, None, None)),
-    ("XXXX-WXX-5", Parts(None, None, None)),
+    ("XXXX-WXX-5", Parts(None, None, None, "5")),
+    ("2023-W23-5", Parts(None, None, None)),
     ("PAST_REF", Parts(None, None, None)),
     ("", Parts(None, None, None)),
 ]
