@@ -2,10 +2,18 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import product
 
 import attrs
 
-from factcheck.alignments.comparisons import Evidence, agree, apart, compare, identified
+from factcheck.alignments.comparisons import (
+    Evidence,
+    agree,
+    apart,
+    compare,
+    identified,
+    same_clock_on_another_day,
+)
 from factcheck.alignments.contrast import lay_side_by_side
 from factcheck.alignments.frames import Frame
 from factcheck.alignments.groups import (
@@ -131,6 +139,8 @@ def _may_contest(one: Group, other: Group) -> bool:
     Of a story's own figure it may ("the toll rose from 275 to 278"), and of one that was revised.
     """
     shared = one.articles & other.articles
+    if shared and one.profile.is_moment and _is_a_slip(one, other):
+        return True
     return all(
         a.in_headline != b.in_headline or repeated(a, b) or _are_told_again(a, b)
         for article in shared
@@ -139,6 +149,12 @@ def _may_contest(one: Group, other: Group) -> bool:
         for b in other.members
         if b.article == article
     )
+
+
+def _is_a_slip(one: Group, other: Group) -> bool:
+    """Say whether dates differ by their day alone, and their clock times are the same."""
+    pairs = product(one.values.values(), other.values.values())
+    return any(same_clock_on_another_day(a, b) for a, b in pairs)
 
 
 def _are_told_again(left: Frame, right: Frame) -> bool:

@@ -17,7 +17,7 @@ from factcheck.alignments.comparisons.surroundings import (
     WORDS,
 )
 from factcheck.alignments.comparisons.terms import VETO, agree, apart, clash, near
-from factcheck.alignments.comparisons.times import BASE, DATE, PERIOD
+from factcheck.alignments.comparisons.times import BASE, DATE, PERIOD, same_clock_on_another_day
 from factcheck.alignments.frames import Frame
 from factcheck.ladder import Ladder
 from factcheck.model import Reason
@@ -34,6 +34,7 @@ __all__ = [
     "compare",
     "identified",
     "near",
+    "same_clock_on_another_day",
 ]
 
 QUANTITY_LADDERS: tuple[Ladder[float], ...] = (
@@ -84,10 +85,11 @@ def _tells_alone(left: Frame, right: Frame, focus: float) -> bool:
     """Say whether two values need nothing else to be told to be of one fact.
 
     So do sums, of which few stories have two that are near each other; the toll of a story, and
-    any other figure that is the only one of two articles; the hours of one day.
+    any other figure that is the only one of two articles; the hours of one day, and one hour of
+    two days.
     """
     if left.is_moment:
-        return left.day.shares_a_day(right.day)
+        return left.day.shares_a_day(right.day) or same_clock_on_another_day(left, right)
     return left.is_money or focus > IDENTITY or (left.runs and left.central and right.central)
 
 

@@ -1,6 +1,7 @@
 """Evidence of time: the days of events, the periods of figures and what they are measured from."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from factcheck.alignments import partial
 from factcheck.alignments.comparisons.terms import VETO, Test, apart, compatible, length, near
@@ -75,6 +76,8 @@ def _one_period(left: Frame, right: Frame) -> bool:
     return period is not None and length(period) > SHORT
 
 
+YEAR = 366  # days
+MONTH = 31
 SHORT = 7  # days: a shorter period tells when a figure was counted, not what it covers
 ONE_COUNT = 14  # days that a running count may take from one report to the next
 
@@ -123,6 +126,20 @@ def _months_and_figures_apart(left: Frame, right: Frame) -> bool:
     return months_apart(left, right) and apart(left, right)
 
 
+def _old_on_one_side(left: Frame, right: Frame) -> bool:
+    """Say whether one side tells of a time more than a year ago, and the other of no time."""
+    if (left.period and right.period) or min(left.digits, right.digits) >= TELLING:
+        return False
+    return any(_is_old(frame) for frame in (left, right))
+
+
+def _is_old(frame: Frame) -> bool:
+    published = frame.claim.quote.article.published
+    if frame.period is None or frame.period.last_day is None or published is None:
+        return False
+    return (published.day - frame.period.last_day).days > YEAR
+
+
 PERIOD = Ladder(
     "period",
     (
@@ -137,6 +154,7 @@ PERIOD = Ladder(
         Rung("a period named on one side only, with another figure", -2.0, _one_period),
         Rung("a figure of few digits, months apart, without a period", VETO, _stale),
         Rung("months apart, without a period", -3.0, months_apart),
+        Rung("a figure of few digits, of a time long ago on one side only", -3.0, _old_on_one_side),
         Rung("no period named on both sides", 0.0, otherwise),
     ),
 )
@@ -219,6 +237,24 @@ def _days_apart(days: int) -> Test:
     return holds
 
 
+def same_clock_on_another_day(left: Frame, right: Frame) -> bool:
+    """Say whether both tell the minute, and the same, of two days: one of them is a slip."""
+    one, other = left.day, right.day
+    if not (one.grain is other.grain is Grain.MINUTE and apart(left, right)):
+        return False
+    first, second = (_minute(moment, one) for moment in (one, other))
+    return first is not None and first == second
+
+
+def _minute(moment: Moment, model: Moment) -> tuple[int, int] | None:
+    """Return the hour and the minute of a moment, in the zone of another one if both have one."""
+    when, zone = moment.start, getattr(model.start, "tzinfo", None)
+    if not isinstance(when, datetime):
+        return None
+    local = when.astimezone(zone) if zone and when.tzinfo else when
+    return local.hour, local.minute
+
+
 def _unsettled(left: Frame, right: Frame) -> bool:
     return not (left.day.resolved and right.day.resolved)
 
@@ -235,8 +271,6 @@ def _other_words(left: Frame, right: Frame) -> bool:
 _SAME_OCCASION = 3  # days: two meetings of the same people further apart are two meetings
 _SAME_EVENT = 62  # days: so far may two articles be apart on an event that happens once
 
-YEAR = 366  # days
-MONTH = 31
 
 DATE = Ladder(
     "date",
@@ -263,6 +297,9 @@ DATE = Ladder(
         Rung("too far apart for one event", VETO, _days_apart(_SAME_EVENT)),
         Rung("words said on another day", VETO, _other_words),
         Rung("an event that recurs, on another day", VETO, _both_recur),
+        Rung(
+            "the same clock time on another day, as a slip makes it", 2.0, same_clock_on_another_day
+        ),
         Rung("other days", 0.0, otherwise),
     ),
 )
