@@ -22,6 +22,13 @@ NEWS = frozenset(
     stupid thrust ugly urine virgin vodka wang weed womb
     """.split()  # noqa: SIM905 -- a table of words reads best as words
 )
+# Given names that are words of the news as well: a missing word would pass for a rare one.
+WORDS_TOO = frozenset(
+    """
+    amber angel april august austin bill carolina chelsea christian dawn dean frank grace grant guy
+    heather holly jan jordan joy mark pat rob robin said sue victoria virginia will
+    """.split()  # noqa: SIM905 -- a table of words reads best as words
+)
 STEP = 4  # bands of a quarter of the Zipf scale
 
 HEAD = """\
@@ -41,7 +48,7 @@ def main() -> None:
     """Print the table."""
     bands = defaultdict(list)
     # Given names are matched as names; as words they tell nothing.
-    names = set(tomllib.loads(PEOPLE.read_text("utf-8"))["given"])
+    names = set(tomllib.loads(PEOPLE.read_text("utf-8"))["given"]) - WORDS_TOO
     for word in top_n_list("en", WORDS):
         if word.isascii() and word.isalpha() and len(word) > 1 and _kept(word, names):
             bands[round(zipf_frequency(word, "en") * STEP) / STEP].append(word)

@@ -94,6 +94,7 @@ def claim(  # noqa: PLR0913 -- a row of a test names what it needs, all by keywo
     measure: str | None = None,
     counted: str | None = None,
     names: tuple[str, ...] = (),
+    designations: tuple[str, ...] = (),
     places: tuple[str, ...] = (),
     within: tuple[str, ...] = (),
     period: Moment | None = None,
@@ -122,7 +123,8 @@ def claim(  # noqa: PLR0913 -- a row of a test names what it needs, all by keywo
             aspect=aspect,
             direction=direction,
             base_period=base,
-            participants=tuple(Name(full=name, key=name.lower()) for name in names),
+            participants=_named(names),
+            designations=_named(designations),
             words=words,
         ),
         scope=TimeScope(
@@ -134,3 +136,7 @@ def claim(  # noqa: PLR0913 -- a row of a test names what it needs, all by keywo
         found_by="test",
         zone=zone,
     )
+
+
+def _named(names: tuple[str, ...]) -> tuple[Name, ...]:
+    return tuple(Name(full=name, key=name.lower()) for name in names)

@@ -1,5 +1,6 @@
 """The desk: claims as frames, with what is known of them beyond their sentence."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import chain
@@ -11,6 +12,7 @@ from factcheck.alignments.partial import tells_a_part
 from factcheck.alignments.rates import rates_of
 from factcheck.alignments.stories import acquaint, story_of
 from factcheck.model import Claim, Grain, Moment, Name, Quantity, nearness
+from factcheck.reference.judgement import judgement
 
 _Place = tuple[str, int, str]  # article, start of the sentence, time
 _Kind = tuple[str, str, str]  # article, kind of value, what is measured or counted
@@ -24,7 +26,7 @@ def frames_of(claims: Iterable[Claim]) -> list[Frame]:
     A month or a year that a figure covers is a part of the figure and has no frame of its own:
     "In 2023 they arrested 37,000 people, ten times more than the previous year" dates no event.
     """
-    comparable = (claim for claim in claims if claim.compared and _is_comparable(claim))
+    comparable = (claim for claim in claims if claim.compared and is_comparable(claim))
     listed = sorted(comparable, key=lambda claim: claim.order)
     covered = frozenset(chain.from_iterable(map(_covered, listed)))
     articles = {claim.quote.article.id: claim.quote.article for claim in listed}
@@ -50,34 +52,37 @@ def frames_of(claims: Iterable[Claim]) -> list[Frame]:
     return [frame for frame in frames if not (frame.of_a_figure and _is_long(frame.claim))]
 
 
-def _is_comparable(claim: Claim) -> bool:
+def is_comparable(claim: Claim) -> bool:
     """Say whether the value can be compared at all: what recurs, or is vague, has no one time.
 
     "Weeks of rain" tells no number that three weeks, or ten days, could agree with or deny.
 
     A date with two readings, or of which a part is told, is compared, so that the report can say
-    that it is not settled.
+    that it is not settled; and so is "two years ago" in an article without a date, of an event.
     """
     if isinstance(claim.value, Quantity):
         return not (claim.value.recurring or claim.value.uncounted)
-    return claim.value.resolved or bool(claim.value.alternatives) or tells_a_part(claim.value)
+    moment = claim.value
+    open_ended = moment.resolved or bool(moment.alternatives) or tells_a_part(moment)
+    return open_ended or (claim.subject.measure is not None and moment.timex.startswith("XXXX"))
 
 
 def _covered(claim: Claim) -> Iterator[_Place]:
-    """Yield the times that a figure covers or is measured from.
+    """Yield the times that a figure covers or is measured from, but for a figure of an event.
 
-    A handful dates an event, and so does a rank: "the murder of two women in 1967", "the first
-    meeting in January".
+    A handful dates an event, and so does a rank, or an age: "the murder of two women in 1967", "the
+    first meeting in January".
     """
+    of_an_event = claim.subject.measure in judgement().central
     if isinstance(claim.value, Quantity) and not _is_handful(claim.value):
         for moment in (claim.scope.period, claim.subject.base_period):
-            if moment is not None:
+            if moment is not None and not (of_an_event and moment.grain.rank <= Grain.MONTH.rank):
                 yield claim.quote.article.id, claim.sentence.start, moment.timex
 
 
 def _is_handful(value: Quantity) -> bool:
     few = value.unit in nearness.COUNTS and value.amount.known <= HANDFUL
-    return few or value.unit == "rank"
+    return few or value.unit == "rank" or value.unit in nearness.DURATIONS
 
 
 def _place(claim: Claim) -> _Place:
@@ -89,12 +94,26 @@ def _is_long(claim: Claim) -> bool:
 
 
 def _mains(claims: Iterable[Claim]) -> dict[str, tuple[Name, ...]]:
-    """Return which of its siblings each article is about: the one it tells most of."""
-    told: dict[str, Counter[Name]] = defaultdict(Counter)
+    """Return which of its siblings each article is about: the one that it names most often."""
+    told: dict[str, set[Name]] = defaultdict(set)
+    texts: dict[str, str] = {}
     for claim in claims:
-        told[claim.quote.article.id].update(claim.subject.designations)
-    mains = {name: counts.most_common(1)[0] for name, counts in told.items() if counts}
-    return {name: (main,) for name, (main, number) in mains.items() if number > 1}
+        if claim.subject.designations:
+            article = claim.quote.article
+            texts[article.id] = f"{article.title or ''} {article.text}".lower()
+            told[article.id].update(claim.subject.designations)
+    mains: dict[str, tuple[Name, ...]] = {}
+    for name, named in told.items():
+        counts = Counter({one: _times_named(one.full, texts[name]) for one in named})
+        main = min(named, key=lambda one: (-counts[one], one.key))
+        if counts[main] > 1:
+            mains[name] = (main,)
+    return mains
+
+
+def _times_named(full: str, text: str) -> int:
+    """Return how often a text names this one, and not another that begins with it: "Luna 15"."""
+    return len(re.findall(rf"(?<!\w){re.escape(full.lower())}(?!\w)", text))
 
 
 def _given(frames: Iterable[Frame]) -> dict[_Kind, list[Frame]]:

@@ -9,7 +9,18 @@ import attrs
 
 from factcheck.alignments.names import NameBook
 from factcheck.alignments.stories import NOWHERE, Story
-from factcheck.model import Aspect, Claim, Interval, Moment, Name, Place, Quantity, Zone, nearness
+from factcheck.model import (
+    Aspect,
+    Claim,
+    Grain,
+    Interval,
+    Moment,
+    Name,
+    Place,
+    Quantity,
+    Zone,
+    nearness,
+)
 from factcheck.reference.frequencies import bits
 from factcheck.reference.judgement import judgement
 from factcheck.reference.kin import load_kinship
@@ -36,7 +47,7 @@ class Standing(Enum):
     LATER = "a later one"
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, slots=False)  # with slots, what is worked out once costs five times as much
 class Frame:
     """A claim and what it is compared by."""
 
@@ -49,12 +60,12 @@ class Frame:
     main: tuple[Name, ...] = ()  # the sibling that its article is about, if the claim tells none
     rate: Decimal | None = None  # of a sum: what its currency is worth, if the articles say so
 
-    @property
+    @cached_property
     def article(self) -> str:
         """The id of the article."""
         return self.claim.quote.article.id
 
-    @property
+    @cached_property
     def is_moment(self) -> bool:
         """Whether the value is a date."""
         return self.claim.is_moment
@@ -83,7 +94,7 @@ class Frame:
         """A sum in the currency that most articles give, by their own rates."""
         return None if self.rate is None else self.quantity.amount.times(self.rate)
 
-    @property
+    @cached_property
     def measure(self) -> str | None:
         """The class of the predicate."""
         return self.claim.subject.measure
@@ -94,26 +105,35 @@ class Frame:
         return measures().family(self.measure) if self.measure else None
 
     @cached_property
+    def families(self) -> frozenset[str]:
+        """The families of all events that the clause of a date tells: "killed in a crash"."""
+        told = (self.measure, *self.claim.subject.also)
+        found = (measures().family(one) for one in told if one)
+        return frozenset(family for family in found if family)
+
+    @cached_property
     def recurring(self) -> bool:
         """Whether events of this measure happen again and again between the same people."""
         return self.measure is None or measures().recurring(self.measure)
 
-    @property
+    @cached_property
     def of_a_holder(self) -> bool:
         """Whether a story has figures of this measure for several people, parties or firms."""
         return self.speaks or self.measure in judgement().holders
 
-    @property
+    @cached_property
     def runs(self) -> bool:
         """Whether figures of this measure grow or fall from one report to the next."""
         return self.measure in judgement().running
 
-    @property
+    @cached_property
     def long_ago(self) -> bool:
         """Whether a date is far from the day of its article: few facts of a story have such one."""
         value, published = self.claim.value, self.claim.quote.article.published
-        if not isinstance(value, Moment) or published is None:
+        if not isinstance(value, Moment) or not value.resolved:
             return False
+        if published is None:
+            return value.grain.rank >= Grain.YEAR.rank  # who tells the year, tells of another
         early, late = value.first_day or value.last_day, value.last_day or value.first_day
         if early is None or late is None:
             return False
@@ -128,21 +148,25 @@ class Frame:
         before = text[max(self.claim.sentence.start, start - BEFORE) : start].lower().split()
         words = [word.strip(".,;:()'\"") for word in before[-NEAR:]]
         reach = list(takewhile(lambda word: word not in judgement().breaks, reversed(words)))
-        denied = bool(reach) and reach[0] in (judgement().withdrawn | self._bases)
-        return denied or not judgement().earlier.isdisjoint(reach)
+        denied = bool(reach) and reach[0] in (judgement().withdrawn | self._replaced)
+        told = not judgement().earlier.isdisjoint(reach) and not judgement().reports.isdisjoint(
+            reach
+        )
+        return denied or told
 
     @property
-    def _bases(self) -> frozenset[str]:
-        """The words before what a figure that grows has been: "to 275 from 288"."""
-        return judgement().base if self.runs else frozenset()
+    def _replaced(self) -> frozenset[str]:
+        """The words before what a toll has been: "to 275 from 288"."""
+        tolls = self.runs and self.kind.startswith("number")
+        return judgement().replaced if tolls and self.central else frozenset()
 
-    @property
+    @cached_property
     def central(self) -> bool:
         """Whether a story has one figure of this measure: its toll, its magnitude, its sum."""
         level = self.claim.subject.aspect is Aspect.LEVEL
         return level and self.measure in judgement().central and not self.covers_long
 
-    @property
+    @cached_property
     def covers_long(self) -> bool:
         """Whether the figure is for a time of weeks or more."""
         period = self.period
@@ -165,30 +189,30 @@ class Frame:
         """Whether it is known of a place of the claim where it lies."""
         return any(places().named(place.name) for place in self.places)
 
-    @property
+    @cached_property
     def period(self) -> Moment | None:
         """The time that a quantity covers, if it is known."""
         period = self.claim.scope.period
         return period if period is not None and period.resolved else None
 
-    @property
+    @cached_property
     def period_is_unsettled(self) -> bool:
         """Whether the time that a quantity covers is named, and not known."""
         period = self.claim.scope.period
         return period is not None and not period.resolved and not period.timex.endswith("_REF")
 
-    @property
+    @cached_property
     def speaks(self) -> bool:
         """Whether the event is that somebody says something."""
         return self.family in _SPEECH
 
-    @property
+    @cached_property
     def base(self) -> Moment | None:
         """The time that a change is measured from, if it is known."""
         base = self.claim.subject.base_period
         return base if base is not None and base.resolved else None
 
-    @property
+    @cached_property
     def day(self) -> Moment:
         """The value of a dated claim."""
         value = self.claim.value
@@ -196,7 +220,7 @@ class Frame:
             raise TypeError(f"{self.claim.quote.exact!r} is no date")
         return value
 
-    @property
+    @cached_property
     def quantity(self) -> Quantity:
         """The value of a claim that is no date."""
         value = self.claim.value

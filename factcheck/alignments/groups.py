@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from factcheck.alignments.comparisons import Evidence, agree, clash, compare, near
+from factcheck.alignments.contrast import lay_side_by_side
 from factcheck.alignments.frames import Frame
 from factcheck.alignments.keys import Key, value_keys
 from factcheck.alignments.profiles import profile_of
@@ -112,9 +113,9 @@ def candidates(keys: Iterable[Key], index: Index) -> list[Group]:
 def _home(frame: Frame, groups: Iterable[Group]) -> tuple[Group, Evidence] | None:
     """Return the group that a claim belongs to by a compatible value, and the evidence."""
     best: tuple[Group, Evidence] | None = None
-    for group in groups:
-        if not _may_take(group, frame):
-            continue
+    open_to = [group for group in groups if _may_take(group, frame)]
+    lay_side_by_side(frame, [group.profile for group in open_to])
+    for group in open_to:
         evidence = compare(group.profile, frame)
         if evidence.veto or evidence.weight < CORROBORATION:
             continue
@@ -137,10 +138,18 @@ def _may_take(group: Group, frame: Frame) -> bool:
 
 def repeated(left: Frame, right: Frame) -> bool:
     """Say whether two claims of one article give one figure, or one time, twice."""
-    minutes = left.is_moment and left.day.grain is right.day.grain is Grain.MINUTE
-    if minutes and left.day.start != right.day.start and left.measure != right.measure:
-        return False
-    return near(left, right) in REPEATS or converted(left, right)
+    if left.is_moment:
+        one_event = left.measure == right.measure or None in (left.measure, right.measure)
+        return near(left, right) in REPEATS and (one_event or not _are_minutes(left, right))
+    if left.quantity.unit != right.quantity.unit and left.is_money:
+        return converted(left, right) or agree(left, right)
+    return near(left, right) in REPEATS
+
+
+def _are_minutes(left: Frame, right: Frame) -> bool:
+    """Say whether both tell the minute, and not the same: within some minutes they are near."""
+    both = left.day.grain is right.day.grain is Grain.MINUTE
+    return both and left.day.start != right.day.start
 
 
 def matches(group: Group) -> tuple[Match, ...]:

@@ -38,12 +38,10 @@ def _story(frame: Frame) -> Iterator[str]:
 
 def frame_keys(frame: Frame) -> frozenset[Key]:
     """Return the keys under which claims of another value, on the same subject, are found."""
-    topic = frame.family or (None if frame.is_moment else frame.head)
-    if topic is None:
-        return frozenset()
+    topics = frame.families or (() if frame.is_moment or not frame.head else (frame.head,))
     kind = "day" if frame.is_moment else frame.kind
     told = (*_told(frame), *frame.counted, *_covered(frame), *_story(frame))
-    return frozenset((kind, topic, one) for one in told)
+    return frozenset((kind, topic, one) for topic in topics for one in told)
 
 
 def _times(frame: Frame) -> Iterator[str]:

@@ -6,11 +6,10 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from factcheck.alignments import align
-from factcheck.alignments.comparisons import MOMENT_LADDERS, QUANTITY_LADDERS, VETO, near
-from factcheck.alignments.desk import frames_of
+from factcheck.alignments.comparisons import MOMENT_LADDERS, QUANTITY_LADDERS, VETO, agree
+from factcheck.alignments.desk import frames_of, is_comparable
 from factcheck.alignments.frames import Frame
 from factcheck.alignments.groups import CORROBORATION
-from factcheck.alignments.partial import tells_a_part
 from factcheck.alignments.rivals import ANCHOR, CONFLICT
 from factcheck.model import Alignment, Claim, Match, Quantity, Reason
 
@@ -70,7 +69,7 @@ class Pair:
     @property
     def agree(self) -> bool:
         """Whether both values can be right."""
-        return self.frames is not None and near(*self.frames).compatible
+        return self.frames is not None and agree(*self.frames)
 
     @property
     def met(self) -> bool:
@@ -140,5 +139,6 @@ def why_alone(claim: Claim) -> str | None:
         if value.recurring:
             return "it tells how often, and has no one time"
         return "no number is told" if value.uncounted else None
-    settled = value.resolved or value.alternatives or tells_a_part(value)
-    return None if settled else f"the date is not known: {value.unresolved or value.timex}"
+    if is_comparable(claim):
+        return None
+    return f"the date is not known: {value.unresolved or value.timex}"

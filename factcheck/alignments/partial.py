@@ -20,6 +20,9 @@ _TIMEX = re.compile(
 )
 
 
+_WEEKDAY = re.compile(r"XXXX-WXX-(?P<day>[1-7])")
+
+
 @attrs.frozen
 class Parts:
     """What a time tells; None where it does not."""
@@ -27,11 +30,14 @@ class Parts:
     year: str | None
     day: str | None  # month and day: "12-06"
     minute: int | None  # of the day
+    weekday: str | None = None  # of a week that is not told: "5" for a Friday
 
     def keys(self) -> Iterator[str]:
         """Yield what a time is looked up by beside its month."""
         if self.day:
             yield f"--{self.day}"
+        if self.weekday:
+            yield f"weekday {self.weekday}"
         if self.minute is not None:
             for minute in (self.minute - ALIKE, self.minute + ALIKE):
                 yield f"T{minute % _DAY // _HOUR:02}"
@@ -47,6 +53,8 @@ def parts_of(timex: str) -> Parts:
     >>> parts_of("XXXX-12-06"), parts_of("T03:30").minute
     (Parts(year=None, day='12-06', minute=None), 210)
     """
+    if weekday := _WEEKDAY.match(timex):
+        return Parts(None, None, None, weekday["day"])
     match = _TIMEX.match(timex)
     if match is None:
         return _NOTHING
@@ -62,7 +70,7 @@ def parts_of(timex: str) -> Parts:
 def tells_a_part(moment: Moment) -> bool:
     """Say whether a time tells a day of the year, or a clock time."""
     parts = parts_of(moment.timex)
-    return parts.day is not None or parts.minute is not None
+    return parts.day is not None or parts.minute is not None or parts.weekday is not None
 
 
 def clash(left: Moment, right: Moment) -> bool:
@@ -72,6 +80,7 @@ def clash(left: Moment, right: Moment) -> bool:
     one, other = parts_of(left.timex), parts_of(right.timex)
     years = bool(one.year and other.year and one.year != other.year)
     days = bool(one.day and other.day and one.day != other.day)
+    days = days or bool(one.weekday and other.weekday and one.weekday != other.weekday)
     if one.minute is None or other.minute is None:
         return years or days
     return years or days or not _alike(one.minute, other.minute)
@@ -99,3 +108,13 @@ def same_clock_told(left: Moment, right: Moment) -> bool:
     """Say whether both tell the same clock time, and one leaves the day open."""
     shared = _shared(left, right)
     return shared is not None and None not in (shared[0].minute, shared[1].minute)
+
+
+def same_weekday_told(left: Moment, right: Moment) -> bool:
+    """Say whether both tell the same day of a week that is not told."""
+    shared = _shared(left, right)
+    return (
+        shared is not None
+        and shared[0].weekday is not None
+        and shared[0].weekday == shared[1].weekday
+    )

@@ -47,6 +47,7 @@ def _subject(members: Sequence[Frame]) -> Subject:
         base_period=_first(subject.base_period for subject in subjects),
         participants=_core([subject.participants for subject in subjects]),
         designations=_all(subject.designations for subject in subjects),
+        also=_all(subject.also for subject in subjects),
         words=tuple(sorted(_all(subject.words for subject in subjects))),
     )
 

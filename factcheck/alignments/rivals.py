@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from factcheck.alignments.comparisons import Evidence, agree, apart, compare, identified
+from factcheck.alignments.contrast import lay_side_by_side
 from factcheck.alignments.frames import Frame
 from factcheck.alignments.groups import (
     CORROBORATION,
@@ -14,10 +15,10 @@ from factcheck.alignments.groups import (
     candidates,
     repeated,
 )
-from factcheck.alignments.keys import Key, frame_keys
+from factcheck.alignments.keys import Key, frame_keys, value_keys
 from factcheck.model import Reason
 
-CONFLICT = 8.0  # bits that claims of another value need: the frame must carry it alone
+CONFLICT = 9.5  # bits that claims of another value need: the frame must carry it alone
 ANCHOR = Reason("anchor", "in sentences that already share a fact", 3.0)
 
 
@@ -73,7 +74,10 @@ def _rivalries(groups: list[Group], anchors: "Anchors") -> Iterator[_Rivalry]:
     index: Index = defaultdict(dict)
     for group in groups:
         keys = {key for face in group.faces for key in (*frame_keys(face), *anchors(face))}
-        for other in candidates(sorted(keys), index):
+        keys |= value_keys(group.profile)
+        others = candidates(sorted(keys), index)
+        lay_side_by_side(group.profile, [other.profile for other in others])
+        for other in others:
             if _may_contest(other, group) and (rivalry := _rivalry(other, group, anchors)):
                 yield rivalry
         for key in keys:
@@ -90,7 +94,8 @@ def _rivalry(one: Group, other: Group, anchors: "Anchors") -> _Rivalry | None:
     pairs = [(a, b) for a in one.values.values() for b in other.values.values()]
     differing = any(apart(a, b) for a, b in pairs)
     settled = all(agree(a, b) for a, b in pairs)
-    extra = ANCHOR.weight if anchors.shared(one, other) else None
+    # Two sentences that share a figure may well tell two others.
+    extra = ANCHOR.weight if not differing and anchors.shared(one, other) else None
     weight = evidence.weight + (extra or 0.0)
     if differing and not _one_measure(one, other):
         return None
@@ -149,7 +154,8 @@ class Anchors:
     def __init__(self, groups: Iterable[Group]) -> None:
         self._facts: dict[tuple[str, int], set[int]] = defaultdict(set)
         for group in groups:
-            if len(group.articles) > 1:
+            # The time that a figure is told for is no fact of its own: many figures share it.
+            if len(group.articles) > 1 and not group.profile.of_a_figure:
                 for member in group.members:
                     self._facts[_sentence(member)].add(group.number)
 

@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from enum import Enum
+from functools import cached_property
 from itertools import islice, product
 
 import attrs
@@ -38,7 +39,7 @@ class Kinship(Enum):
     STRANGERS = "two stories"
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, slots=False)
 class Story:
     """What an article is about."""
 
@@ -52,6 +53,11 @@ class Story:
     def keys(self) -> tuple[str, ...]:
         """The words by which a story is looked up, sorted."""
         return tuple(sorted(islice(self.words, KEYED)))
+
+    @cached_property
+    def weight(self) -> float:
+        """What all its telling words weigh."""
+        return sum(self.words.values())
 
     def kinship(self, other: "Story") -> Kinship:
         """Return how two articles stand to each other, or the closest of two groups of them."""
@@ -71,7 +77,7 @@ class Story:
 
     def likeness(self, other: "Story") -> Kinship:
         """Return how two articles stand to each other by their own words."""
-        least = min(sum(self.words.values()), sum(other.words.values()))
+        least = min(self.weight, other.weight)
         shared = sum(self.words[word] for word in self.words.keys() & other.words.keys())
         share = shared / least**0.5 if least else 0.0
         if share >= ONE:

@@ -184,7 +184,7 @@ def _is_news(claim: Claim) -> bool:
     if not isinstance(claim.value, Moment):
         return claim.value.unit != "rank"
     anchor, day = claim.quote.article.anchor, claim.value.first_day
-    return day is not None and (anchor is None or day >= anchor.day - NEWS)
+    return day is not None and (anchor is None or anchor.day - day <= NEWS)
 
 
 def _origin(sentence: str, claims: Iterable[Claim], papers: Phrases[str]) -> str | None:

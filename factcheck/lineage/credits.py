@@ -115,11 +115,11 @@ def _first_appeared(line: str) -> str | None:
 
 
 _NAME = re.compile(r"\s*(?:the\s+)?(?P<name>[^\W\d_a-z][^,.;:()|\n]{1,60}+)", re.IGNORECASE)
-_LINK = re.compile(r"\s*(?P<url>https?://[^\s<>\"]{4,300}+)", re.IGNORECASE)
+_LINK = re.compile(r"(?P<url>https?://[^\s<>\"]{4,300}+)", re.IGNORECASE)
 
 
 def _name_at(rest: str) -> str | None:
-    if link := _LINK.match(rest):
+    if link := _LINK.match(rest.lstrip()):
         host = _host(link["url"])
         return agencies().named(host) or host or None
     for _, name in agencies().found_in(rest[:_NAME_LENGTH]):

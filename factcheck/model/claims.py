@@ -65,6 +65,7 @@ class Subject:
     """What a value is about."""
 
     measure: str | None = None  # the class of the predicate: "arrests", "meeting", "revenue"
+    also: tuple[str, ...] = ()  # further classes of a date's event: "killed in a crash"
     counted: str | None = None  # the counted noun with its modifiers: "Chinese nationals"
     aspect: Aspect = Aspect.LEVEL
     direction: Direction | None = None

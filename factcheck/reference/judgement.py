@@ -18,6 +18,8 @@ class Judgement:
     conversion: frozenset[str]  # words that say a sum again in another currency
     bridge: frozenset[str]  # all words that may stand between the two
     earlier: frozenset[str]  # words before a figure that holds no longer
+    replaced: frozenset[str]  # words right before what a toll has been
+    reports: frozenset[str]  # words for a figure that was given
     withdrawn: frozenset[str]  # words right before a figure that is denied
     breaks: frozenset[str]  # words that end the reach of those before a figure
     holders: frozenset[str]  # measures of which a story has one figure for each of several

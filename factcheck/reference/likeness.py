@@ -33,13 +33,21 @@ def exchanged(
     ]
 
 
-def same_rows(left: Sequence[str], right: Sequence[str]) -> float:
-    """Return how much of two rows of words is the same, from 0 to 1.
+def same_rows(
+    row: Sequence[str], others: Sequence[Sequence[str]], least: float
+) -> dict[int, float]:
+    """Return how much of a row of words each of a block of rows has, from 0 to 1.
 
-    >>> same_rows("12 dead in Adana".split(), "12 dead in Hatay".split())
-    0.75
+    Rows that have less than *least* are left out; the others are told by their place.
+
+    >>> block = ["12 dead in Hatay".split(), "A ferry sank".split()]
+    >>> same_rows("12 dead in Adana".split(), block, 0.6)
+    {0: 0.75}
     """
-    return Levenshtein.normalized_similarity(left, right)
+    found = process.extract(
+        row, others, scorer=Levenshtein.normalized_similarity, score_cutoff=least, limit=None
+    )
+    return {place: share for _, share, place in sorted(found, key=lambda one: one[2])}
 
 
 def alike(words: Sequence[str], least: float) -> list[tuple[str, str]]:

@@ -111,12 +111,19 @@ def test_a_headline_against_its_body() -> None:
     assert len(group.claims) == 2
 
 
+# Two sentences that share no telling word: by their words, the articles may be on two stories.
+TOLD = {
+    "a": "In 2023 they arrested {} Danes, ten times the number of the year before.",
+    "b": "Guards took {} people from the north into custody, a figure that keeps growing.",
+}
+
+
 def test_anchors() -> None:
     """What else is said in two sentences that share a fact needs less evidence."""
 
     def told(paper: str, factor: int) -> list[Claim]:
-        both = "In 2023 they arrested {} Danes, ten times the number of the year before."
-        thin = {"measure": "arrests", "words": ("trawler",)}
+        both = TOLD[paper]
+        thin = {"measure": "arrests", "base": YEAR_2022}
         return [
             arrests(paper, sentence=both),
             claim(
@@ -129,14 +136,14 @@ def test_anchors() -> None:
             ),
         ]
 
-    aligned = align([*told("a", 10), *told("b", 50)])
+    aligned = align([*told("a", 10), *told("b", 15)])
     reasons = {
         reason.ladder for group in aligned for match in group.matches for reason in match.reasons
     }
 
     assert papers(aligned) == [["a", "b"], ["a", "b"]]
     assert "anchor" in reasons
-    assert papers(align([told("a", 10)[1], told("b", 50)[1]])) == []
+    assert papers(align([told("a", 10)[1], told("b", 15)[1]])) == []
 
 
 def test_order_is_of_no_consequence() -> None:

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from factcheck.alignments.comparisons import IDENTITY, MOMENT_LADDERS, QUANTITY_LADDERS, VETO
-from factcheck.alignments.groups import ANCHOR, CONFLICT, CORROBORATION
+from factcheck.alignments.groups import CORROBORATION
+from factcheck.alignments.rivals import ANCHOR, CONFLICT
 from factcheck.ladder import Rung
 
 PAGE = Path(__file__).parents[2] / "docs/reference/evidence.md"

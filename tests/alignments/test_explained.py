@@ -7,7 +7,7 @@ import pytest
 
 from factcheck.alignments import explained, paired
 from factcheck.alignments.explained import WAYS, explain_pair
-from factcheck.model import Alignment, Claim, Grain, Match, Quantity, Quote, Reason, Zone
+from factcheck.model import Alignment, Claim, Grain, Match, Moment, Quantity, Quote, Reason, Zone
 from factcheck.model.pairs import PairExplanation
 from tests.builders import claim, day, people, quantity
 
@@ -79,6 +79,29 @@ def test_a_year_of_a_figure_is_no_date_of_its_own() -> None:
 
     found = explain_pair(year, TRIBUNE, [arrests("herald")])
     assert found.outcome.rung == "a time that is a part of a figure"
+
+
+def test_dates_told_in_part_can_both_be_right() -> None:
+    """They need what claims need that agree, as they did when they met."""
+    part = Moment(grain=Grain.DAY, timex="XXXX-07-01", unresolved="no year")
+    sentence = "The ferry Marenka ran aground off Torrin {}, the coastguard said."
+    one, other = (
+        claim(when, "that day", paper=paper, sentence=sentence, measure="crash")
+        for when, paper in ((part, "herald"), (day("2024-07-01"), "tribune"))
+    )
+    found = explain_pair(one, other, [])
+
+    assert found.met
+    assert found.needed is not None
+    assert found.needed.rung == "corroboration"
+
+
+def test_what_is_compared_is_explained() -> None:
+    """An open date of an event is compared, and so it is explained by its evidence."""
+    part = Moment(grain=Grain.YEAR, timex="XXXX", unresolved="no date of the article")
+    one, other = (claim(part, "then", paper=paper, measure="crash") for paper in "ab")
+
+    assert explain_pair(one, other, []).outcome.rung != "compared with nothing"
 
 
 Set = Callable[..., PairExplanation]

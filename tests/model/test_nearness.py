@@ -91,3 +91,24 @@ def test_a_rounded_figure_is_the_same(number: int, grain: int) -> None:
     rounded = (number + grain // 2) // grain * grain
 
     assert nearness.quantities(people(number), people(rounded, grain=grain)).compatible
+
+
+DAY = 86_400
+DURATIONS = [
+    (quantity(3, "month"), quantity(90 * DAY, "second"), Nearness.BOUNDED),
+    (quantity(3, "month"), quantity(60 * DAY, "second"), Nearness.APART),
+    (quantity(1, "month"), quantity(30 * DAY, "second"), Nearness.BOUNDED),
+    (quantity(1, "month"), quantity(27 * DAY, "second"), Nearness.APART),
+    (quantity(12, "month"), quantity(365 * DAY, "second"), Nearness.BOUNDED),
+    (at_least(3, "month"), quantity(200 * DAY, "second"), Nearness.BOUNDED),
+    (at_least(3, "month"), quantity(10 * DAY, "second"), Nearness.APART),
+    (quantity(3, "month"), quantity(3, "month"), Nearness.SAME),
+    (quantity(3, "month"), quantity(3, "meter"), Nearness.UNSETTLED),
+]
+
+
+@pytest.mark.parametrize(("left", "right", "expected"), DURATIONS)
+def test_durations(left: Quantity, right: Quantity, expected: Nearness) -> None:
+    """A month has no fixed length: three months hold for 90 days."""
+    assert nearness.quantities(left, right) is expected
+    assert nearness.quantities(right, left) is expected

@@ -42,9 +42,10 @@ QUANTITY_LADDERS: tuple[Ladder[float], ...] = (
 IDENTITY = 3.0  # bits of what tells a fact from others of its kind
 # What tells a fact from others of its kind. What a month or a year brought is told for one place
 # or for some people; an event is told by who, where, or by the story; other figures by any of them.
-FOR_A_PERIOD = frozenset({"counted", "names", "place"})
-OF_AN_EVENT = frozenset({"names", "place", "focus"})
-OF_A_FIGURE = frozenset({"base", "names", "period", "place", "focus", "words"})
+FOR_A_PERIOD = frozenset({"counted", "names", "place", "sibling"})
+OF_AN_EVENT = frozenset({"focus", "names", "place", "sibling", "words"})
+OF_A_FIGURE = frozenset({"base", "focus", "names", "period", "place", "sibling", "words"})
+NOT_ALONE = "focus"  # that a figure comes first in its article tells no fact by itself
 MOMENT_LADDERS: tuple[Ladder[float], ...] = (
     EVENT, STORY, FOCUS, DATE, PLACE, SIBLING, NAMES, WORDS,
 )  # fmt: skip
@@ -71,11 +72,23 @@ def identified(evidence: Evidence, left: Frame, right: Frame, extra: float = 0.0
     """Say whether two claims that differ are told to be of one fact, not only of one kind."""
     if left.of_a_figure or right.of_a_figure:
         return False
-    if left.is_moment:
-        return evidence.identifying(OF_AN_EVENT) + extra >= IDENTITY
     if left.covers_long or right.covers_long:
         return evidence.identifying(FOR_A_PERIOD) + extra > 0
-    return evidence.identifying(OF_A_FIGURE) + extra >= IDENTITY
+    ladders = OF_AN_EVENT if left.is_moment else OF_A_FIGURE
+    told = evidence.identifying(ladders - {NOT_ALONE}) + extra
+    focus = evidence.identifying(frozenset({NOT_ALONE}))
+    return (told > 0 or _tells_alone(left, right, focus)) and told + focus >= IDENTITY
+
+
+def _tells_alone(left: Frame, right: Frame, focus: float) -> bool:
+    """Say whether two values need nothing else to be told to be of one fact.
+
+    So do sums, of which few stories have two that are near each other; the toll of a story, and
+    any other figure that is the only one of two articles; the hours of one day.
+    """
+    if left.is_moment:
+        return left.day.shares_a_day(right.day)
+    return left.is_money or focus > IDENTITY or (left.runs and left.central and right.central)
 
 
 def compare(left: Frame, right: Frame) -> Evidence:

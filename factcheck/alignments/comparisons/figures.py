@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from factcheck.alignments.comparisons.terms import Test, apart, near, valued
+from factcheck.alignments.comparisons.terms import VETO, Test, apart, near, valued
 from factcheck.alignments.frames import Frame
 from factcheck.ladder import Ladder, Rung, otherwise
 from factcheck.model import nearness
@@ -34,16 +34,40 @@ def _known(left: Frame, right: Frame) -> tuple[Decimal, Decimal]:
     return small, large
 
 
-def _sized(times: int) -> Test:
+def _sized(times: float) -> Test:
     """Return the test whether figures differ by more than a factor."""
 
     def holds(left: Frame, right: Frame) -> bool:
         if not apart(left, right):
             return False
         small, large = _known(left, right)
-        return large > times * small
+        return large > Decimal(str(times)) * small
 
     return holds
+
+
+def _shares_a_setting(left: Frame, right: Frame) -> bool:
+    """Say whether both name the same place, or the same time that is covered or measured from."""
+    places = {place.key for place in left.places} & {place.key for place in right.places}
+    periods = (
+        left.period and right.period and nearness.moments(left.period, right.period) in _ONE_TIME
+    )
+    bases = left.base and right.base and nearness.moments(left.base, right.base) in _ONE_TIME
+    return bool(places or periods or bases)
+
+
+_ONE_TIME = (Nearness.SAME, Nearness.ABOUT)
+
+
+def _sized_apart(times: float) -> Test:
+    """Return the test whether figures differ by more than a factor, and share no setting."""
+    sized = _sized(times)
+    return lambda left, right: sized(left, right) and not _shares_a_setting(left, right)
+
+
+def _of_a_size(left: Frame, right: Frame) -> bool:
+    """Say whether figures differ by more than a quarter that no story has once."""
+    return not (left.central and right.central) and _sized_apart(QUARTER)(left, right)
 
 
 def _close(left: Frame, right: Frame) -> bool:
@@ -55,9 +79,27 @@ def _close(left: Frame, right: Frame) -> bool:
 
 def _slipped(left: Frame, right: Frame) -> bool:
     small, large = _known(left, right)
-    return apart(left, right) and small > 0 and large == 10 * small
+    return apart(left, right) and small > 0 and TENFOLD[0] * small <= large <= TENFOLD[1] * small
 
 
+def _same_length(left: Frame, right: Frame) -> bool:
+    """Say whether one tells months, the other days, and they may be as long."""
+    units = {left.quantity.unit, right.quantity.unit}
+    return units == nearness.DURATIONS and near(left, right).compatible
+
+
+def _transposed(left: Frame, right: Frame) -> bool:
+    """Say whether two figures of three digits or more have the same digits: 18,412 and 14,812."""
+    if not apart(left, right) or min(left.digits, right.digits) < SWAPPED:
+        return False
+    one, other = (frame.quantity.amount.known.normalize().as_tuple() for frame in (left, right))
+    same = sorted(one.digits) == sorted(other.digits)
+    return same and (len(one.digits), one.exponent) == (len(other.digits), other.exponent)
+
+
+TENFOLD = (8, Decimal("12.5"))  # ten times, where one of the two is rounded
+QUARTER = 1.25
+SWAPPED = 3  # digits: fewer are the same by chance
 VALUE = Ladder(
     "value",
     (
@@ -67,9 +109,21 @@ VALUE = Ladder(
         Rung("the same large round figure", 2.0, _large),
         Rung("the same small figure", 1.0, same_figure(1)),
         Rung("the same when rounded", 2.0, valued(Nearness.ROUNDED)),
+        Rung("the same length in another unit", 3.0, _same_length),
         Rung("about the same", 1.0, valued(Nearness.ABOUT)),
+        Rung("the same digits in another order, as a slip makes it", 2.0, _transposed),
         Rung("other figures, close to each other", 1.0, _close),
         Rung("one figure ten times the other, as a slip makes it", 0.0, _slipped),
+        Rung(
+            "one figure more than double the other, of no time or place that both name",
+            VETO,
+            _sized_apart(2.0),
+        ),
+        Rung(
+            "figures more than a quarter apart, of no time or place that both name",
+            VETO,
+            _of_a_size,
+        ),
         Rung("figures of another size", -4.0, _sized(5)),
         Rung("one figure more than double the other", -1.5, _sized(2)),
         Rung("other or open figures", 0.0, otherwise),

@@ -1,7 +1,10 @@
 """Evidence of the subject: what is measured, what is counted, what kind of event it is."""
 
-from factcheck.alignments.comparisons.terms import VETO, agree, apart, near, telling_time
+from decimal import Decimal
+
+from factcheck.alignments.comparisons.terms import VETO, agree, apart, near, rare_time
 from factcheck.alignments.frames import Frame
+from factcheck.alignments.names import Sameness
 from factcheck.ladder import Ladder, Rung, otherwise
 from factcheck.model.nearness import Nearness
 from factcheck.reference.kin import Kin, kin
@@ -30,6 +33,29 @@ def _one_measured(left: Frame, right: Frame) -> bool:
     return (left.measure is None) != (right.measure is None)
 
 
+def _other_ranks(left: Frame, right: Frame) -> bool:
+    """Say whether ranks differ: the 79th and the 86th of their kind are two."""
+    return left.quantity.unit == "rank" and apart(left, right)
+
+
+def _unmeasured_and_apart(left: Frame, right: Frame) -> bool:
+    """Say whether figures differ and what is measured is not told on both sides.
+
+    The same things counted of the same people may do, or sums, where the figures are near each
+    other.
+    """
+    if (left.measure and right.measure) or not apart(left, right):
+        return False
+    shared = any(left.book.same(a, b) is Sameness.SAME for a in left.names for b in right.names)
+    small, large = sorted(abs(frame.quantity.amount.known) for frame in (left, right))
+    near_enough = large - small <= UNMEASURED * large
+    same = left.is_money or (shared and left.head is not None and left.head == right.head)
+    return not (same and near_enough)
+
+
+UNMEASURED = Decimal("0.2")  # of the larger figure
+
+
 def _in_a_unit(left: Frame, _: Frame) -> bool:
     """Say whether kilograms or euros are told, and no mere number or share."""
     return left.kind.partition(" ")[0] not in PLAIN and left.measure is None
@@ -39,10 +65,12 @@ PLAIN = frozenset({"number", "percent", "percentage_point", "times", "rank", "du
 MEASURE = Ladder(
     "measure",
     (
+        Rung("other ranks", VETO, _other_ranks),
         Rung("the same measure", 4.0, _same_measure),
         Rung("kindred measures, other figures", VETO, _kin_but_unequal),
         Rung("kindred measures", 2.0, _kin_measures),
         Rung("two measures", VETO, _both_measured),
+        Rung("other figures, and no measure on both sides", VETO, _unmeasured_and_apart),
         Rung("a measure named on one side only", -1.0, _one_measured),
         Rung("no measure named, in a unit of its own", 0.0, _in_a_unit),
         Rung("no measure named", -1.0, otherwise),
@@ -59,8 +87,9 @@ def _counted_clash(left: Frame, right: Frame) -> bool:
 
     People are told apart by what else is said of them: "Chinese nationals", "Indian nationals".
     """
-    if not (left.counted and right.counted):
-        return False
+    mine, others = set(left.counted), set(right.counted)
+    if not (mine and others) or mine <= others or others <= mine:
+        return False  # "15,567 Chinese", "15,567 Chinese citizens"
     if left.counts_people and right.counts_people:
         mine, others = set(left.counted[:-1]), set(right.counted[:-1])
         if mine - others and others - mine:
@@ -118,12 +147,22 @@ def _kin_and_recurring(left: Frame, right: Frame) -> bool:
     return _kin_measures(left, right) and left.recurring and right.recurring
 
 
+def _told_beside(left: Frame, right: Frame) -> bool:
+    """Say whether the clauses share an event: "was killed in a crash" dates the crash as well."""
+    return not left.families.isdisjoint(right.families)
+
+
+def _said_and_done(left: Frame, right: Frame) -> bool:
+    """Say whether one side dates a statement, and the other an event."""
+    return _both_measured(left, right) and left.speaks != right.speaks
+
+
 def _both_at_one_time(left: Frame, right: Frame) -> bool:
-    return _both_measured(left, right) and telling_time(left, right)
+    return _both_measured(left, right) and rare_time(left, right)
 
 
 def _unnamed_at_one_time(left: Frame, right: Frame) -> bool:
-    return _no_event(left, right) and telling_time(left, right)
+    return _no_event(left, right) and rare_time(left, right)
 
 
 EVENT = Ladder(
@@ -132,12 +171,14 @@ EVENT = Ladder(
         Rung("the same kind of event", 3.0, _same_measure),
         Rung("kindred events that recur", 0.5, _kin_and_recurring),
         Rung("kindred events", 2.0, _kin_measures),
-        Rung("two kinds of event at one telling time", -4.0, _both_at_one_time),
+        Rung("an event of the one clause, told beside another in the other", 1.5, _told_beside),
+        Rung("words said on one side, what was done on the other", VETO, _said_and_done),
+        Rung("two kinds of event at one rare time", -4.0, _both_at_one_time),
         Rung("two kinds of event", VETO, _both_measured),
-        Rung("other days, and no event on both sides", VETO, _one_event_on_other_days),
-        Rung("no event named, at one telling time", -2.0, _unnamed_at_one_time),
+        Rung("other days, and no event named on both sides", VETO, _one_event_on_other_days),
+        Rung("no event named, at one rare time", -2.0, _unnamed_at_one_time),
         Rung("no event named", -4.0, _no_event),
-        Rung("an event named on one side only, at one telling time", -1.0, telling_time),
+        Rung("an event named on one side only, at one rare time", -1.0, rare_time),
         Rung("an event named on one side only", -2.0, otherwise),
     ),
 )

@@ -43,9 +43,7 @@ PLACE = Ladder(
         Rung("the same place", 3.0, _same_place),
         Rung("one place within the other", 2.0, _place_within),
         Rung("a place that may lie within the other", -2.0, _may_lie_within),
-        Rung(
-            "places that are not known to lie in each other, of one date", -3.0, _one_date_elsewhere
-        ),
+        Rung("one date at two places", -3.0, _one_date_elsewhere),
         Rung("another place", VETO, _elsewhere),
         Rung("no place named on both sides", 0.0, otherwise),
     ),
@@ -80,6 +78,14 @@ def _other_people(left: Frame, right: Frame) -> bool:
     """
     often = left.is_moment and left.measure is not None and left.recurring
     return _names_clash(left, right) and (often or not agree(left, right))
+
+
+def _not_of_one_holder(left: Frame, right: Frame) -> bool:
+    """Say whether figures differ of which each holder has one, and no one name is told."""
+    if not (left.of_a_holder or right.of_a_holder) or agree(left, right):
+        return False
+    alone = len(left.names) == len(right.names) == 1
+    return not (alone and _shared_names(left, right))
 
 
 def _whose(left: Frame, right: Frame) -> bool:
@@ -126,10 +132,11 @@ NAMES = Ladder(
     "names",
     (
         Rung("each names somebody else, and figures differ", VETO, _other_people),
+        Rung("other figures, and whose they are is not told by one name", VETO, _not_of_one_holder),
         Rung("each names somebody else", -5.0, _names_clash),
         Rung("two names shared", 5.0, _names_shared(2)),
         Rung("a name shared", 3.0, _names_shared(1)),
-        Rung("whose it is, not named on both sides", -3.0, _whose),
+        Rung("not told on both sides whose it is", -3.0, _whose),
         Rung("no name on both sides", 0.0, otherwise),
     ),
 )
@@ -197,13 +204,18 @@ def _first_and_central(left: Frame, right: Frame) -> bool:
 
 def _unequal(left: Frame, right: Frame) -> bool:
     """Say whether the figures differ, and one article gives another one before its own."""
+    if left.article == right.article or (left.period and right.period):
+        return False  # of two years, two figures stand in any order
     return Standing.LATER in (left.standing, right.standing) and apart(left, right)
 
 
 def _both_lead(left: Frame, right: Frame) -> bool:
     """Say whether two articles on one story open with the same sum, or the same number."""
     lead = left.leads and right.leads and _on_one_story(left, right)
-    return lead and not left.is_moment and near(left, right) in _EQUAL
+    if not lead or left.is_moment:
+        return False
+    lengths = left.quantity.unit != right.quantity.unit and not left.is_money
+    return near(left, right) in _EQUAL or (lengths and agree(left, right))
 
 
 _EQUAL = (Nearness.SAME, Nearness.HEDGED)
@@ -216,7 +228,7 @@ FOCUS = Ladder(
         Rung("the first figure of its kind in each article", 1.0, _both_first),
         Rung("the same value, the first of its kind in each article", 2.0, _both_lead),
         Rung("another figure of its kind comes first", -2.0, _unequal),
-        Rung("nothing that its place in the article tells", 0.0, otherwise),
+        Rung("its place in the article tells nothing", 0.0, otherwise),
     ),
 )
 

@@ -45,13 +45,13 @@ def told_alike(left: Frame, right: Frame) -> bool:
     return partial.same_day_told(one, other) or partial.same_clock_told(one, other)
 
 
-def telling_time(left: Frame, right: Frame) -> bool:
+def rare_time(left: Frame, right: Frame) -> bool:
     """Say whether two dates are the same minute, or the same days long ago: hardly by chance."""
     if not near(left, right).compatible:
         return False
     one, other = left.day, right.day
     same = (one.first_day, one.last_day) == (other.first_day, other.last_day)
-    return one.grain is other.grain is Grain.MINUTE or (same and left.long_ago and right.long_ago)
+    return one.grain is other.grain is Grain.MINUTE or (same and (left.long_ago or right.long_ago))
 
 
 def clash(left: Frame, right: Frame) -> bool:

@@ -23,12 +23,19 @@ def _same_base(left: Frame, right: Frame) -> bool:
     return bool(left.base and right.base)
 
 
+def _changed_from_nowhere(left: Frame, right: Frame) -> bool:
+    """Say whether two changes differ that may be measured from two times."""
+    changes = Aspect.LEVEL not in (left.claim.subject.aspect, right.claim.subject.aspect)
+    return changes and apart(left, right)
+
+
 BASE = Ladder(
     "base",
     (
         Rung("measured from another time", VETO, _other_base),
         Rung("measured from the same time", 2.0, _same_base),
         Rung("up against down", -2.0, _opposed),
+        Rung("other changes, not told since when", -3.0, _changed_from_nowhere),
         Rung("no base named on both sides", 0.0, otherwise),
     ),
 )
@@ -56,7 +63,8 @@ def _overlapping_periods(left: Frame, right: Frame) -> bool:
 
 
 def _unsettled_period(left: Frame, right: Frame) -> bool:
-    return (left.period_is_unsettled or right.period_is_unsettled) and apart(left, right)
+    unsettled = left.period_is_unsettled or right.period_is_unsettled
+    return unsettled and _is_a_statistic(left) and apart(left, right)
 
 
 def _one_period(left: Frame, right: Frame) -> bool:
@@ -81,6 +89,7 @@ def _running_days(left: Frame, right: Frame) -> bool:
     return (late.first_day - early.last_day).days <= ONE_COUNT
 
 
+STATISTICS = frozenset({"number", "percent", "percentage_point", "money"})  # kinds of values
 TELLING = 3  # digits: such a figure is hardly another one by chance
 ONE_STORY = 45  # days: a figure without a period, in a later article, is of a later time
 
@@ -102,7 +111,12 @@ def _withdrawn(left: Frame, right: Frame) -> bool:
 def _stale(left: Frame, right: Frame) -> bool:
     """Say whether articles months apart give one figure of few digits, and not of one event."""
     told = all(frame.central or frame.digits >= TELLING for frame in (left, right))
-    return not told and months_apart(left, right)
+    return not told and _is_a_statistic(left) and months_apart(left, right)
+
+
+def _is_a_statistic(frame: Frame) -> bool:
+    """Say whether a number, a share or a sum is told, and no age, size or magnitude."""
+    return frame.kind.partition(" ")[0] in STATISTICS
 
 
 def _months_and_figures_apart(left: Frame, right: Frame) -> bool:
@@ -112,7 +126,7 @@ def _months_and_figures_apart(left: Frame, right: Frame) -> bool:
 PERIOD = Ladder(
     "period",
     (
-        Rung("an earlier figure on one side, one that holds on the other", VETO, _withdrawn),
+        Rung("a figure that was taken back, against one that holds", VETO, _withdrawn),
         Rung("the same period", 3.0, _same_period),
         Rung("days of one running count", 0.0, _running_days),
         Rung("another period", VETO, _other_period),
@@ -132,6 +146,11 @@ def _same_clock_told(left: Frame, right: Frame) -> bool:
     return partial.same_clock_told(left.day, right.day)
 
 
+def _same_weekday_told(left: Frame, right: Frame) -> bool:
+    one_event = left.measure is not None and left.family == right.family
+    return one_event and partial.same_weekday_told(left.day, right.day)
+
+
 def _same_day_told(left: Frame, right: Frame) -> bool:
     return partial.same_day_told(left.day, right.day)
 
@@ -148,7 +167,7 @@ def _same_days(days: int, *, long_ago: bool = False) -> Test:
     def holds(left: Frame, right: Frame) -> bool:
         same = left.day.first_day == right.day.first_day and left.day.last_day == right.day.last_day
         short = same and length(left.day) <= days and near(left, right).compatible
-        return short and (not long_ago or (left.long_ago and right.long_ago))
+        return short and (not long_ago or left.long_ago or right.long_ago)
 
     return holds
 
@@ -159,7 +178,7 @@ def _within_days(days: int, *, long_ago: bool = False) -> Test:
     def holds(left: Frame, right: Frame) -> bool:
         if max(length(left.day), length(right.day)) > days or not near(left, right).compatible:
             return False
-        return not long_ago or (left.long_ago and right.long_ago)
+        return not long_ago or left.long_ago or right.long_ago
 
     return holds
 
@@ -224,6 +243,7 @@ DATE = Ladder(
     (
         Rung("the same clock time, of a day that is not told", 5.0, _same_clock_told),
         Rung("the same day, of a year that is not told", 4.0, _same_day_told),
+        Rung("the same weekday, of a week that is not told", 2.5, _same_weekday_told),
         Rung("a date that is not settled", 0.0, _unsettled),
         Rung("the same clock time", 6.0, _same_clock),
         Rung("the same day, long ago", 6.0, _same_days(1, long_ago=True)),

@@ -13,6 +13,7 @@ from factcheck.claims.context.reading import Reading, read
 from factcheck.claims.context.spans import covered
 from factcheck.claims.context.speakers import Saying, attribution_of, sayings_of
 from factcheck.claims.context.times import base_period, periods_of
+from factcheck.claims.context.together import also_told
 from factcheck.claims.context.whereabouts import event_chunks, participants_of, places_of
 from factcheck.claims.context.words import content_words
 from factcheck.claims.found import Found
@@ -69,6 +70,7 @@ class _Frame:
     """What is known of a value before it becomes a claim."""
 
     measure: str | None
+    also: tuple[str, ...]
     counted: str | None
     participants: tuple[Name, ...]
     designations: tuple[Name, ...]
@@ -89,6 +91,7 @@ def _frame(
     figure = one.is_quantity
     return _Frame(
         governor.measure,
+        also_told(reading, one, governor),
         counted_of(reading, one, governor) if figure else None,
         participants_of(reading, one, governor, sayings),
         designations_for(reading, one, event_chunks(reading, one, governor)),
@@ -177,6 +180,7 @@ def _told(reading: Reading, one: Found, frame: _Frame, sayings: list[Saying]) ->
         one,
         Subject(
             measure=frame.measure,
+            also=frame.also,
             counted=frame.counted,
             aspect=one.aspect,
             direction=one.direction,

@@ -72,6 +72,8 @@ def meanwhile(reading: Reading, one: Found) -> tuple[str, Mark | None] | None:
             other = chunks[number + 1]
     elif number and own.opener in word_set("meanwhile") - {"when"}:
         other = chunks[number - 1]
+    elif number + 1 < len(chunks) and _comes_upon(reading, chunks[number + 1]):
+        other = chunks[number + 1]
     if other is None:
         return None
     kinds = word_set("incidents") | word_set("results")
@@ -80,6 +82,13 @@ def meanwhile(reading: Reading, one: Found) -> tuple[str, Mark | None] | None:
         if other.first <= mark.first < other.last and told in kinds and (mark.sure or mark.event):
             return told, mark
     return None
+
+
+def _comes_upon(reading: Reading, chunk: Chunk) -> bool:
+    """Say whether somebody notices something there and then: "came by at 3 am and saw"."""
+    verb = chunk.finite
+    noticed = verb is not None and reading.lower[verb] in word_set("comes_upon")
+    return noticed and chunk.shares_subject
 
 
 def _goes_on(reading: Reading, own: Chunk) -> bool:

@@ -245,6 +245,8 @@ def _cost(reading: Reading, one: Found, mark: Mark, *, aside: bool) -> float:
         verb = _PARTICIPLE
     elif mark.part is Part.VERB:
         verb = _STRONG if mark.known.strong else 0.5
+    elif mark.part is Part.PHRASE and mark.known.strong:
+        verb = _STRONG
     return cost + verb + (2.0 if purpose and not aside else 0.0) + 3.0 * verbs + 0.1 * length
 
 
@@ -270,6 +272,8 @@ def _is_statistic_of_day(reading: Reading, one: Found, mark: Mark) -> bool:
         return False
     if mark.known.recurring or mark.known.takes.isdisjoint(_SUMS):
         return False
+    if mark.measure in word_set("law") and _is_subject(reading, one, mark):
+        return False  # "charges were brought on Monday"
     if not isinstance(one.value, Moment) or one.value.grain.rank > Grain.DAY.rank:
         return False
     first, last = one.tokens[1], mark.first
@@ -277,6 +281,14 @@ def _is_statistic_of_day(reading: Reading, one: Found, mark: Mark) -> bool:
         first, last = mark.last, one.tokens[0]
     finite, row = reading.clauses.finite, reading.kinds
     return True in finite[first:last] or any(map(ENDS_IN_ED.__and__, row[first:last]))
+
+
+def _is_subject(reading: Reading, one: Found, mark: Mark) -> bool:
+    """Say whether a noun is what a date's own clause is about, and no part of a phrase."""
+    own = reading.clauses.at[mark.first]
+    if own is not reading.chunk(one):
+        return False
+    return not any(map(PREPOSITION.__and__, reading.kinds[own.first : mark.first]))
 
 
 def _behind_date(reading: Reading, one: Found, mark: Mark) -> float:

@@ -62,11 +62,19 @@ def crossing(reading: Reading, one: Found, mark: Mark) -> float:
     own, other = reading.chunk(one), reading.clauses.at[mark.first]
     if own is other:
         return 0.0
+    if one.is_moment and own.opener in _CLOSING and other.last < own.first <= other.last + _ASIDE:
+        return _CORE  # "killed Luis (Lou) Ortiz a month ago"
     if own.clause == other.clause and not (_is_aside(own) or _is_aside(other)):
         # "In November, in a rare move, they announced": a date in front belongs to the verb.
         fronted = one.is_moment and own.finite is None and other.finite is not None
         return _CORE if fronted and own.last <= other.first else _OTHER_CHUNK
+    if own.opener == ":" and one.is_moment and mark.first >= own.last:
+        return _OTHER_CLAUSE  # "help goes on: a column left on Friday, the mayor said"
     return _OTHER_CLAUSE if own.opener not in ("(", ":") else _OTHER_CHUNK
+
+
+_CLOSING = frozenset({")", "]"})
+_ASIDE = 8  # words in brackets that a clause goes on behind
 
 
 def _is_aside(chunk: Chunk) -> bool:

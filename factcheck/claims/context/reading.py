@@ -21,6 +21,7 @@ from factcheck.claims.context.places import spots_of
 from factcheck.claims.found import Found
 from factcheck.claims.sentences import Page, Sentence
 from factcheck.model import Stance
+from factcheck.reference.context_words import word_set
 from factcheck.reference.measures import Measure, Part, Sign, measures
 from factcheck.reference.speech import speech
 
@@ -73,7 +74,7 @@ def read(sentence: Sentence, page: Page, found: list[Found]) -> Reading:
     row = kinds().of(lower)
     marked = where(row, _MARKED)
     clauses = clauses_of(sentence, row, marked)
-    spots = spots_of(sentence, page, roll)
+    spots = [spot for spot in spots_of(sentence, page, roll) if not _is_word(lower, spot)]
     names = roll.of(sentence)
     taken: set[int] = set()  # names hold no words of measures; "border" goes on to be a word
     for name in names:
@@ -103,6 +104,12 @@ def read(sentence: Sentence, page: Page, found: list[Found]) -> Reading:
     )
 
 
+def _is_word(lower: list[str], spot: Spot) -> bool:
+    """Say whether the name of a place begins other words: "Hit and Run", not the town of Hit."""
+    hit = measures().signs.at(lower, spot.first)
+    return hit is not None and hit[0] > spot.last and hit[1].part is not Part.NOTHING
+
+
 _TELLING = SIGN | SAYS | STANCE | SHOWS | ACCORDING
 _MARKED = _TELLING | CARRY_OR_PART
 
@@ -114,7 +121,7 @@ def _marks(
     finite: list[bool],
     taken: set[int],
 ) -> list[Mark]:
-    lower = sentence.lower
+    lower, puts = sentence.lower, word_set("puts")
     signs, classes = measures().signs, measures().classes
     marks: list[Mark] = []
     reached, spanned, spanning = 0, 0, ""
@@ -124,7 +131,7 @@ def _marks(
         before = row[index - 1] if index else 0
         hit = signs.at(lower, index) if row[index] & SIGN and index not in taken else None
         if hit is None:
-            if row[index] & SAYS and finite[index] and not before & BE:
+            if row[index] & SAYS and finite[index] and not before & BE and lower[index] not in puts:
                 marks.append(Mark(index, index + 1, "statement", Part.VERB, classes["statement"]))
             continue
         last, sign = hit

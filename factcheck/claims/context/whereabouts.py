@@ -5,6 +5,7 @@ from factcheck.claims.context.clauses import Chunk
 from factcheck.claims.context.counting import is_bare
 from factcheck.claims.context.governing import Governor
 from factcheck.claims.context.kinds import LETTERS, PREPOSITION, SAYS, STANCE
+from factcheck.claims.context.law import takes_no_part, tried_from
 from factcheck.claims.context.names import Mention
 from factcheck.claims.context.reading import Reading
 from factcheck.claims.context.settings import is_holder, told_before
@@ -24,7 +25,8 @@ def participants_of(
     if not reading.names and (one.is_quantity or not _has_pronoun(reading)):
         return ()
     chunks = event_chunks(reading, one, governor)
-    talks = governor.measure is not None and measures().family(governor.measure) == "statement"
+    talks = measures().family(governor.measure) in word_set("said_families")
+    act = tried_from(reading, governor.mark) if one.is_moment else None
     found: dict[str, Name] = {}
     persons = {mention.first for mention in reading.names if mention.person}
     for mention in reading.names:
@@ -35,7 +37,10 @@ def participants_of(
         if mention.medium and not (talks and _is_heard(reading, mention, sayings)):
             continue
         if one.is_moment and (
-            _is_site(reading, mention) or _only_says(reading, mention, governor, sayings)
+            _is_site(reading, mention)
+            or _only_says(reading, mention, governor, sayings)
+            or takes_no_part(reading, mention, governor.measure, alone=len(persons) == 1)
+            or (act is not None and not mention.person and mention.last <= act)
         ):
             continue
         if one.is_quantity and (
@@ -201,6 +206,10 @@ def _shared(reading: Reading, core: Chunk) -> list[Chunk]:
 def places_of(reading: Reading, one: Found, governor: Governor) -> tuple[Place, ...]:
     """Return where the event of a value is: its own place in a list, else those of its clause."""
     spots = [spot for spot in reading.spots if not is_holder(reading, spot, governor.measure)]
+    if measures().family(governor.measure) == "publication":
+        return ()  # "posted in Road Accidents on 3 May"
+    if spots and one.is_moment and (act := tried_from(reading, governor.mark)) is not None:
+        spots = [spot for spot in spots if spot.first >= act]
     if not spots:
         return told_before(reading, one)
     if governor.measure == "distance" and (ends := _reference(one, spots)):
