@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from factcheck.claims import extract
-from factcheck.model import Claim, Moment
+from factcheck.model import Claim, Moment, Quantity
 from tests.builders import article
 
 
@@ -32,6 +32,8 @@ def known(one: Row) -> dict[str, Any]:
     told = {
         "measure": claim.subject.measure,
         "counted": claim.subject.counted,
+        "unit": claim.stated.unit if isinstance(claim.stated, Quantity) else None,
+        "aspect": claim.subject.aspect.value,
         "base": claim.subject.base,
         "since": _timex(claim.subject.base_period),
         "ordinal": claim.subject.ordinal.amount.known if claim.subject.ordinal else None,

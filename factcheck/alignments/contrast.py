@@ -4,9 +4,12 @@ from collections.abc import Sequence
 from itertools import chain
 
 from factcheck.alignments.frames import Frame
+from factcheck.reference.frequencies import bits
 from factcheck.reference.likeness import exchanged, likeness, same_rows
+from factcheck.reference.places import places
 
 ONE_PATTERN = 0.6  # the share of words that two sentences of one pattern have in common
+NAMING = 13.5  # bits: a more common word with a capital is a title, a weekday or the first word
 ONE_SPELLING = 0.75  # names that are this much alike are one name, spelled twice
 
 _MARKS = ".,;:!?\"'()\u201c\u201d\u2018\u2019"
@@ -51,9 +54,26 @@ def _sources(frame: Frame) -> frozenset[str]:
 def _another_name(one: list[str], other: list[str], sources: frozenset[str]) -> bool:
     if not (one and other) or not sources.isdisjoint(one) or not sources.isdisjoint(other):
         return False
-    return not any(likeness(a, b) >= ONE_SPELLING for a in one for b in other)
+    if _is_short_for(one, other) or _is_short_for(other, one):
+        return False
+    return not any(likeness(a, b) >= ONE_SPELLING or _lie_within(a, b) for a in one for b in other)
+
+
+def _is_short_for(one: list[str], other: list[str]) -> bool:
+    """Say whether a name is the initials of another: "AFC", "American Football Conference"."""
+    return len(one) == 1 and one[0] == "".join(word[0] for word in other)
+
+
+def _lie_within(one: str, other: str) -> bool:
+    """Say whether one name is a place in the other: "in Athens", "in Greece"."""
+    left, right = places().named(one), places().named(other)
+    if left is None or right is None:
+        return False
+    return left.key == right.key or left.key in right.within or right.key in left.within
 
 
 def _names(words: _Row) -> list[str]:
-    stripped = (word.strip(_MARKS) for word in words)
-    return [word.lower() for word in stripped if word[:1].isupper() and len(word) > 1]
+    """Return the words with a capital that are rare: "Adana", and not "He", "Mr" or "Monday"."""
+    stripped = (word.strip(_MARKS).removesuffix("'s").removesuffix("\u2019s") for word in words)
+    named = [word.lower() for word in stripped if word[:1].isupper() and len(word) > 1]
+    return [word for word in named if bits(word) >= NAMING]

@@ -37,9 +37,11 @@ def change_at(
     if strict and sentence.lower[last - 1] in changes.points:
         strict = False
     direction = _before(sentence, changes, (first, last), share=share, strict=strict)
+    direction = direction or _of_holdings(sentence.lower, changes, first, last)
     behind = last
     if direction is None:
-        direction, behind = _behind(sentence, changes, last, share=share)
+        told = _predicated(sentence, changes, last) if share else None
+        direction, behind = told or _behind(sentence, changes, last, share=share)
     if direction is None:
         return None
     return Change(direction, base_at(sentence, behind))
@@ -74,11 +76,20 @@ def _before(  # noqa: PLR0911  one way to tell a change a line
         return changes.nouns.get(lower[at - 1]) if at and word == "of" else None
     if strict or (at and lower[at - 1] in changes.not_before) or _is_adjective(lower, at):
         return None
+    if word in changes.adverbs and lower[at + 1 : at + 2] == ["on"] and not share:
+        return None  # "down on the 262,000 of the year before"
     if word in changes.adverbs and not share and at == first - 1:
         return changes.moves[word] if is_dated(sentence, base_at(sentence, last)) else None
     if word in changes.moves:
         return changes.moves[word]
     return changes.changes.get(word) if share and word not in changes.gained else None
+
+
+def _of_holdings(lower: list[str], changes: Changes, first: int, last: int) -> Direction | None:
+    """Return the direction of what a party gains or loses: "lost 15 seats", not "lost 15 jobs"."""
+    if not first or changes.holdings.isdisjoint(lower[last : last + 1]):
+        return None
+    return changes.held.get(lower[first - 1])
 
 
 def _is_adjective(lower: list[str], at: int) -> bool:
@@ -122,6 +133,26 @@ def _behind(
         if word not in changes.fillers or not share:
             break
     return None, last
+
+
+def _predicated(
+    sentence: Sentence, changes: Changes, last: int
+) -> tuple[Direction | None, int] | None:
+    """Return the direction of "20 percent is the relative reduction"."""
+    lower = sentence.lower
+    if (
+        last >= len(lower)
+        or lower[last] not in grammar().be
+        or lower[last + 1 : last + 2] != ["the"]
+    ):
+        return None
+    for at in range(last + 2, min(len(lower), last + 2 + _PREDICATE)):
+        if lower[at] in changes.nouns:
+            return changes.nouns[lower[at]], at + 1
+    return None
+
+
+_PREDICATE = 2  # words of what is said of it: "the relative reduction"
 
 
 def _than(lower: list[str], changes: Changes, start: int) -> int | None:

@@ -12,13 +12,13 @@ from factcheck.model import Direction
 from factcheck.reference.language import check_keys, load_table
 
 Directions = Mapping[str, Direction]
-_BY_DIRECTION = ("moves", "changes", "nouns", "compares")
+_BY_DIRECTION = ("moves", "changes", "nouns", "compares", "held")
 _LISTS = (
     "by", "of", "times", "bases", "fillers", "ends", "as_many", "not_before", "adverbs",
     "positions", "comparing", "added", "always", "gained", "points", "shifts", "with", "since",
     "periods", "dating", "lasting", "as", "many", "sizes", "wholes", "parted", "counted", "bare",
     "verbal", "plural", "paired", "played", "turned", "compared", "over", "than",
-    "clauses", "predicates", "signs", "twofold", "valued", "valued_by",
+    "clauses", "predicates", "signs", "twofold", "valued", "valued_by", "holdings",
 )  # fmt: skip
 # Words that Python keeps for itself.
 _RENAMED = {"as": "as_", "with": "with_"}
@@ -32,6 +32,7 @@ class Changes:
     changes: Directions
     nouns: Directions
     compares: Directions
+    held: Directions
     factors: Mapping[str, tuple[Decimal, Direction]]
     by: frozenset[str]
     of: frozenset[str]
@@ -75,6 +76,7 @@ class Changes:
     twofold: frozenset[str]
     valued: frozenset[str]
     valued_by: frozenset[str]
+    holdings: frozenset[str]
     telling: frozenset[str] = attrs.field(init=False)  # all that may make "from … to" a change
 
     comparisons: frozenset[str] = attrs.field(init=False)  # without one no figure is a multiple

@@ -172,8 +172,9 @@ def _add(senses: list[Sign], sign: Sign, words: str, classes: dict[str, Measure]
             senses[place] = _joined(known, sign, words)
             return
     for known in senses:
-        apart = known.part is not Part.NOTHING and _are_apart(
-            classes[known.measure], classes[sign.measure]
+        apart = known.part is not Part.NOTHING and (
+            _are_apart(classes[known.measure], classes[sign.measure])
+            or _keep_other_company(known, sign, classes)
         )
         if not apart:
             _joined(known, sign, words)  # says what is wrong
@@ -195,6 +196,13 @@ def _are_apart(one: Measure, other: Measure) -> bool:
     """Say whether the kind of a figure always tells of which of two classes it is."""
     known = bool(one.takes or other.takes)
     return known and one.takes.isdisjoint(other.takes - _RATIO)
+
+
+def _keep_other_company(one: Sign, other: Sign, classes: dict[str, Measure]) -> bool:
+    """Say whether the words beside them always tell two senses apart: "enrolled", "took part"."""
+    if not (one.unsure and other.unsure):
+        return False
+    return classes[one.measure].company.isdisjoint(classes[other.measure].company)
 
 
 def _in_one(senses: list[Sign], classes: dict[str, Measure]) -> Sign:

@@ -29,6 +29,7 @@ _LISTS = (
     "totals",
     "continues",
     "parts",
+    "predicated",
     "per",
     "ranked",
     "ranking",
@@ -93,6 +94,7 @@ class Nouns:
     continues: frozenset[str]
     parts: frozenset[str]
     per: frozenset[str]
+    predicated: frozenset[str]
     ranked: frozenset[str]
     ranking: frozenset[str]
     leads: frozenset[str]

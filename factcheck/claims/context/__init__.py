@@ -7,6 +7,7 @@ import attrs
 from factcheck.claims.context.as_of import as_of
 from factcheck.claims.context.counting import counted_of
 from factcheck.claims.context.designations import designations_for
+from factcheck.claims.context.flows import tell_by_the_year
 from factcheck.claims.context.governing import Governor, governors
 from factcheck.claims.context.holders import holders_of
 from factcheck.claims.context.reading import Reading, read
@@ -40,6 +41,8 @@ def describe(found: Sequence[Found], page: Page) -> list[Claim]:
         return [_bare(one) for one in found]
     reading = read(found[0].sentence, page, list(found))
     governed = governors(reading)
+    for number, governor in governed.items():
+        tell_by_the_year(reading.found[number], governor.measure)
     sayings = sayings_of(reading)
     words = content_words(reading)
     frames = {

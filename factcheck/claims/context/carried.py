@@ -76,7 +76,7 @@ def meanwhile(reading: Reading, one: Found) -> tuple[str, Mark | None] | None:
         other = chunks[number + 1]
     if other is None:
         return None
-    kinds = word_set("incidents") | word_set("results")
+    kinds = word_set("incidents") | word_set("results") | word_set("met_with")
     for mark in reading.marks:
         told = _of(mark)
         if other.first <= mark.first < other.last and told in kinds and (mark.sure or mark.event):

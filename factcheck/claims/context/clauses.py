@@ -100,11 +100,17 @@ def _is_finite(sentence: Sentence, kinds: list[int], index: int) -> bool:
         return False  # "the United States" states nothing
     kind, before = kinds[index], kinds[index - 1] if index else 0
     if kind & FINITE:
+        if sentence.lower[index] in word_set("clock_ends") and _is_figure(sentence, index - 1):
+            return False  # "at 8.40 am"
         return not index or sentence.lower[index - 1] != "to"
     if kind & PAST:
         noun = before & DETERMINER and not before & RELATIVE
         return not (noun or before & PREPOSITION)
     return _is_present(kinds, index)
+
+
+def _is_figure(sentence: Sentence, index: int) -> bool:
+    return index >= 0 and sentence.lower[index][-1].isdigit()
 
 
 def _is_present(kinds: list[int], index: int) -> bool:
@@ -166,7 +172,7 @@ def _boundary(
     word = sentence.lower[index]
     if kind & RELATIVE:
         return word if _begins_relative(word, kinds, index, finite) else None
-    if kind & SUBORDINATOR:
+    if kind & SUBORDINATOR and not _is_accounting(sentence, index):
         hard = not kind & PREPOSITION and word != "so"
         acting = index + 1 < len(kinds) and kinds[index + 1] & ENDS_IN_ING and word != "as"
         return word if hard or acting or _verb_ahead(kinds, index, finite) else None
@@ -174,6 +180,15 @@ def _boundary(
         return word if _joins_clauses(kinds, index, start, finite) else None
     # Reported words may begin without "that": "said | the talks were".
     return "said" if _verb_ahead(kinds, index - 1, finite) else None
+
+
+def _is_accounting(sentence: Sentence, index: int) -> bool:
+    """Say whether a word only tells of what kind a profit is: "profit before tax came to"."""
+    words = sentence.lower[index : index + 2]
+    return words[0] in _BEFORE and not word_set("deducted").isdisjoint(words)
+
+
+_BEFORE = frozenset({"after", "before"})
 
 
 def _sign(sentence: Sentence, index: int) -> str | None:

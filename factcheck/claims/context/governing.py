@@ -6,6 +6,7 @@ boundaries lie between. The cheapest governs; a word too far away governs nothin
 
 import attrs
 
+from factcheck.claims.context.attributes import part_of_whole, weight_of, with_the_injured
 from factcheck.claims.context.carried import carried, meanwhile
 from factcheck.claims.context.doers import does_harm, measure_of_doers
 from factcheck.claims.context.events import event_of
@@ -30,6 +31,7 @@ from factcheck.model import Aspect, Quantity
 from factcheck.reference.context_words import word_set
 from factcheck.reference.grammar import grammar
 from factcheck.reference.measures import Measure, Part, measures
+from factcheck.reference.nouns import load_nouns
 
 
 @attrs.define(eq=False)
@@ -75,18 +77,24 @@ def _of_quantity(reading: Reading, number: int, known: dict[int, Governor]) -> G
     told = _told(reading, number, known)
     if told is not None:
         return told
-    cost, mark = _nearest(reading, one)
+    if part_of_whole(reading, one) is not None:
+        _, mark = _nearest(
+            reading, one, [mark for mark in reading.marks if mark.first >= one.core[1]]
+        )
+        return Governor(mark.measure, mark) if mark is not None else Governor(None)
+    cost, mark = _nearest(reading, one, reading.marks)
     lender = _lender(reading, number)
     if lender is not None and cost > _OWN:
         lent = known.get(lender, Governor(None))
         return Governor(lent.measure, lent.mark, reading.found[lender])
     if mark is not None:
+        mark = with_the_injured(reading, one, mark)
         return Governor(mark.measure, mark)
     parallel = _parallel(reading, number, known)
     if parallel is not None:
         beside = known[parallel]
         return Governor(beside.measure, beside.mark, reading.found[parallel])
-    return Governor(topic_of(reading, one, _takes))
+    return Governor(weight_of(reading, one) or topic_of(reading, one, _takes))
 
 
 def _told(reading: Reading, number: int, known: dict[int, Governor]) -> Governor | None:
@@ -109,7 +117,7 @@ _TOLD = {  # units that tell the class
 _OWN = 2.0  # a word this near makes a change a statement of its own: "prices rose 5 %"
 
 
-def _nearest(reading: Reading, one: Found) -> tuple[float, Mark | None]:
+def _nearest(reading: Reading, one: Found, marks: list[Mark]) -> tuple[float, Mark | None]:
     """Return the word of a measure that is nearest to a figure, if one is near, and its cost."""
     kinds = _kinds(one)
     mark = mark_changed(reading, one, kinds)
@@ -117,7 +125,7 @@ def _nearest(reading: Reading, one: Found) -> tuple[float, Mark | None]:
         return 0.0, mark
     least, nearest = TOO_FAR, None
     acts = one.counted is None and _acts(reading, one.tokens[1])
-    for mark in reading.marks:
+    for mark in marks:
         if _can_govern(one, mark, kinds):
             cost = _cost(reading, one, mark, kinds, acts=acts)
             if cost < least:
@@ -153,13 +161,13 @@ def _cost(reading: Reading, one: Found, mark: Mark, kinds: frozenset[str], *, ac
 def _is_beside(one: Found, mark: Mark) -> bool:
     """Say whether no more than a word parts a figure and a word: "a five-year playing contract"."""
     first, last = one.tokens
-    return -1 <= mark.first - last <= 1 or -1 <= first - mark.last <= 1
+    return max(mark.first - last, first - mark.last) <= 1
 
 
 def _cost_beside(reading: Reading, one: Found, mark: Mark, kinds: frozenset[str]) -> float:
     """Return the cost of a word that is not itself what the figure counts."""
     named = one.counted is not None
-    if named and mark.known.strict and "count" in kinds:
+    if named and mark.known.strict and "count" in kinds and not _tells_how_often(one):
         return TOO_FAR
     cost, unit = cost_of(reading, one, mark), one.stated.unit  # type: ignore[union-attr]
     if named and unit == "rank" and (mark.first < one.core[1] or cost > _NEXT):
@@ -169,12 +177,18 @@ def _cost_beside(reading: Reading, one: Found, mark: Mark, kinds: frozenset[str]
     return cost
 
 
+def _tells_how_often(one: Found) -> bool:
+    """Say whether what is counted are times: "scored nine times"."""
+    return one.counted is not None and one.sentence.lower[one.counted[1] - 1] in _OCCASIONS
+
+
 def _is_whole(reading: Reading, last: int, mark: Mark) -> bool:
     """Say whether a noun is what a share is taken of: "the deficit was 4 percent of output"."""
     return mark.first > last and reading.lower[last] in word_set("of_shares")
 
 
 _WHOLE = 2.0
+_OCCASIONS = load_nouns().occasions
 _WORTH = 0.3
 _NAMING = frozenset({Part.NOUN, Part.WHO})
 _NEXT = 1.0  # the verb of the noun that is counted: "the third victim died"
@@ -183,7 +197,10 @@ _NEXT = 1.0  # the verb of the noun that is counted: "the third victim died"
 def _is_of(reading: Reading, one: Found, mark: Mark) -> bool:
     """Say whether a figure is what a noun is of: "the crash of three trains"."""
     at = mark.last
-    return mark.part is Part.NOUN and one.tokens[0] == at + 1 and reading.lower[at] == "of"
+    if mark.part is not Part.NOUN or one.tokens[0] != at + 1 or reading.lower[at] != "of":
+        return False
+    # "the mayor talks of 40 missing": those whom something befell are not of an event.
+    return not any(other.part is Part.STATE and _holds(one, other) for other in reading.marks)
 
 
 def _kinds(one: Found) -> frozenset[str]:

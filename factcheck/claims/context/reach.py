@@ -6,6 +6,7 @@ from factcheck.claims.context.clauses import Chunk
 from factcheck.claims.context.kinds import ADVERB, CONNECTING, DETERMINER, PREPOSITION
 from factcheck.claims.context.reading import Mark, Reading
 from factcheck.claims.found import Found
+from factcheck.model import Aspect
 from factcheck.reference.context_words import word_set
 from factcheck.reference.grammar import grammar
 from factcheck.reference.measures import Part
@@ -40,7 +41,11 @@ def cost_of(reading: Reading, one: Found, mark: Mark) -> float:
         return cost
     at, place = one.core[0], mark.first
     low, high = (at, place) if at < place else (place, at)
-    between = [other for other in reading.figures if low < other.core[0] < high]
+    between = [
+        other
+        for other in reading.figures
+        if low < other.core[0] < high and not (place < at and _is_by(reading, other, one))
+    ]
     near = _from_left(reading, one, mark) if place < at else _from_right(reading, one, mark)
     return cost + _ANOTHER_VALUE * len(between) + near
 
@@ -70,7 +75,16 @@ def crossing(reading: Reading, one: Found, mark: Mark) -> float:
         return _CORE if fronted and own.last <= other.first else _OTHER_CHUNK
     if own.opener == ":" and one.is_moment and mark.first >= own.last:
         return _OTHER_CLAUSE  # "help goes on: a column left on Friday, the mayor said"
+    if own.opener == ":" and own.finite is not None and own.finite < one.core[0]:
+        return _OTHER_CLAUSE  # what stands behind the colon has a verb of its own
     return _OTHER_CLAUSE if own.opener not in ("(", ":") else _OTHER_CHUNK
+
+
+def _is_by(reading: Reading, change: Found, one: Found) -> bool:
+    """Say whether a change leads to a figure: "fell by 25 percent to 214,000"."""
+    if change.aspect is not Aspect.CHANGE or one.aspect is not Aspect.LEVEL:
+        return False
+    return reading.lower[one.tokens[0] - 1] == "to" and one.tokens[0] - 1 == change.tokens[1]
 
 
 _CLOSING = frozenset({")", "]"})
@@ -86,8 +100,10 @@ def _from_left(reading: Reading, one: Found, mark: Mark) -> float:
     first, last = mark.last, one.tokens[0]
     length = max(0, last - first)
     if mark.part in (Part.PHRASE, Part.WHO):
-        # "claimed 233 lives": the phrase goes round the value
-        return 0.0 if first > one.core[1] else 0.5 + 0.35 * length
+        # "claimed 233 lives": the phrase goes round the value, and ends with the last of two
+        inside = [other for other in reading.figures if one.core[1] <= other.core[0] < first]
+        around = 1.0 if inside and mark.part is Part.PHRASE else 0.0
+        return around if first > one.core[1] else 0.5 + 0.35 * length
     if connects(reading, first, last):
         return 0.1 * length
     if mark.part is Part.VERB:

@@ -149,6 +149,7 @@ def _marks(
         ]
         if not found:
             continue
+        found.sort(key=lambda mark: not mark.sure)  # senses that keep their company come first
         marks += found
         if last - index > _CLOSED:
             spanned, spanning = last, sign.measure

@@ -20,6 +20,8 @@ def also_told(reading: Reading, one: Found, governor: Governor) -> tuple[str, ..
     if main is None or not one.is_moment:
         return ()
     found = {_DEADLINE} if _is_limit(reading, one, governor) else set[str]()
+    if main.measure == _VOTE and _settles(reading, one, main):
+        found.add(_SETTLED)
     found |= {
         _of(mark)
         for mark in reading.marks
@@ -31,6 +33,19 @@ def also_told(reading: Reading, one: Found, governor: Governor) -> tuple[str, ..
         and _is_joined(reading, main, mark)
     }
     return tuple(sorted(found))
+
+
+_VOTE, _SETTLED = "vote", "adoption"
+
+
+def _settles(reading: Reading, one: Found, main: Mark) -> bool:
+    """Say whether a vote is for doing something: "voted on Monday to spend $2m"."""
+    follows = {*reading.between(main.last, main.last + 1), *reading.between(*_behind(one))}
+    return main.part is Part.VERB and "to" in follows
+
+
+def _behind(one: Found) -> tuple[int, int]:
+    return one.tokens[1], one.tokens[1] + 1
 
 
 def _is_limit(reading: Reading, one: Found, governor: Governor) -> bool:
@@ -82,7 +97,7 @@ def _is_joined(reading: Reading, main: Mark, mark: Mark) -> bool:
     )
 
 
-_FAR = 14  # words between two events of one clause
+_FAR = 16  # words between two events of one clause
 
 
 def _is_within(reading: Reading, first: Mark, last: Mark) -> bool:
@@ -132,10 +147,12 @@ def _are_verbs(reading: Reading, first: Mark, last: Mark) -> bool:
 def _is_found(reading: Reading, first: Mark, last: Mark) -> bool:
     """Say whether those who were called find the other: "were called at 8am and found two dead"."""
     chunk = reading.clauses.at[last.first]
-    return (
-        _of(first) in word_set("alarms")
-        and chunk is not reading.clauses.at[first.first]
-        and (chunk.shares_subject or chunk.opener in word_set("alarmed_by"))
+    if _of(first) not in word_set("alarms"):
+        return False
+    if reading.kinds[last.first - 1] & COORDINATOR:
+        return True
+    return chunk is not reading.clauses.at[first.first] and (
+        chunk.shares_subject or chunk.opener in word_set("alarmed_by")
     )
 
 

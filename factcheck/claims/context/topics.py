@@ -31,13 +31,20 @@ def topic_of(reading: Reading, one: Found, takes: _Takes) -> str | None:
         return _of_subject(reading, one, takes)
     if not _points_back(reading, one):
         return _of_list(reading, one, takes)
-    return _of_subject(reading, one, takes) or _of_sentences_before(reading, one, takes)
+    told = _of_subject(reading, one, takes, verbs=False)
+    return told or _of_sentences_before(reading, one, takes)
 
 
-def _of_subject(reading: Reading, one: Found, takes: _Takes) -> str | None:
-    """Return the class of the last word in front that tells one."""
+def _of_subject(reading: Reading, one: Found, takes: _Takes, *, verbs: bool = True) -> str | None:
+    """Return the class of the last word in front that tells one.
+
+    A figure that points back is none of another clause's verb: "It sold its mill: the figure is".
+    """
+    own = reading.chunk(one).clause
     for mark in reversed(reading.marks):
-        if mark.last <= one.core[0] and _is_told(mark) and takes(mark.measure, one):
+        if mark.last > one.core[0] or not _is_told(mark) or not takes(mark.measure, one):
+            continue
+        if verbs or mark.part is not Part.VERB or reading.clauses.at[mark.first].clause == own:
             return mark.measure
     return None
 
@@ -125,6 +132,7 @@ def _apposes(reading: Reading, one: Found) -> bool:
     return (
         chunk.opener == ":"
         and one.counted is None
+        and (chunk.finite is None or chunk.finite >= one.core[0])
         and not any(at < other.core[0] < one.core[0] for other in reading.figures)
     )
 

@@ -79,7 +79,9 @@ def _told(sentence: Sentence, nouns: Nouns, amount: Amount) -> Found | None:
     if not first:
         return None
     before = sentence.lower[first - 1]
-    if before in _BRACKETS:
+    if before in nouns.parts_of:
+        found = _of_a_person(sentence, nouns, amount)
+    elif before in _BRACKETS:
         found = _beside_a_person(sentence, nouns, amount)
     elif before in nouns.lived:
         found = _lived(sentence, nouns, amount)
@@ -90,6 +92,20 @@ def _told(sentence: Sentence, nouns: Nouns, amount: Amount) -> Found | None:
     return amount.found("year") if found and _stands_alone(sentence, nouns, amount.last) else None
 
 
+def _of_a_person(sentence: Sentence, nouns: Nouns, amount: Amount) -> bool:
+    """Say whether one person is so old: "a teacher of 29", but "a crew of 14", "leader of 20"."""
+    lower, first = sentence.lower, amount.first
+    if first < _PERSON or amount.hedge is not Hedge.NONE or amount.reading.number < _YOUNG:
+        return False
+    person, article = lower[first - 2], lower[first - 3]
+    known = person in nouns.people and person not in nouns.groups | nouns.parents
+    return known and article in _ARTICLES
+
+
+_BY = frozenset({"by"})
+_PERSON = 3  # words of "a teacher of"
+_YOUNG = 3
+_ARTICLES = frozenset({"a", "an"})
 _BRACKETS = frozenset(",(")
 _BOUNDS = frozenset({Hedge.LESS_THAN, Hedge.MORE_THAN, Hedge.AT_MOST, Hedge.AT_LEAST})
 
@@ -113,6 +129,11 @@ def _stands_alone(sentence: Sentence, nouns: Nouns, last: int) -> bool:
     if last >= len(sentence):
         return True
     behind = sentence.lower[last]
+    if (
+        behind in grammar().pasts | nouns.befalls | _BY
+        and sentence.lower[last - 2] in nouns.parts_of
+    ):
+        return True  # "a man of 72 died"
     return behind in _ENDS or behind in nouns.age_ends
 
 

@@ -14,6 +14,7 @@ from factcheck.claims.numerals import readings
 from factcheck.claims.sentences import Page, Sentence
 from factcheck.claims.shared import shared
 from factcheck.model import Aspect, Interval, Quantity, Zone
+from factcheck.reference.forms import load_forms
 from factcheck.reference.nouns import Nouns
 from factcheck.reference.silences import Silences, load_silences
 from factcheck.reference.units import load_units
@@ -21,6 +22,7 @@ from factcheck.reference.units import load_units
 _BACK = "refers back, counts nothing new"
 _NOTHING = "a number of nothing that is named"
 _TOO_VAGUE = 10
+_SECOND = 2  # words before a figure that tells in how many
 
 
 def find(sentence: Sentence, page: Page) -> Iterator[Found]:
@@ -106,9 +108,20 @@ class _Counter:
         found = self._built(amount, counted, change)
         if end > counted.tokens[1]:
             found.tokens = (found.tokens[0], max(found.tokens[1], end))
-        if change is None and not counted.occasion and not self._is_part(amount):
+        if change is None and self._lends(amount, counted):
             self.lender.said = Said(found.counted, found.counted_as, counted.person)
         return found
+
+    def _lends(self, amount: Amount, counted: Counted) -> bool:
+        """Say whether figures behind may count the same things."""
+        if counted.occasion or self._is_part(amount):
+            return False
+        first, lower = amount.first, self.lower
+        # "31 goals in 41 matches, 27 of them in the league": the second only tells in how many.
+        if first < _SECOND or lower[first - 1] != "in":
+            return True
+        before = self.lender.said.counted if self.lender.said is not None else None
+        return not (lower[first - 2][-1].isdigit() or (before and before[1] == first - 1))
 
     def _is_a_season(self, amount: Amount, counted: Counted, before: str) -> bool:
         """Say whether a hyphen ties wins and losses of a team: "the 0-14 Hawks"."""
@@ -179,7 +192,10 @@ class _Counter:
             return None
         units = load_units()
         found = units.behind(self.sentence.words, self.lower, index + 1)
-        return found if found is not None and found[0] in units.rates else None
+        if found is None or found[0] not in units.rates:
+            return None
+        dated = load_forms(self.sentence.page.language.code).not_a_rate
+        return found if dated.isdisjoint(self.lower[found[1] : found[1] + 1]) else None
 
     def _change(self, amount: Amount) -> Change | None:
         return change_at(self.sentence, amount.first, amount.last, share=False)
@@ -203,7 +219,9 @@ class _Counter:
         if said is not None:
             found.counted, found.counted_as = said.counted, said.counted_as
             found.measure = said.measure
-            if change is None:
+            # "58,000 were Poles and 97,000 came from Chile": those are no Poles.
+            told = said.counted is not None and said.counted[0] == amount.last + 1
+            if change is None and not (told and self.lower[amount.last] in self.nouns.predicated):
                 self.lender.said = said if said.measure != self.nouns.children else None
         elif change is None and not self._asserts(amount, counted):
             found.excluded = _NOTHING

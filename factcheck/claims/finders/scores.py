@@ -178,6 +178,9 @@ class _Results:
 
     def _is_guarded(self, ours: Reading, theirs: Reading) -> bool:
         """Say whether they are a range with a unit or a hedge: "lost 10-15 kg", "about 10-15"."""
+        lower, first = self.sentence.lower, ours.first
+        if first and lower[first - 1] == "from" and lower[ours.last] == _TO:
+            return True  # "her majority fell from 412 to 398 votes"
         return any(
             self._is_range(self.amounts[one.first], ours)
             for one in (ours, theirs)

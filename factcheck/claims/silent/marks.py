@@ -5,6 +5,7 @@ from factcheck.claims.silent.spot import Silence, Spot
 from factcheck.reference.grammar import grammar
 
 _LONGEST_NUMBER = 8  # groups of digits
+_SHORT_NUMBER = [3, 4]  # groups of digits of a number within a town: "Tickets: 555 0162"
 _SEPARATORS = frozenset("-()/.")
 # Groups of digits that are a date rather than a number to call.
 _DATES = ([4, 2, 2], [2, 2, 4], [1, 2, 4], [1, 1, 4], [2, 1, 4])
@@ -58,7 +59,8 @@ def telephone(spot: Spot) -> Silence | None:
     if sum(digits) < 7 or len(groups) < 2 or max(digits) < 3 or digits in _DATES:
         return None
     spaced = not separators and groups[0][0] == "0" and digits[0] > 2 and sum(digits) > 8
-    if not (signed or announced or spaced or (len(groups) > 2 and "-" in separators)):
+    labelled = before == ":" and not separators and digits == _SHORT_NUMBER
+    if not (signed or announced or labelled or spaced or (len(groups) > 2 and "-" in separators)):
         return None
     return Silence(first - signed, last, "a telephone number or the like")
 
@@ -67,7 +69,7 @@ def _groups(spot: Spot) -> tuple[list[str], set[str], int]:
     """Return the groups of digits from the number on, what separates them, and where they end."""
     line, groups, at = spot.line, [spot.words[spot.first]], spot.first + 1
     separators: set[str] = set()
-    while at + 1 < len(spot.words) and len(groups) < _LONGEST_NUMBER:
+    while at < len(spot.words) and len(groups) < _LONGEST_NUMBER:
         step = at
         while spot.word(step) in _SEPARATORS and step - at < 2:
             separators.add(spot.words[step])

@@ -92,6 +92,14 @@ TOGETHER = [
     row("A guard came by at 5am and spotted the barn on fire.", "5am", "fire"),
     row("The council voted on Monday to approve the plan.", "Monday", "vote", also=("adoption",)),
     row("The board approved the budget in a vote on Monday.", "Monday", "adoption", also=("vote",)),
+    row("The council voted on Monday to spend $2m on it.", "Monday", "vote", also=("adoption",)),
+    row("It fell apart on 3 May, when police arrested Tom Reed.", "3 May", "arrests", also=()),
+    row(
+        "Police were called to the house in Sarn, Peru, at 8.40am on Friday and found the bodies.",
+        "8.40am",
+        "discovery of bodies",
+        also=("emergency call",),
+    ),
     row("Fire destroyed the mill on Sunday.", "Sunday", "damage", also=("fire",)),
     row("The mill was destroyed by fire on Sunday.", "Sunday", "fire", also=("damage",)),
 ]
