@@ -202,7 +202,14 @@ def _owner(case: Case) -> Holders | None:
     if mark is None:
         return None
     lower, reading = case.reading.lower, case.reading
-    for at in range(mark.first - 1, max(-1, mark.first - _OWNED), -1):
+    # "Holm's daughter Lena received a sentence": nobody owns beyond another name.
+    named = [
+        one.last
+        for one in case.names
+        if one.last <= mark.first and lower[one.last] not in ("'s", "'")
+    ]
+    end = max(-1, mark.first - _OWNED, max(named, default=0) - 1)
+    for at in range(mark.first - 1, end, -1):
         if lower[at] in ("'s", "'"):
             if at > case.one.core[0] and case.measure in _FOR_OTHERS:
                 return None  # "she scored five of Creighton's eight points"
