@@ -47,7 +47,7 @@ def _subject(members: Sequence[Frame]) -> Subject:
         base_period=_first(subject.base_period for subject in subjects),
         participants=_core([subject.participants for subject in subjects]),
         designations=_all(subject.designations for subject in subjects),
-        also=_all(subject.also for subject in subjects),
+        also=_events(members),
         words=tuple(sorted(_all(subject.words for subject in subjects))),
     )
 
@@ -72,6 +72,14 @@ def _core(rows: Sequence[tuple[Name, ...]]) -> tuple[Name, ...]:
     found = Counter(name.key for row in naming for name in row)
     core = [name for row in naming for name in row if 2 * found[name.key] >= len(naming)]
     return tuple({name.key: name for name in core}.values())[:LISTED]
+
+
+def _events(members: Sequence[Frame]) -> tuple[str, ...]:
+    """Return the events that the claims of a date tell beside the one that most of them tell."""
+    if not members[0].is_moment:
+        return ()
+    told = ((frame.measure, *frame.claim.subject.also) for frame in members)
+    return tuple(one for one in _all(told) if one is not None)
 
 
 def _most(values: Iterable[str | None]) -> str | None:

@@ -74,10 +74,13 @@ def _other_people(left: Frame, right: Frame) -> bool:
     """Say whether names clash where nothing else can hold two claims together.
 
     Who is named may be the one who speaks, or one of those who took part; but where the values
-    differ, or the same is done with one and another, it is hardly one fact.
+    differ, the same is done with one and another, or each has a figure, it is hardly one fact.
     """
+    if not _names_clash(left, right):
+        return False
     often = left.is_moment and left.measure is not None and left.recurring
-    return _names_clash(left, right) and (often or not agree(left, right))
+    held = left.of_a_holder and not left.is_moment
+    return often or held or not agree(left, right)
 
 
 def _not_of_one_holder(left: Frame, right: Frame) -> bool:

@@ -283,7 +283,7 @@ DATE = Ladder(
         Rung("the same day, long ago", 6.0, _same_days(1, long_ago=True)),
         Rung("the same day", 4.0, _same_days(1)),
         Rung("the same week", 3.5, _same_days(7)),
-        Rung("the first month of a time told by its start", 2.0, _opens),
+        Rung("the first month of a time told by its start", 2.5, _opens),
         Rung("another month than a time told by its start begins with", -3.0, _opens_with_another),
         Rung("the same month, long ago", 4.5, _same_days(31, long_ago=True)),
         Rung("the same month", 3.0, _same_days(31)),

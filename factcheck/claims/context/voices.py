@@ -41,8 +41,10 @@ def _labels_of(page: Page) -> dict[int, Name | None]:
     speaker: Name | None = None
     for sentence in page.sentences:
         if label := labels.get(sentence.number):
-            words = label.split()
-            speaker = surnames.get(words[-1].lower())
+            last = label.split()[-1]
+            known = surnames.get(last.lower())
+            # Who is named by the label alone has but a surname: "MINISTER WANG:".
+            speaker = known or Name(full=last.title(), key=last.lower())
         found[sentence.number] = speaker
     return found
 
