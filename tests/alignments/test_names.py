@@ -1,6 +1,7 @@
 """Names across articles: who is one person or body on a desk, who may be, who is not."""
 
 import itertools
+from collections.abc import Sequence
 from itertools import permutations
 
 import pytest
@@ -227,8 +228,13 @@ def test_keys_meet() -> None:
 
 def test_the_book_grows_with_its_names(monkeypatch: pytest.MonkeyPatch) -> None:
     """Surnames are compared within small blocks, never each with every other."""
-    compared = []
-    monkeypatch.setattr(names, "alike", lambda block, _: compared.append(len(block) ** 2) or [])
+    compared: list[int] = []
+
+    def count(block: Sequence[str], _: float) -> list[tuple[str, str]]:
+        compared.append(len(block) ** 2)
+        return []
+
+    monkeypatch.setattr(names, "alike", count)
     syllables = [a + b for a in "bdfgklmnprst" for b in "aeiou"]
     surnames = ["".join(three).title() for three in itertools.product(syllables, repeat=3)]
     chosen = surnames[::27]

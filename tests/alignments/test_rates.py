@@ -173,9 +173,8 @@ VAULT = "Masked robbers took {} from the vault of the Hessburg savings bank, pro
 
 def loot(paper: str, amount: int, unit: str, **more: object) -> Claim:
     """Return a claim on what robbers took."""
-    return claim(
-        quantity(amount, unit), "a sum", paper=paper, sentence=VAULT, measure="loot", **more
-    )  # type: ignore[arg-type]
+    told = {"sentence": VAULT, "measure": "loot", **more}
+    return claim(quantity(amount, unit), "a sum", paper=paper, **told)  # type: ignore[arg-type]
 
 
 def papers(*claims: Claim) -> list[list[str]]:

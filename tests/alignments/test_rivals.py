@@ -9,8 +9,9 @@ import pytest
 from factcheck.alignments import align
 from factcheck.alignments.comparisons import clash
 from factcheck.alignments.desk import frames_of
+from factcheck.alignments.frames import Frame
 from factcheck.alignments.groups import corroborated, repeated
-from factcheck.model import Alignment, Claim, Grain, Hedge, Quote, Span, Value, Zone
+from factcheck.model import Alignment, Claim, Grain, Hedge, Quote, Span, TimeScope, Value, Zone
 from tests.alignments.framed import framed
 from tests.builders import article, at_least, claim, day, more_than, people, quantity
 
@@ -201,7 +202,7 @@ def test_the_date_of_a_figure_denies_no_other() -> None:
         [
             attrs.evolve(
                 figure,
-                scope=attrs.evolve(figure.scope, period=date.value),
+                scope=TimeScope(period=Frame(date).day),
                 sentence=date.sentence,
             ),
             date,
