@@ -33,6 +33,10 @@ def _one_measured(left: Frame, right: Frame) -> bool:
     return (left.measure is None) != (right.measure is None)
 
 
+def _same_counted(left: Frame, right: Frame) -> bool:
+    return bool(left.counted) and left.counted == right.counted
+
+
 def _other_ranks(left: Frame, right: Frame) -> bool:
     """Say whether ranks differ: the 79th and the 86th of their kind are two."""
     return left.quantity.unit == "rank" and apart(left, right)
@@ -71,15 +75,12 @@ MEASURE = Ladder(
         Rung("kindred measures", 2.0, _kin_measures),
         Rung("two measures", VETO, _both_measured),
         Rung("other figures, and no measure on both sides", VETO, _unmeasured_and_apart),
+        Rung("no measure on both sides, of the same people or things", 0.0, _same_counted),
         Rung("a measure named on one side only", -1.0, _one_measured),
         Rung("no measure named, in a unit of its own", 0.0, _in_a_unit),
         Rung("no measure named", -1.0, otherwise),
     ),
 )
-
-
-def _same_counted(left: Frame, right: Frame) -> bool:
-    return bool(left.counted) and left.counted == right.counted
 
 
 def _counted_clash(left: Frame, right: Frame) -> bool:
