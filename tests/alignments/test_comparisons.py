@@ -46,6 +46,7 @@ PORT = "Rescuers at the port of {} said the ferry had {} people on board that ni
 ADANA = {"places": ("Adana",)}
 TWICE = "one figure more than double the other, of no time or place that both name"
 QUARTER = "figures more than a quarter apart, of no time or place that both name"
+COUNTED_ALIKE = "no measure on both sides, of the same people or things"
 UNMEASURED = "other figures, and no measure on both sides"
 WHOSE = "other figures, and whose they are is not told by one name"
 BESIDE = "an event of the one clause, told beside another in the other"
@@ -192,9 +193,22 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
     ("measure", "a measure named on one side only", dead(34), claim(people(34))),
     (
         "measure",
-        "no measure named",
+        COUNTED_ALIKE,
         claim(people(34), counted="guests", names=("Ana Ruiz",)),
         claim(people(42), counted="guests", names=("Ruiz",)),
+    ),
+    ("measure", COUNTED_ALIKE, claim(people(34), counted="guests"), dead(34, counted="guests")),
+    (
+        "measure",
+        "a measure named on one side only",
+        claim(people(34), counted="hotel guests"),
+        dead(34, counted="guests"),
+    ),
+    (
+        "measure",
+        "no measure named",
+        claim(people(34), counted="hotel guests"),
+        claim(people(34), counted="guests"),
     ),
     (
         "measure",
