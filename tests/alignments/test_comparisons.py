@@ -32,20 +32,25 @@ FRIDAY = Moment(grain=Grain.DAY, timex="XXXX-WXX-5", unresolved="no week")
 SUNDAY = Moment(grain=Grain.DAY, timex="XXXX-WXX-7", unresolved="no week")
 OF_A_YEAR = Moment(grain=Grain.DAY, timex="XXXX-06-05", unresolved="no year")
 AT_NIGHT = Moment(grain=Grain.MINUTE, timex="T03:30", unresolved="no day")
-CLOCK = Moment(
-    start=datetime(2023, 6, 5, 3, 30),  # noqa: DTZ001 -- an article that names no zone
-    end=datetime(2023, 6, 5, 3, 30),  # noqa: DTZ001
-    grain=Grain.MINUTE,
-    timex="2023-06-05T03:30",
-)
+
+
+def at(iso: str) -> Moment:
+    """Return a minute of a day."""
+    when = datetime.fromisoformat(iso)
+    return Moment(start=when, end=when, grain=Grain.MINUTE, timex=iso)
+
+
+CLOCK, CLOCK_6, CLOCK_19 = (at(f"2023-06-{number}T03:30") for number in ("05", "06", "19"))
 RARE = ("capsized", "narcotics", "smuggling", "trawler")
 PORT = "Rescuers at the port of {} said the ferry had {} people on board that night"
 ADANA = {"places": ("Adana",)}
 TWICE = "one figure more than double the other, of no time or place that both name"
 QUARTER = "figures more than a quarter apart, of no time or place that both name"
+COUNTED_ALIKE = "no measure on both sides, of the same people or things"
 UNMEASURED = "other figures, and no measure on both sides"
 WHOSE = "other figures, and whose they are is not told by one name"
 BESIDE = "an event of the one clause, told beside another in the other"
+LONG_AGO = "a figure of few digits, of a time long ago on one side only"
 SAID = "words said on one side, what was done on the other"
 SOLE, FIRST, LATER = Standing.SOLE, Standing.FIRST, Standing.LATER
 
@@ -188,9 +193,22 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
     ("measure", "a measure named on one side only", dead(34), claim(people(34))),
     (
         "measure",
-        "no measure named",
+        COUNTED_ALIKE,
         claim(people(34), counted="guests", names=("Ana Ruiz",)),
         claim(people(42), counted="guests", names=("Ruiz",)),
+    ),
+    ("measure", COUNTED_ALIKE, claim(people(34), counted="guests"), dead(34, counted="guests")),
+    (
+        "measure",
+        "a measure named on one side only",
+        claim(people(34), counted="hotel guests"),
+        dead(34, counted="guests"),
+    ),
+    (
+        "measure",
+        "no measure named",
+        claim(people(34), counted="hotel guests"),
+        claim(people(34), counted="guests"),
     ),
     (
         "measure",
@@ -376,7 +394,26 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
         dead(37_000, period=YEAR_2023),
     ),
     ("period", "periods that overlap", dead(4, period=JUNE_2023), dead(4, period=YEAR_2023)),
-    ("period", "no period named on both sides", dead(4, period=JUNE_2023), dead(4)),
+    ("period", LONG_AGO, dead(4, period=JUNE_2023), dead(4)),
+    ("period", LONG_AGO, dead(12_000, period=YEAR_2022), dead(12_000)),
+    (
+        "period",
+        "no period named on both sides",
+        dead(4, period=JUNE_2023, published="2024-06-01"),
+        dead(4, published="2024-06-02"),
+    ),
+    (
+        "period",  # three digits are hardly those of another year
+        "no period named on both sides",
+        dead(288, period=JUNE_2023),
+        dead(288),
+    ),
+    (
+        "period",
+        "no period named on both sides",
+        dead(4, period=JUNE_2023, published=None),
+        dead(4, published=None),
+    ),
     # sibling
     (
         "sibling",
@@ -532,6 +569,26 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
         met(JUNE_6, measure="statement"),
     ),
     ("date", "an event that recurs, on another day", met(JUNE_5), met(JUNE_19)),
+    (
+        "date",
+        "the same clock time on another day, as a slip makes it",
+        met(CLOCK, measure="launch"),
+        met(CLOCK_6, measure="launch"),
+    ),
+    (
+        "date",
+        "the same clock time on another day, as a slip makes it",
+        met(at("2023-06-06T02:30+00:00"), measure="launch"),
+        met(at("2023-06-07T03:30+01:00"), measure="launch"),
+    ),
+    (
+        "date",
+        "other days",
+        met(at("2023-06-06T03:30+00:00"), measure="launch"),
+        met(at("2023-06-07T03:30+01:00"), measure="launch"),
+    ),
+    ("date", "an event that recurs, on another day", met(CLOCK), met(CLOCK_19)),
+    ("date", "other days", met(CLOCK_6, measure="launch"), met(JUNE_5, measure="launch")),
     ("date", "other days", met(JUNE_5, measure="launch"), met(JUNE_19, measure="launch")),
     # event
     ("event", "the same kind of event", met(JUNE_5), met(JUNE_5)),

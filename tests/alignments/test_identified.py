@@ -105,6 +105,8 @@ DATES = [
     ("two hours of one day", began(at(9, 30), "a"), began(at(15, 0), "b"), FIRST, True),
     ("two hours of two days", began(at(9, 30), "a"), began(at(15, 0, "2024-07-05"), "b"),
      FIRST, False),
+    ("one hour of two days", began(at(9, 30), "a"), began(at(9, 30, "2024-07-05"), "b"),
+     FIRST, True),
     ("two hours, by the way", began(at(9, 30), "a"), began(at(15, 0), "b"), Standing.LATER, False),
 ]  # fmt: skip
 
