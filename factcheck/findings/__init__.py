@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from factcheck.findings.arithmetic import changes_with_levels, fits
 from factcheck.findings.positions import positions_of
+from factcheck.findings.present import against_the_headline, said_now
 from factcheck.findings.rules import judge
 from factcheck.findings.summaries import summary_of
 from factcheck.findings.worst import worst_across
@@ -45,8 +46,11 @@ def reconcile(
 
 
 def _across(alignment: Alignment, voices: Mapping[str, Voice]) -> Iterable[Finding]:
-    """Yield what articles say against or with each other: the worst of any two positions."""
-    rung = worst_across(alignment.claims)
+    """Yield what articles say against or with each other: the worst of any two positions.
+
+    An article's own older figures are listed, and judge nothing.
+    """
+    rung = worst_across(said_now(alignment.claims)) or worst_across(alignment.claims)
     if rung is not None:
         yield _finding(Scope.ACROSS, alignment.matches, alignment.claims, rung, voices)
 
@@ -56,8 +60,8 @@ def _within(alignment: Alignment, voices: Mapping[str, Voice]) -> Iterable[Findi
     articles = itertools.groupby(alignment.claims, key=lambda claim: claim.quote.article.id)
     for _, own in articles:
         claims = tuple(own)
-        if len(claims) > 1:
-            rung = _worst(list(itertools.combinations(claims, 2)))
+        if pairs := list(against_the_headline(claims)):
+            rung = _worst(pairs)
             if rung.outcome is Verdict.CONFLICTS:
                 yield _finding(Scope.WITHIN, alignment.matches, claims, rung, voices)
 

@@ -34,7 +34,7 @@ def _known(left: Frame, right: Frame) -> tuple[Decimal, Decimal]:
     return small, large
 
 
-def _sized(times: float) -> Test:
+def sized(times: float) -> Test:
     """Return the test whether figures differ by more than a factor."""
 
     def holds(left: Frame, right: Frame) -> bool:
@@ -61,8 +61,8 @@ _ONE_TIME = (Nearness.SAME, Nearness.ABOUT)
 
 def _sized_apart(times: float) -> Test:
     """Return the test whether figures differ by more than a factor, and share no setting."""
-    sized = _sized(times)
-    return lambda left, right: sized(left, right) and not _shares_a_setting(left, right)
+    larger = sized(times)
+    return lambda left, right: larger(left, right) and not _shares_a_setting(left, right)
 
 
 def _of_a_size(left: Frame, right: Frame) -> bool:
@@ -124,8 +124,8 @@ VALUE = Ladder(
             VETO,
             _of_a_size,
         ),
-        Rung("figures of another size", -4.0, _sized(5)),
-        Rung("one figure more than double the other", -1.5, _sized(2)),
+        Rung("figures of another size", -4.0, sized(5)),
+        Rung("one figure more than double the other", -1.5, sized(2)),
         Rung("other or open figures", 0.0, otherwise),
     ),
 )
