@@ -20,8 +20,8 @@ FIGURE = 5.0  # weight of a figure of two digits or more: "4.6", "2:09", "37,000
 MET = 12  # articles that are looked at for each of these words
 LINKS = 2  # kin that two articles must share to be kin
 PARTS = 4  # articles that stand for the story of a group
-ONE = 4.2  # shared weight, over the root of the lesser one's: two articles on one story
-PERHAPS = 2.7  # a thousandth of the pairs of articles on two subjects reach it
+ONE = 3.8  # shared weight, over the root of the lesser one's: two articles on one story
+PERHAPS = 2.0  # a thousandth of the pairs of articles on two subjects reach it
 SOME = 1.0
 SHORTEST = 60.0  # weight: a shorter text tells too little to be strange to another
 
