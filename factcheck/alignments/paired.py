@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from factcheck.alignments import align
-from factcheck.alignments.comparisons import MOMENT_LADDERS, QUANTITY_LADDERS, VETO, agree
+from factcheck.alignments.comparisons import MOMENT_LADDERS, QUANTITY_LADDERS, VETO, agree, apart
 from factcheck.alignments.desk import frames_of, is_comparable
 from factcheck.alignments.frames import Frame
 from factcheck.alignments.groups import CORROBORATION
@@ -92,7 +92,8 @@ class Pair:
         for ladder in MOMENT_LADDERS if left.is_moment else QUANTITY_LADDERS:
             rung = ladder.climb(left, right)
             yield Reason(ladder.name, rung.name, None if rung.outcome == VETO else rung.outcome)
-        if self._anchored():
+        # Two sentences that share a figure may well tell two others.
+        if not apart(left, right) and self._anchored():
             yield ANCHOR
 
     def _anchored(self) -> bool:

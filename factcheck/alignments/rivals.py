@@ -11,6 +11,7 @@ from factcheck.alignments.comparisons import (
     agree,
     apart,
     compare,
+    far_apart,
     identified,
     same_clock_on_another_day,
 )
@@ -158,7 +159,14 @@ def _is_a_slip(one: Group, other: Group) -> bool:
 
 
 def _are_told_again(left: Frame, right: Frame) -> bool:
-    """Say whether an article may give both: a toll that grew, a figure revised for its period."""
+    """Say whether an article may give both: a toll that grew, a figure revised for its period.
+
+    One sentence that gives two tells of a part and its whole: "12 of the 43 passengers". So do two
+    sentences whose figures are far apart: "43 people … of these, 12 …". Of dates nothing grows: an
+    article may tell of people killed in one town on two days.
+    """
+    if left.is_moment or _sentence(left) == _sentence(right) or far_apart(left, right):
+        return False
     revised = left.period is not None and left.period == right.period
     grown = left.runs and left.central and right.central
     return grown or (revised and left.measure == right.measure)

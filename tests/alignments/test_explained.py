@@ -7,7 +7,18 @@ import pytest
 
 from factcheck.alignments import explained, paired
 from factcheck.alignments.explained import WAYS, explain_pair
-from factcheck.model import Alignment, Claim, Grain, Match, Moment, Quantity, Quote, Reason, Zone
+from factcheck.model import (
+    Alignment,
+    Aspect,
+    Claim,
+    Grain,
+    Match,
+    Moment,
+    Quantity,
+    Quote,
+    Reason,
+    Zone,
+)
 from factcheck.model.pairs import PairExplanation
 from tests.builders import claim, day, people, quantity
 
@@ -102,6 +113,26 @@ def test_what_is_compared_is_explained() -> None:
     one, other = (claim(part, "then", paper=paper, measure="crash") for paper in "ab")
 
     assert explain_pair(one, other, []).outcome.rung != "compared with nothing"
+
+
+def test_an_anchor_is_told_where_it_counts() -> None:
+    """Sentences that share a fact help what else they say, unless it differs."""
+
+    def beside(paper: str, factor: int) -> list[Claim]:
+        both = "In 2023 they arrested {} Danes, far more than the year before."
+        growth = quantity(factor, "times")
+        return [
+            arrests(paper, sentence=both),
+            claim(growth, paper=paper, sentence=both, measure="arrests", aspect=Aspect.MULTIPLE),
+        ]
+
+    def ladders(left: int, right: int) -> set[str]:
+        one, other = beside("herald", left), beside("tribune", right)
+        found = explain_pair(one[1], other[1], [*one, *other])
+        return {reason.ladder for reason in found.evidence}
+
+    assert "anchor" in ladders(10, 10)
+    assert "anchor" not in ladders(10, 12)
 
 
 Set = Callable[..., PairExplanation]

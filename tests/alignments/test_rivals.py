@@ -6,6 +6,7 @@ import random
 import attrs
 import pytest
 
+from factcheck import extract
 from factcheck.alignments import align
 from factcheck.alignments.comparisons import clash
 from factcheck.alignments.desk import frames_of
@@ -231,3 +232,26 @@ def test_order_is_of_no_consequence() -> None:
     for _ in range(20):
         shuffle.shuffle(claims)
         assert align(claims) == expected
+
+
+def test_an_article_may_tell_of_two_days() -> None:
+    """Deaths on Tuesday and deaths on Friday, in one town, are two events."""
+    text = "37 people were killed on Tuesday in Adana. 12 people were killed on Friday in Adana."
+
+    assert align(extract(article(text, source="Herald"))) == ()
+
+
+PARTS = [
+    "6 of the 43 passengers were rescued on Friday off Hatay, police said.",
+    "Only 34 of the 275 people on board were rescued on Monday.",
+    "In Hatay 12 people were killed on Monday. Of these, 3 people were killed in Hatay on Monday.",
+]
+
+
+@pytest.mark.parametrize("text", PARTS)
+def test_a_part_never_denies_its_whole(text: str) -> None:
+    """An article may tell how a toll grew; one sentence, or figures far apart, tell no growth."""
+    claims = [one for one in extract(article(text, source="Herald")) if not one.is_moment]
+
+    assert len(claims) > 1
+    assert align(claims) == ()

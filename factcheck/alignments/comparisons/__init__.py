@@ -6,7 +6,7 @@ sum is the evidence, and its parts are shown.
 
 import attrs
 
-from factcheck.alignments.comparisons.figures import VALUE
+from factcheck.alignments.comparisons.figures import VALUE, far_apart
 from factcheck.alignments.comparisons.subjects import COUNTED, EVENT, MEASURE
 from factcheck.alignments.comparisons.surroundings import (
     FOCUS,
@@ -32,6 +32,7 @@ __all__ = [
     "apart",
     "clash",
     "compare",
+    "far_apart",
     "identified",
     "near",
     "same_clock_on_another_day",

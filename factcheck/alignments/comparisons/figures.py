@@ -46,6 +46,13 @@ def sized(times: float) -> Test:
     return holds
 
 
+def far_apart(left: Frame, right: Frame) -> bool:
+    """Say whether one figure is more than double the other, and no slip makes it so."""
+    if left.is_moment:
+        return False
+    return _sized(2.0)(left, right) and not _slipped(left, right)
+
+
 def _shares_a_setting(left: Frame, right: Frame) -> bool:
     """Say whether both name the same place, or the same time that is covered or measured from."""
     places = {place.key for place in left.places} & {place.key for place in right.places}
