@@ -140,7 +140,8 @@ def _may_contest(one: Group, other: Group) -> bool:
     Of a story's own figure it may ("the toll rose from 275 to 278"), and of one that was revised.
     """
     shared = one.articles & other.articles
-    if shared and one.profile.is_moment and _is_a_slip(one, other):
+    told_elsewhere = len(one.articles | other.articles) > len(shared)
+    if told_elsewhere and one.profile.is_moment and _is_a_slip(one, other):
         return True
     return all(
         a.in_headline != b.in_headline or repeated(a, b) or _are_told_again(a, b)

@@ -50,7 +50,7 @@ def far_apart(left: Frame, right: Frame) -> bool:
     """Say whether one figure is more than double the other, and no slip makes it so."""
     if left.is_moment:
         return False
-    return _sized(2.0)(left, right) and not _slipped(left, right)
+    return sized(2.0)(left, right) and not _slipped(left, right)
 
 
 def _shares_a_setting(left: Frame, right: Frame) -> bool:
