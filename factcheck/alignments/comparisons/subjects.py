@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from factcheck.alignments.comparisons.terms import VETO, agree, apart, near, rare_time
+from factcheck.alignments.comparisons.terms import VETO, apart, clash, near, rare_time
 from factcheck.alignments.frames import Frame
 from factcheck.alignments.names import Sameness
 from factcheck.ladder import Ladder, Rung, otherwise
@@ -136,7 +136,7 @@ def _no_event(left: Frame, right: Frame) -> bool:
 
 def _one_event_on_other_days(left: Frame, right: Frame) -> bool:
     """Say whether dates differ, and an event is named on one side at most."""
-    return _measured_at_most_once(left, right) and not agree(left, right)
+    return _measured_at_most_once(left, right) and clash(left, right)
 
 
 def _measured_at_most_once(left: Frame, right: Frame) -> bool:

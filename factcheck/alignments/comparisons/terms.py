@@ -42,7 +42,8 @@ def agree(left: Frame, right: Frame) -> bool:
 def told_alike(left: Frame, right: Frame) -> bool:
     """Say whether one of two dates leaves something open, and what both tell is the same."""
     one, other = left.day, right.day
-    return partial.same_day_told(one, other) or partial.same_clock_told(one, other)
+    tests = (partial.same_day_told, partial.same_clock_told, partial.same_weekday_told)
+    return any(test(one, other) for test in tests)
 
 
 def rare_time(left: Frame, right: Frame) -> bool:
