@@ -60,7 +60,7 @@ def _within(alignment: Alignment, voices: Mapping[str, Voice]) -> Iterable[Findi
     articles = itertools.groupby(alignment.claims, key=lambda claim: claim.quote.article.id)
     for _, own in articles:
         claims = tuple(own)
-        if pairs := list(against_the_headline(claims)):
+        if pairs := list(against_the_headline(said_now(claims))):
             rung = _worst(pairs)
             if rung.outcome is Verdict.CONFLICTS:
                 yield _finding(Scope.WITHIN, alignment.matches, claims, rung, voices)

@@ -46,8 +46,10 @@ def _another_currency(left: Claim, right: Claim) -> bool:
 
 
 def _days(claim: Claim) -> tuple[str, str]:
-    """Return when a figure holds as far as is known: as of, and published."""
-    as_of = claim.scope.as_of
+    """Return when a figure holds as far as is known: as of, or on which day; and published."""
+    as_of, day = claim.scope.as_of, claim.scope.period
+    if as_of is None and day is not None and day.first_day == day.last_day:
+        as_of = day
     published = claim.quote.article.published
     return (
         as_of.last_day.isoformat() if as_of and as_of.last_day else "",

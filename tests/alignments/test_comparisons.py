@@ -135,7 +135,13 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
     ("value", "other or open figures", seats(12, **ADANA), seats(16, **ADANA)),
     ("value", "other or open figures", dead(12), dead(16)),  # of a toll, early counts are rough
     ("value", "figures of another size", dead(4, **ADANA), dead(288, **ADANA)),
-    ("value", "figures of another size", dead(4, period=JUNE_5), dead(288, period=JUNE_5)),
+    ("value", "figures of another size", dead(4, period=YEAR_2023), dead(288, period=YEAR_2023)),
+    (  # all figures of a story may be of one day
+        "value",
+        "one figure more than double the other, of no time or place that both name",
+        dead(4, period=JUNE_5),
+        dead(288, period=JUNE_5),
+    ),
     (
         "value",
         "figures of another size",

@@ -54,10 +54,17 @@ def far_apart(left: Frame, right: Frame) -> bool:
 
 
 def _shares_a_setting(left: Frame, right: Frame) -> bool:
-    """Say whether both name the same place, or the same time that is covered or measured from."""
+    """Say whether both name the same place, or the same time that is covered or measured from.
+
+    A day does not count: all figures of a story may be of one.
+    """
     places = {place.key for place in left.places} & {place.key for place in right.places}
+    long = left.covers_long and right.covers_long
     periods = (
-        left.period and right.period and nearness.moments(left.period, right.period) in _ONE_TIME
+        long
+        and left.period
+        and right.period
+        and nearness.moments(left.period, right.period) in _ONE_TIME
     )
     bases = left.base and right.base and nearness.moments(left.base, right.base) in _ONE_TIME
     return bool(places or periods or bases)
