@@ -12,6 +12,7 @@ from factcheck.alignments.frames import Frame
 from factcheck.alignments.keys import Key, value_keys
 from factcheck.alignments.profiles import profile_of
 from factcheck.alignments.rates import converted
+from factcheck.alignments.stories import Kinship
 from factcheck.model import Grain, Match, Reason
 from factcheck.model.nearness import Nearness
 
@@ -113,7 +114,7 @@ def candidates(keys: Iterable[Key], index: Index) -> list[Group]:
 def _home(frame: Frame, groups: Iterable[Group]) -> tuple[Group, Evidence] | None:
     """Return the group that a claim belongs to by a compatible value, and the evidence."""
     best: tuple[Group, Evidence] | None = None
-    open_to = [group for group in groups if _may_take(group, frame)]
+    open_to = [group for group in of_no_other_story(frame, groups) if _may_take(group, frame)]
     lay_side_by_side(frame, [group.profile for group in open_to])
     for group in open_to:
         evidence = compare(group.profile, frame)
@@ -122,6 +123,12 @@ def _home(frame: Frame, groups: Iterable[Group]) -> tuple[Group, Evidence] | Non
         if best is None or evidence.weight > best[1].weight:
             best = group, evidence
     return best
+
+
+def of_no_other_story(frame: Frame, groups: Iterable[Group]) -> list[Group]:
+    """Return the groups but for those of articles that tell something else altogether."""
+    kinship = frame.story.kinship
+    return [one for one in groups if kinship(one.profile.story) is not Kinship.STRANGERS]
 
 
 def _may_take(group: Group, frame: Frame) -> bool:

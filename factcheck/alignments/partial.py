@@ -50,8 +50,8 @@ _NOTHING = Parts(None, None, None)
 def parts_of(timex: str) -> Parts:
     """Return what a TIMEX3 value tells of a day and a clock time.
 
-    >>> parts_of("XXXX-12-06"), parts_of("T03:30").minute
-    (Parts(year=None, day='12-06', minute=None), 210)
+    >>> parts_of("XXXX-12-06").day, parts_of("T03:30").minute, parts_of("XXXX-WXX-5").weekday
+    ('12-06', 210, '5')
     """
     if weekday := _WEEKDAY.match(timex):
         return Parts(None, None, None, weekday["day"])
@@ -68,7 +68,7 @@ def parts_of(timex: str) -> Parts:
 
 
 def tells_a_part(moment: Moment) -> bool:
-    """Say whether a time tells a day of the year, or a clock time."""
+    """Say whether a time tells a day of the year, a weekday, or a clock time."""
     parts = parts_of(moment.timex)
     return parts.day is not None or parts.minute is not None or parts.weekday is not None
 

@@ -22,6 +22,7 @@ from factcheck.alignments.groups import (
     Group,
     Index,
     candidates,
+    of_no_other_story,
     repeated,
 )
 from factcheck.alignments.keys import Key, frame_keys, value_keys
@@ -83,8 +84,9 @@ def _rivalries(groups: list[Group], anchors: "Anchors") -> Iterator[_Rivalry]:
     index: Index = defaultdict(dict)
     for group in groups:
         keys = {key for face in group.faces for key in (*frame_keys(face), *anchors(face))}
-        keys |= value_keys(group.profile)
-        others = candidates(sorted(keys), index)
+        if group.profile.is_moment and not group.profile.families:
+            keys |= value_keys(group.profile)  # of no event: it is found by its day alone
+        others = of_no_other_story(group.profile, candidates(sorted(keys), index))
         lay_side_by_side(group.profile, [other.profile for other in others])
         for other in others:
             if _may_contest(other, group) and (rivalry := _rivalry(other, group, anchors)):

@@ -127,7 +127,7 @@ def story_of(article: Article) -> Story:
     """Return what an article is about: rare words that open it, or that it says again.
 
     >>> list(story_of(Article(id="a", text="Toll in the Torrin ferry crash rises")).words)
-    ['torrin', 'ferry', 'toll', 'crash']
+    ['torrin', 'ferry', 'rises', 'toll', 'crash']
     """
     words = [match[0].lower() for part in _own(article) for match in _WORD.finditer(part)]
     often = Counter(words)
