@@ -39,7 +39,7 @@ HEAD = """\
 # Derived from wordfreq 3.1.1 by Robyn Speer, https://github.com/rspeer/wordfreq
 # (doi:10.5281/zenodo.7199437), whose data are licensed CC BY-SA 4.0,
 # https://creativecommons.org/licenses/by-sa/4.0/; so is this file. Changed: English only, the
-# most frequent words that are letters only, without given names and abuse, rounded to bands.
+# most frequent words that are letters only, without abuse and most given names, in bands.
 # Written by scripts/build_frequencies.py.
 """
 

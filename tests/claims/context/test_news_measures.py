@@ -142,8 +142,8 @@ CARRIED = [
     row("Paintings valued at over $3 million were stolen from the villa.", "$3 million", "loot"),
     row("Thieves grabbed jewels estimated to be worth $3 million.", "$3 million", "loot"),
     row("Burglars hit a jeweller in Nice for €3m.", "€3m", "loot"),
-    row("They escaped with 2m euros (£1.7m; $2.6m) in gems.", "£1.7m", "loot"),
-    row("They escaped with 2m euros (£1.7m; $2.6m) in gems.", "$2.6m", "loot"),
+    row("They made off with 4m euros (£3.4m; $5.2m) in gems.", "£3.4m", "loot"),
+    row("They made off with 4m euros (£3.4m; $5.2m) in gems.", "$5.2m", "loot"),
     row(
         "Clashes caused 200 million euros ($265 million) of damage.", "200 million euros", "damage"
     ),
