@@ -1,15 +1,18 @@
 """Findings: what the aligned claims amount to, for an editor."""
 
 import itertools
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
-from factcheck.findings.arithmetic import changes_with_levels, fits
+import attrs
+
+from factcheck.findings.checks import sums_of
+from factcheck.findings.checks.sums import Sum
+from factcheck.findings.desk import Desk
 from factcheck.findings.positions import positions_of
 from factcheck.findings.present import against_the_headline, said_now
 from factcheck.findings.rules import judge
 from factcheck.findings.summaries import summary_of
 from factcheck.findings.worst import worst_across
-from factcheck.ladder import Ladder, Rung, otherwise
 from factcheck.model import (
     Alignment,
     Claim,
@@ -20,83 +23,86 @@ from factcheck.model import (
     Verdict,
     Voice,
 )
-
-CHANGE_RULES: Ladder[Verdict] = Ladder(
-    "arithmetic",
-    (
-        Rung("the change fits its levels", Verdict.AGREES, fits),
-        Rung("the change does not fit its levels", Verdict.CONFLICTS, otherwise),
-    ),
-)
+from factcheck.reference.kinds import Kind, kind
 
 
 def reconcile(
     alignments: Iterable[Alignment], claims: Iterable[Claim], voices: Iterable[Voice]
 ) -> tuple[Finding, ...]:
-    """Return the findings on aligned claims and on the arithmetic of each article.
+    """Return the findings on aligned claims, and on the figures that must fit each other.
 
     The gravest come first.
     """
     by_article = {voice.article.id: voice for voice in voices}
-    found = list(_arithmetic(claims, by_article))
-    for alignment in alignments:
-        found.extend(_across(alignment, by_article))
-        found.extend(_within(alignment, by_article))
+    ordered = tuple(sorted(claims, key=lambda claim: claim.order))
+    desk = Desk(ordered, tuple(alignments))
+    found = [_on_sum(one, by_article) for one in sums_of(desk)]
+    for alignment in desk.alignments:
+        found.extend(_across(alignment, desk, by_article))
+        found.extend(_within(alignment, desk, by_article))
     return tuple(sorted(found, key=lambda finding: finding.order))
 
 
-def _across(alignment: Alignment, voices: Mapping[str, Voice]) -> Iterable[Finding]:
+def _on_sum(one: Sum, voices: Mapping[str, Voice]) -> Finding:
+    """Return the finding on figures that were checked against each other."""
+    claims = tuple(sorted(one.claims, key=lambda claim: claim.order))
+    found = _finding(Scope.WITHIN, claims, kind(one.code), voices, one.working)
+    return attrs.evolve(found, related=tuple(sorted(one.related, key=lambda claim: claim.order)))
+
+
+def _across(alignment: Alignment, desk: Desk, voices: Mapping[str, Voice]) -> Iterator[Finding]:
     """Yield what articles say against or with each other: the worst of any two positions.
 
     An article's own older figures are listed, and judge nothing.
     """
-    rung = worst_across(said_now(alignment.claims)) or worst_across(alignment.claims)
+    said = said_now(alignment.claims)
+    rung = worst_across(said, desk) or worst_across(alignment.claims, desk)
     if rung is not None:
-        yield _finding(Scope.ACROSS, alignment.matches, alignment.claims, rung, voices)
+        found = _finding(Scope.ACROSS, alignment.claims, rung.outcome, voices)
+        yield attrs.evolve(found, matches=alignment.matches)
 
 
-def _within(alignment: Alignment, voices: Mapping[str, Voice]) -> Iterable[Finding]:
+def _within(alignment: Alignment, desk: Desk, voices: Mapping[str, Voice]) -> Iterator[Finding]:
     """Yield what an article says against itself: its headline against its body."""
     articles = itertools.groupby(alignment.claims, key=lambda claim: claim.quote.article.id)
     for _, own in articles:
         claims = tuple(own)
         if pairs := list(against_the_headline(said_now(claims))):
-            rung = _worst(pairs)
-            if rung.outcome is Verdict.CONFLICTS:
-                yield _finding(Scope.WITHIN, alignment.matches, claims, rung, voices)
+            worst = _worst(pairs, desk)
+            if worst.verdict is Verdict.CONFLICTS:
+                found = _finding(Scope.WITHIN, claims, worst, voices)
+                yield attrs.evolve(found, matches=tuple(_among(claims, alignment.matches)))
 
 
-def _arithmetic(claims: Iterable[Claim], voices: Mapping[str, Voice]) -> Iterable[Finding]:
-    """Yield the changes in percent that fit, or do not fit, the levels beside them."""
-    ordered = sorted(claims, key=lambda claim: claim.order)
-    for _, own in itertools.groupby(ordered, key=lambda claim: claim.quote.article.id):
-        for change, older, newer in changes_with_levels(own):
-            rung = CHANGE_RULES.climb(change, older, newer)
-            parts = tuple(sorted((change, older, newer), key=lambda claim: claim.order))
-            yield _finding(Scope.WITHIN, (), parts, rung, voices)
-
-
-def _worst(pairs: list[tuple[Claim, Claim]]) -> Rung[Verdict]:
-    """Return the gravest rung of all pairs; among equals the first in the order of claims."""
-    return max((judge(*pair) for pair in pairs), key=lambda rung: rung.outcome.severity)
+def _worst(pairs: Iterable[tuple[Claim, Claim]], desk: Desk) -> Kind:
+    """Return the gravest kind of all pairs; among equals the first in the order of claims."""
+    kinds = (judge(left, right, desk).outcome for left, right in pairs)
+    return max(kinds, key=lambda found: found.verdict.severity)
 
 
 def _finding(
     scope: Scope,
-    matches: Iterable[Match],
     claims: tuple[Claim, ...],
-    rung: Rung[Verdict],
+    found: Kind,
     voices: Mapping[str, Voice],
+    working: str | None = None,
 ) -> Finding:
-    ids = {claim.id for claim in claims}
     positions = positions_of(claims, voices)
     return Finding(
-        verdict=rung.outcome,
-        rung=rung.name,
+        verdict=found.verdict,
+        code=found.code,
+        rung=found.name,
+        check=found.check,
+        working=working,
         scope=scope,
-        summary=summary_of(rung, scope, positions, voices),
+        summary=summary_of(found, scope, positions, voices, working),
         claims=claims,
         positions=positions,
-        matches=tuple(match for match in matches if {match.left.id, match.right.id} <= ids),
-        reasons=(Reason("verdict", rung.name),),
+        reasons=(Reason("arithmetic" if working else "verdict", found.name),),
     )
+
+
+def _among(claims: Iterable[Claim], matches: Iterable[Match]) -> Iterator[Match]:
+    """Yield the matches of which both sides are among the claims."""
+    ids = {claim.id for claim in claims}
+    return (match for match in matches if {match.left.id, match.right.id} <= ids)

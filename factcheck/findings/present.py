@@ -3,7 +3,7 @@
 import itertools
 from collections.abc import Iterable, Iterator, Sequence
 
-from factcheck.findings.rules import near
+from factcheck.findings.two import Two
 from factcheck.model import Claim, Zone
 from factcheck.model.nearness import Nearness
 
@@ -19,7 +19,9 @@ def said_now(claims: Iterable[Claim]) -> tuple[Claim, ...]:
         listed = list(own)
         headline = [claim for claim in listed if claim.zone is Zone.HEADLINE]
         body = [claim for claim in listed if claim.zone is not Zone.HEADLINE]
-        held += headline + [claim for claim in body if near(body[0], claim) is not Nearness.APART]
+        held += headline + [
+            claim for claim in body if Two(body[0], claim).near is not Nearness.APART
+        ]
     return tuple(held)
 
 

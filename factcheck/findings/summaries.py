@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from factcheck.findings.positions import origin_of
-from factcheck.ladder import Rung
 from factcheck.model import (
     Aspect,
     Claim,
@@ -16,6 +15,7 @@ from factcheck.model import (
     Verdict,
     Voice,
 )
+from factcheck.reference.kinds import Kind
 
 _LONGEST_QUOTE = 70
 
@@ -39,28 +39,29 @@ _BETWEEN = {
 
 
 def summary_of(
-    rung: Rung[Verdict],
+    kind: Kind,
     scope: Scope,
     positions: Sequence[Position],
     voices: Mapping[str, Voice],
+    working: str | None = None,
 ) -> str:
     """Return one sentence in newsroom English."""
     claims = [claim for position in positions for claim in position.claims]
-    if rung.outcome is Verdict.SUPERSEDED:
+    if kind.verdict is Verdict.SUPERSEDED:
         positions = sorted(positions, key=_first_told)
-    given = _BETWEEN.get(rung.outcome, ", ").join(
+    given = _BETWEEN.get(kind.verdict, ", ").join(
         _given(position, voices, name_it=scope is Scope.ACROSS) for position in positions
     )
     names = sorted({claim.quote.article.name for claim in claims})
     templates = _WITHIN if scope is Scope.WITHIN else _OPENINGS
-    template = templates[rung.outcome]
+    template = templates[kind.verdict]
     number = len({claim.quote.article.id for claim in claims})
     return template.format(
         articles=f"{number} articles",
         name=names[0],
         fact=fact_of(claims),
         given=given,
-        rung=rung.name,
+        rung=f"{kind.name}: {working}" if working else kind.name,
     )
 
 

@@ -4,45 +4,51 @@ import itertools
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 
-from factcheck.findings.rules import circumstances, judge
+from factcheck.findings.desk import Desk
+from factcheck.findings.rules import BY_VALUE, circumstances, judge
 from factcheck.ladder import Rung
 from factcheck.model import Claim, Verdict
+from factcheck.reference.kinds import Kind
 
 _Place = int  # of a claim among all claims of the fact
 _Few = tuple[_Place, ...]
 
 
-def worst_across(claims: Sequence[Claim]) -> Rung[Verdict] | None:
+def worst_across(claims: Sequence[Claim], desk: Desk | None = None) -> Rung[Kind] | None:
     """Return the gravest rung of two claims of different articles; None if there is one article.
 
     Among equals the first in the order of claims decides. Three thousand sources of one fact give
     few different values, and where two values can both be right, nothing else matters.
     """
     values = _alike(range(len(claims)), lambda place: (claims[place].value, claims[place].stated))
-    found: list[tuple[int, tuple[_Place, _Place], Rung[Verdict]]] = []
+    found: list[tuple[int, tuple[_Place, _Place], Rung[Kind]]] = []
     for one, other in itertools.combinations_with_replacement(values, 2):
         found.extend(
-            (-rung.outcome.severity, pair, rung) for pair, rung in _judged(one, other, claims)
+            (-rung.outcome.verdict.severity, pair, rung)
+            for pair, rung in _judged(one, other, claims, desk)
         )
     return min(found, key=lambda each: each[:2])[2] if found else None
 
 
 def _judged(
-    one: Sequence[_Place], other: Sequence[_Place], claims: Sequence[Claim]
-) -> Iterator[tuple[tuple[_Place, _Place], Rung[Verdict]]]:
+    one: Sequence[_Place],
+    other: Sequence[_Place],
+    claims: Sequence[Claim],
+    desk: Desk | None,
+) -> Iterator[tuple[tuple[_Place, _Place], Rung[Kind]]]:
     """Yield what claims of one value and claims of another one amount to."""
     first = _first_pair(one, other, claims)
     if first is None:
         return
-    rung = judge(claims[first[0]], claims[first[1]])
+    rung = judge(claims[first[0]], claims[first[1]], desk)
     yield first, rung
-    if rung.outcome.severity <= Verdict.UNCOMPARED.severity or rung.outcome is Verdict.CONFLICTS:
+    if rung.outcome.code in BY_VALUE or rung.outcome.verdict is Verdict.CONFLICTS:
         return  # the values alone decide, or nothing is graver
     ways = [_alike(own, lambda place: circumstances(claims[place])) for own in (one, other)]
     for here, there in itertools.product(*ways):
         pair = _first_pair(here, there, claims)
         if pair is not None and pair != first:
-            yield pair, judge(claims[pair[0]], claims[pair[1]])
+            yield pair, judge(claims[pair[0]], claims[pair[1]], desk)
 
 
 def _alike(places: Iterable[_Place], key: Callable[[_Place], Hashable]) -> list[list[_Place]]:

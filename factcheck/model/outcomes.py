@@ -116,18 +116,22 @@ class Finding:
     """What an editor should know about one fact."""
 
     verdict: Verdict
-    rung: str  # the name of the rule that decided
+    code: str  # of the kind of agreement or conflict: "swapped-digits"
+    rung: str  # the name of that kind, for the reader
+    check: str  # what to look at before relying on it
+    working: str | None = None  # what was computed: "(2,999 - 366) / 366 = +719.4 %"
     scope: Scope
     summary: str
     claims: tuple[Claim, ...]
     positions: tuple[Position, ...]
     matches: tuple[Match, ...] = ()
     reasons: tuple[Reason, ...] = ()
+    related: tuple[Claim, ...] = ()  # of other facts or articles, that figures were checked against
 
     @cached_property
     def id(self) -> str:
-        """A short hash of the claims and the rung: the same in every run."""
-        content = "\0".join([self.scope.value, self.rung, *sorted(c.id for c in self.claims)])
+        """A short hash of the claims and the code: the same in every run."""
+        content = "\0".join([self.scope.value, self.code, *sorted(c.id for c in self.claims)])
         return "f" + hashlib.sha256(content.encode()).hexdigest()[:12]
 
     @property

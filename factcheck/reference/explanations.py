@@ -7,12 +7,12 @@ from typing import Any
 import attrs
 
 from factcheck.errors import DataError
+from factcheck.reference.kinds import Kind, load_kinds
 from factcheck.reference.language import load_world
 
 # The kinds of entry, and the keys that each has.
 _KINDS = {
     "verdict": {"kind", "means", "check"},
-    "rule": {"kind", "means", "check"},
     "evidence": {"kind", "means"},
     "pair": {"kind", "means", "check"},
 }
@@ -26,16 +26,21 @@ class Explanation:
     kind: str
     means: str
     check: str | None = None
+    code: str | None = None  # of a kind of agreement or conflict
+    catalogue: tuple[str, ...] = ()
 
     @property
     def lines(self) -> tuple[str, ...]:
         """The explanation as lines of text."""
         advice = (f"To check: {self.check}",) if self.check else ()
-        return f"{self.name} ({self.kind})", "", self.means, *advice
+        codes = ", ".join([*([self.code] if self.code else []), *self.catalogue])
+        return f"{self.name} ({self.kind}{f'; {codes}' if codes else ''})", "", self.means, *advice
 
 
 def explanation_of(name: str) -> Explanation | None:
-    """Return what a verdict or a rung means; case and hyphens for spaces are of no consequence.
+    """Return what a verdict, a rung or the code of a kind means.
+
+    Case and hyphens for spaces are of no consequence.
 
     >>> explanation_of("Conflicts").kind
     'verdict'
@@ -45,8 +50,19 @@ def explanation_of(name: str) -> Explanation | None:
 
 @cache
 def load_explanations() -> tuple[Explanation, ...]:
-    """Return all explanations, in the order of their file."""
-    return tuple(check_explanations(load_world("explanations")))
+    """Return all explanations, in the order of their files."""
+    return (*check_explanations(load_world("explanations")), *map(_of_kind, load_kinds().values()))
+
+
+def _of_kind(one: Kind) -> Explanation:
+    return Explanation(
+        name=one.name,
+        kind=one.verdict.value,
+        means=one.means,
+        check=one.check,
+        code=one.code,
+        catalogue=one.catalogue,
+    )
 
 
 def check_explanations(table: Mapping[str, Any]) -> Iterator[Explanation]:
@@ -63,7 +79,9 @@ def check_explanations(table: Mapping[str, Any]) -> Iterator[Explanation]:
 
 @cache
 def _by_key() -> dict[str, Explanation]:
-    return {_key(one.name): one for one in load_explanations()}
+    known = load_explanations()
+    codes = {_key(one.code): one for one in known if one.code}
+    return codes | {_key(one.name): one for one in known}
 
 
 def _key(name: str) -> str:

@@ -258,10 +258,14 @@ def _finding(finding: Finding) -> Json:
     return {
         "id": finding.id,
         "verdict": finding.verdict.value,
+        "code": finding.code,
         "rung": finding.rung,
         "scope": finding.scope.value,
         "summary": finding.summary,
+        "check": finding.check,
+        **({"working": finding.working} if finding.working else {}),
         "claims": _ids(finding.claims),
+        **({"related": _ids(finding.related)} if finding.related else {}),
         "positions": [_position(position) for position in finding.positions],
         "matches": [_match(match) for match in finding.matches],
         "reasons": [_reason(reason) for reason in finding.reasons],
@@ -271,7 +275,7 @@ def _finding(finding: Finding) -> Json:
 def _named(finding: Finding) -> Json:
     """Return a finding without what it is made of."""
     whole = _finding(finding)
-    return {key: whole[key] for key in ("id", "verdict", "rung", "scope", "summary")}
+    return {key: whole[key] for key in ("id", "verdict", "code", "rung", "scope", "summary")}
 
 
 def _position(position: Position) -> Json:

@@ -1,9 +1,12 @@
 """What two claims of one fact amount to: a row for every rung, read both ways round."""
 
+import re
+
 import pytest
 
 from factcheck.findings.rules import MOMENT_RULES, QUANTITY_RULES, judge
 from factcheck.model import Aspect, Claim, Grain, Hedge, Moment, Stance, Verdict
+from factcheck.reference.kinds import Kind, load_kinds
 from tests.builders import at_least, claim, day, more_than, people, quantity
 
 JUNE_3, JUNE_4 = "2023-06-03", "2023-06-04"
@@ -175,6 +178,16 @@ def test_every_rung_is_tried() -> None:
 
 def test_every_verdict_is_given() -> None:
     """All six verdicts are within reach of the rules."""
-    given = {rung.outcome for rung in (*QUANTITY_RULES.rungs, *MOMENT_RULES.rungs)}
+    given = {rung.outcome.verdict for rung in (*QUANTITY_RULES.rungs, *MOMENT_RULES.rungs)}
 
     assert given == set(Verdict)
+
+
+@pytest.mark.parametrize("kind", load_kinds().values(), ids=load_kinds().keys())
+def test_every_kind_tells_what_to_do(kind: Kind) -> None:
+    """A code that can be typed, a name, what it means and what to check."""
+    assert re.fullmatch(r"[a-z]+(-[a-z]+)*", kind.code)
+    assert kind.name
+    assert kind.means.endswith(".")
+    assert kind.check.endswith(".")
+    assert all(re.fullmatch(r"(AG[012]\d|CF[0-4]\d)", number) for number in kind.catalogue)

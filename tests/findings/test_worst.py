@@ -6,10 +6,12 @@ import random
 import pytest
 
 from factcheck.findings import worst
+from factcheck.findings.desk import Desk
 from factcheck.findings.rules import judge
 from factcheck.findings.worst import worst_across
 from factcheck.ladder import Rung
 from factcheck.model import Claim, Grain, Stance, Value, Verdict
+from factcheck.reference.kinds import Kind
 from tests.builders import at_least, claim, day, people, quantity
 
 FIGURES: list[Value] = [
@@ -31,11 +33,11 @@ PUBLISHED = ["2024-07-05", "2024-07-06", None]
 SENTENCES = ["Officials gave {} today.", "Officials revised it to {} today."]
 
 
-def by_every_pair(claims: list[Claim]) -> Rung[Verdict] | None:
+def by_every_pair(claims: list[Claim]) -> Rung[Kind] | None:
     """Return the gravest rung, the first among equals, of all pairs of two articles."""
     pairs = itertools.combinations(claims, 2)
     rungs = [judge(a, b) for a, b in pairs if a.quote.article.id != b.quote.article.id]
-    return max(rungs, key=lambda rung: rung.outcome.severity, default=None)
+    return max(rungs, key=lambda rung: rung.outcome.verdict.severity, default=None)
 
 
 def some_claims(dice: random.Random) -> list[Claim]:
@@ -74,14 +76,14 @@ def test_sources_of_one_figure_are_asked_about_once(monkeypatch: pytest.MonkeyPa
     """The work grows with the values that are given, not with who gives them."""
     asked: list[Claim] = []
 
-    def counting(left: Claim, right: Claim) -> Rung[Verdict]:
+    def counting(left: Claim, right: Claim, desk: Desk | None) -> Rung[Kind]:
         asked.append(left)
-        return judge(left, right)
+        return judge(left, right, desk)
 
     monkeypatch.setattr(worst, "judge", counting)
     agreed = [claim(people(34), paper=f"p{number}") for number in range(300)]
     rung = worst_across([*agreed, claim(people(43), paper="z")])
 
     assert rung is not None
-    assert rung.outcome is Verdict.CONFLICTS
+    assert rung.outcome.verdict is Verdict.CONFLICTS
     assert len(asked) < 10

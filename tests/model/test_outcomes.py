@@ -35,7 +35,9 @@ def _claim(name: str = "a1", number: int = 34) -> Claim:
 def _finding(*claims: Claim, verdict: Verdict = Verdict.AGREES, rung: str = "same") -> Finding:
     return Finding(
         verdict=verdict,
+        code=rung,
         rung=rung,
+        check="How many voices stand behind it.",
         scope=Scope.ACROSS,
         summary="34 people in both",
         claims=claims,
@@ -81,12 +83,12 @@ def test_one_claim_is_no_alignment() -> None:
 
 
 def test_the_id_of_a_finding_does_not_depend_on_the_order_of_its_claims() -> None:
-    """Claims, rung and scope make the id."""
+    """Claims, code and scope make the id."""
     one = _finding(_claim("a1"), _claim("a2"))
 
     assert one.id == _finding(_claim("a2"), _claim("a1")).id
     assert one.id != _finding(_claim("a1"), _claim("a3")).id
-    assert one.id != attrs.evolve(one, rung="about the same").id
+    assert one.id != attrs.evolve(one, code="about-the-same").id
     assert one.id != attrs.evolve(one, scope=Scope.WITHIN).id
 
 

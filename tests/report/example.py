@@ -138,7 +138,9 @@ CLAIMS = (HOSTILE_DEATHS, SIGNED, HERALD_DEATHS, HERALD_LOSSES, TRIBUNE_DEATHS, 
 
 CONFLICT = Finding(
     verdict=Verdict.CONFLICTS,
+    code="different-figures",
     rung="cannot both be right",
+    check="Both sentences.",
     scope=Scope.ACROSS,
     summary="50 times (The Herald) against 10 times (Daily Tribune): losses over the previous year",
     claims=(HERALD_LOSSES, TRIBUNE_LOSSES),
@@ -162,7 +164,9 @@ CONFLICT = Finding(
 )
 FITTING = Finding(
     verdict=Verdict.FITS,
+    code="within-bounds",
     rung="each within the other's bounds",
+    check="Whether the open figure is the older one.",
     scope=Scope.ACROSS,
     summary="At least 34 people (The Herald, gazette) fits 37 people (Daily Tribune): deaths",
     claims=(HOSTILE_DEATHS, HERALD_DEATHS, TRIBUNE_DEATHS),

@@ -1,31 +1,40 @@
-"""Arithmetic within an article: a change in percent against the levels that it leads between."""
+"""A change in percent against the levels that it leads between, in one sentence."""
 
-import itertools
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
 
+from factcheck.findings.checks.sums import Sum
+from factcheck.findings.desk import Desk
 from factcheck.model import Aspect, Claim, Direction, Hedge, Quantity
 from factcheck.reference.judgement import judgement
 
 _HUNDRED = Decimal(100)
 
 
-def changes_with_levels(claims: Iterable[Claim]) -> Iterator[tuple[Claim, Claim, Claim]]:
-    """Yield the changes in percent of an article with the levels before and after.
+def changes_with_levels(desk: Desk) -> Iterator[Sum]:
+    """Yield the changes in percent of a sentence with the levels before and after.
 
     Only what a sentence says plainly is taken: one change in percent, and two levels of one unit,
     the older behind a word such as "from" or "against".
     """
-    ordered = sorted(claims, key=lambda claim: claim.order)
-    for _, group in itertools.groupby(ordered, key=lambda claim: claim.sentence):
-        sentence = [claim for claim in group if claim.compared]
+    for sentence in desk.sentences:
         changes = [claim for claim in sentence if _is_change(claim)]
         levels = [claim for claim in sentence if _is_level(claim)]
         older = [claim for claim in levels if _stands_behind_a_base_word(claim)]
         if len(changes) == 1 and len(levels) == 2 and len(older) == 1:
             newer = next(claim for claim in levels if claim is not older[0])
             if _comparable(older[0], newer):
-                yield changes[0], older[0], newer
+                yield _checked(changes[0], older[0], newer)
+
+
+def _checked(change: Claim, older: Claim, newer: Claim) -> Sum:
+    before, after = _quantity(older).amount.known, _quantity(newer).amount.known
+    percent = (after - before) / before * _HUNDRED
+    return Sum(
+        code="change-fits" if fits(change, older, newer) else "change-does-not-fit",
+        claims=(change, older, newer),
+        working=f"({after:,} - {before:,}) / {before:,} = {percent:+,.1f} %",
+    )
 
 
 def fits(change: Claim, older: Claim, newer: Claim) -> bool:

@@ -1,0 +1,26 @@
+"""Checks: figures and dates that must fit each other, within an article and across."""
+
+from collections.abc import Callable, Iterator, Mapping
+from itertools import chain
+
+from factcheck.findings.checks.changes import changes_with_levels
+from factcheck.findings.checks.sums import Sum
+from factcheck.findings.desk import Desk
+from factcheck.reference.kinds import kind
+
+Check = Callable[[Desk], Iterator[Sum]]
+
+CHECKS: Mapping[str, Check] = {
+    "changes with their levels": changes_with_levels,
+}
+
+
+def sums_of(desk: Desk) -> tuple[Sum, ...]:
+    """Return what the checks found, the gravest where two speak of the same claims."""
+    found: dict[frozenset[str], Sum] = {}
+    for one in chain.from_iterable(check(desk) for check in CHECKS.values()):
+        claims = frozenset(claim.id for claim in one.claims)
+        known = found.setdefault(claims, one)
+        if kind(one.code).verdict.severity > kind(known.code).verdict.severity:
+            found[claims] = one
+    return tuple(found.values())

@@ -1,0 +1,41 @@
+"""What is known of a desk while its claims are judged."""
+
+import itertools
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+
+import attrs
+
+from factcheck.model import Alignment, Claim
+
+
+@attrs.frozen
+class Desk:
+    """All claims of a desk in order, and the facts that they are of.
+
+    >>> Desk().claims
+    ()
+    """
+
+    claims: tuple[Claim, ...] = ()
+    alignments: tuple[Alignment, ...] = ()
+
+    @cached_property
+    def by_article(self) -> Mapping[str, tuple[Claim, ...]]:
+        """The claims of each article, by its id, in order of place."""
+        ordered = sorted(self.claims, key=lambda claim: claim.order)
+        groups = itertools.groupby(ordered, key=lambda claim: claim.quote.article.id)
+        return {article: tuple(own) for article, own in groups}
+
+    @property
+    def sentences(self) -> Iterator[tuple[Claim, ...]]:
+        """The claims of each sentence that are compared, article by article."""
+        for own in self.by_article.values():
+            for _, group in itertools.groupby(own, key=lambda claim: claim.sentence):
+                if compared := tuple(claim for claim in group if claim.compared):
+                    yield compared
+
+    @cached_property
+    def facts(self) -> Mapping[str, Alignment]:
+        """The fact that a claim is of, by the id of the claim; claims that met none are not in."""
+        return {claim.id: fact for fact in self.alignments for claim in fact.claims}

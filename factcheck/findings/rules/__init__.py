@@ -1,0 +1,89 @@
+"""The rules: what two claims of one fact, of two articles, amount to.
+
+Each ladder is tried from the top; the first rung that holds decides. Every rung is a kind of the
+catalogue under its code, and the same whichever claim is read first.
+"""
+
+from factcheck.findings.desk import Desk
+from factcheck.findings.rules import authorities, dates, later, slips, values
+from factcheck.findings.rules.values import Rule, near
+from factcheck.findings.two import Two
+from factcheck.ladder import Ladder, Rung, otherwise
+from factcheck.model import Claim
+from factcheck.model.nearness import Nearness
+from factcheck.reference.judgement import judgement
+from factcheck.reference.kinds import Kind, kind
+
+
+def _rung(code: str, holds: Rule | None = None) -> Rung[Kind]:
+    """Return the rung of a kind; without a rule, the one that always holds."""
+    return Rung(kind(code).name, kind(code), holds or otherwise)
+
+
+# What the values alone decide: these come first, see `worst.py`.
+_QUANTITIES = (
+    _rung("another-currency", values.another_currency),
+    _rung("same-figure", near(Nearness.SAME)),
+    _rung("same-figure-as-bound", values.bound_in_one),
+    _rung("same-figure-hedged", near(Nearness.HEDGED)),
+    _rung("rounded", near(Nearness.ROUNDED)),
+    _rung("within-bounds", near(Nearness.BOUNDED, Nearness.WITHIN)),
+    _rung("about-the-same", near(Nearness.ABOUT)),
+)
+_MOMENTS = (
+    _rung("day-month-order-fits", values.one_reading_fits),
+    _rung("unsettled-date", near(Nearness.UNSETTLED)),
+    _rung("same-time", near(Nearness.SAME)),
+    _rung("coarser-date", near(Nearness.WITHIN)),
+    _rung("overlapping-times", near(Nearness.BOUNDED, Nearness.ROUNDED)),
+    _rung("rough-date", near(Nearness.ABOUT, Nearness.HEDGED)),
+)
+QUANTITY_RULES: Ladder[Kind] = Ladder(
+    "verdict",
+    (
+        *_QUANTITIES,
+        _rung("expected-then-told", later.expected_in_one),
+        _rung("running-figure", later.a_running_figure),
+        _rung("revised", later.revised),
+        _rung("two-authorities", authorities.two_authorities),
+        _rung("swapped-digits", slips.digits_swapped),
+        _rung("thousandfold", slips.apart_by(1000)),
+        _rung("tenfold", slips.apart_by(10)),
+        _rung("different-figures"),
+    ),
+)
+MOMENT_RULES: Ladder[Kind] = Ladder(
+    "verdict",
+    (
+        *_MOMENTS,
+        _rung("planned-then-told", later.expected_in_one),
+        _rung("dated-by-two-authorities", authorities.two_authorities),
+        _rung("day-and-month-flipped", dates.flipped),
+        _rung("one-day-apart", dates.one_day_apart),
+        _rung("different-dates"),
+    ),
+)
+# The codes of kinds that hang on nothing but the two values.
+BY_VALUE = frozenset(rung.outcome.code for rung in (*_QUANTITIES, *_MOMENTS))
+
+
+def judge(left: Claim, right: Claim, desk: Desk | None = None) -> Rung[Kind]:
+    """Return the rung that decides on two claims of one fact."""
+    rules = MOMENT_RULES if left.is_moment else QUANTITY_RULES
+    return rules.climb(Two(left, right, desk or Desk()))
+
+
+def circumstances(claim: Claim) -> tuple[object, ...]:
+    """Return all but the value that the rules read of a claim.
+
+    Claims of one value and equal circumstances are judged alike against any other claim.
+    """
+    return (
+        later.told_on(claim),
+        claim.subject.aspect,
+        claim.subject.measure in judgement().running,
+        later.covers_a_closed_period(claim),
+        later.speaks_of_revision(claim),
+        claim.attribution.stance,
+        authorities.authority(claim),
+    )
