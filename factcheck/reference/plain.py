@@ -6,6 +6,12 @@ import unicodedata
 _ODD = re.compile(r"[^\x00-\x7f]")
 # Some papers write the decimal point in the middle of the line.
 _MIDDLE_POINT = re.compile(r"(?<=\d)\u00b7(?=\d)")
+# Corpora write brackets and quotes by names of their own, each padded to the length of its name.
+_NAMED = {
+    "-LRB-": "    (", "-RRB-": ")    ", "-LSB-": "    [", "-RSB-": "]    ",
+    "-LCB-": "    {", "-RCB-": "}    ", "``": ' "', "''": '" ',
+}  # fmt: skip
+_IS_NAMED = re.compile(r"-[LR][RSC]B-|``|(?<![\w'])''(?!')")
 # One character for one, so that every offset stays what it is.
 _PLAIN = {
     **dict.fromkeys("\u00a0\u202f\u205f\u3000", " "),
@@ -31,8 +37,16 @@ def plain(text: str) -> str:
 
     >>> plain("\u201c\uff11\uff12\u202f000\u201d"), plain("12\u00b75%")
     ('"12 000"', '12.5%')
+    >>> plain("Maya Torrin -LRB- born 1980 -RRB- won")
+    'Maya Torrin     ( born 1980 )     won'
     """
+    if "-LRB-" in text or "``" in text:  # no other text has double apostrophes for quotes
+        text = _IS_NAMED.sub(_named_character, text)
     return text if text.isascii() else _MIDDLE_POINT.sub(".", _ODD.sub(_plain_character, text))
+
+
+def _named_character(match: re.Match[str]) -> str:
+    return _NAMED[match[0]]
 
 
 def _plain_character(match: re.Match[str]) -> str:

@@ -11,6 +11,7 @@ from factcheck.claims.context.designations import designations_for
 from factcheck.claims.context.flows import tell_by_the_year
 from factcheck.claims.context.governing import Governor, governors
 from factcheck.claims.context.holders import holders_of
+from factcheck.claims.context.lives import people_of_lives
 from factcheck.claims.context.reading import Reading, read
 from factcheck.claims.context.spans import covered
 from factcheck.claims.context.speakers import Saying, attribution_of, sayings_of
@@ -54,6 +55,8 @@ def describe(found: Sequence[Found], page: Page) -> list[Claim]:
     for number, date in periods_of(reading, governed, sayings).items():
         frames[number].period = date
     for number, names in holders_of(reading, governed).items():
+        frames[number].participants = names
+    for number, names in people_of_lives(reading).items():
         frames[number].participants = names
     _lend(reading, governed, frames)
     _date(reading, governed, frames)

@@ -21,6 +21,7 @@ from factcheck.claims.context.kinds import (
     VERB,
 )
 from factcheck.claims.context.links import converts, is_worth, mark_changed
+from factcheck.claims.context.lives import life_of
 from factcheck.claims.context.reach import (
     COUNTED,
     TOO_FAR,
@@ -68,6 +69,8 @@ def _measure_of(reading: Reading, number: int, found: dict[int, Governor]) -> st
 
 
 def _of_date(reading: Reading, one: Found) -> Governor:
+    if life := life_of(reading, one):
+        return Governor(life)
     if told := carried(reading, one):
         return Governor(*told)
     if mark := event_of(reading, one):

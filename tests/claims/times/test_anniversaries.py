@@ -45,7 +45,7 @@ LIVES = lines("""
 2024-07-05 | Adaeze Obi (1932 \u2013 2024) was a judge. | 1932 \u2013 2024 = 1932/2024
 2024-07-05 | Adaeze Obi (c. 1932\u20132024) was a judge. | 1932\u20132024 = 1932/2024
 2024-07-05 | Adaeze Obi (d. 1996) was a judge. | 1996 = 1996
-2024-07-05 | Adaeze Obi (7 May 1932 \u2013 4 June 1996) was a judge. | 7 May 1932 \u2013 4 June 1996 = 1932-05-07/1996-06-04
+2024-07-05 | Adaeze Obi (7 May 1932 \u2013 4 June 1996) was a judge. | 7 May 1932 = 1932-05-07; 4 June 1996 = 1996-06-04
 2024-07-05 | Adaeze Obi, aged 34, born 3 May 1990, is a judge. | 3 May 1990 = 1990-05-03
 2024-07-05 | Adaeze Obi, born in 1956, is a judge. | 1956 = 1956
 """)  # noqa: E501 - a row is one line

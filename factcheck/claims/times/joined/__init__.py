@@ -19,6 +19,7 @@ from factcheck.claims.times.joined.clocks import (
 )
 from factcheck.claims.times.joined.day_parts import join_night, join_part
 from factcheck.claims.times.joined.lists import listed
+from factcheck.claims.times.joined.lives import is_life
 from factcheck.claims.times.joined.offsets import offset
 from factcheck.claims.times.joined.parts import take_parts
 from factcheck.claims.times.joined.runs import take_run
@@ -268,6 +269,8 @@ def _ranges(left: Told, right: Told, guards: Guards) -> Told | None:
         before -= 1  # "between about 1990 and 1995"
     if left.until or left.span or right.span or not _alike(left, right):
         return None
+    if is_life(left, right):
+        return None  # the days of a birth and of a death are no time of anything
     gap = gap[1:] if gap[:1] == ["."] and "month" in left else gap
     to = len(gap) == 1 and gap[0] in guards.to
     both = len(gap) == 1 and gap[0] in guards.both and left.sign_at(before) == "between"
