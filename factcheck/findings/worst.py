@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 
 from factcheck.findings.desk import Desk
-from factcheck.findings.rules import BY_VALUE, circumstances, judge
+from factcheck.findings.rules import BY_VALUE, circumstances, judge, said
 from factcheck.ladder import Rung
 from factcheck.model import Claim, Verdict
 from factcheck.reference.kinds import Kind
@@ -20,7 +20,7 @@ def worst_across(claims: Sequence[Claim], desk: Desk | None = None) -> Rung[Kind
     Among equals the first in the order of claims decides. Three thousand sources of one fact give
     few different values, and where two values can both be right, nothing else matters.
     """
-    values = _alike(range(len(claims)), lambda place: (claims[place].value, claims[place].stated))
+    values = _alike(range(len(claims)), lambda place: said(claims[place]))
     found: list[tuple[int, tuple[_Place, _Place], Rung[Kind]]] = []
     for one, other in itertools.combinations_with_replacement(values, 2):
         found.extend(

@@ -18,6 +18,8 @@ class Speech:
     sources: frozenset[str]
     according: Phrases[bool]
     people: frozenset[str]
+    vague: frozenset[str]
+    deniable: frozenset[str]
     stances: Phrases[Stance]
 
 
@@ -45,6 +47,8 @@ def speech() -> Speech:
         sources=frozenset(table["sources"]),
         according=Phrases((words_of(phrase), True) for phrase in table["according"]),
         people=frozenset(table["people"]),
+        vague=frozenset(table["vague"]),
+        deniable=frozenset(table["deniable"]),
         stances=Phrases((words_of(words), stance) for words, stance in sorted(stances.items())),
     )
 

@@ -20,6 +20,38 @@ UNSETTLED = Moment(
 
 # one source says, another says, the rung that holds
 ROWS: list[tuple[Claim, Claim, str]] = [
+    (
+        claim(people(200), stance=Stance.DENIED, speaker="the army"),
+        claim(people(200), paper="b"),
+        "given by one, denied by another",
+    ),
+    (
+        claim(people(200), stance=Stance.DENIED, speaker="the army"),
+        claim(people(34), paper="b"),
+        "another figure than the one denied",
+    ),
+    # Both tell of the denial, so they agree.
+    (
+        claim(people(200), stance=Stance.DENIED, speaker="the army"),
+        claim(people(200), stance=Stance.DENIED, paper="b"),
+        "the same figure",
+    ),
+    (
+        claim(people(215), speaker="the Harbour Board"),
+        claim(people(261), paper="b", speaker="Harbour Board"),
+        "one authority, reported with two figures",
+    ),
+    # Officials are nobody in particular: they may be two.
+    (
+        claim(people(215), speaker="officials"),
+        claim(people(261), paper="b", speaker="local officials"),
+        "cannot both be right",
+    ),
+    (
+        claim(day("2025-03-04"), speaker="the Harbour Board"),
+        claim(day("2025-03-14"), paper="b", speaker="Harbour Board"),
+        "one authority, reported with two dates",
+    ),
     (claim(quantity(2, "EUR")), claim(quantity(3, "USD"), paper="b"), "another currency"),
     (claim(people(34)), claim(people(34), paper="b"), "the same figure"),
     (

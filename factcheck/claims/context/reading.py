@@ -1,5 +1,7 @@
 """A sentence as context reads it: clauses, signs of measures, names, places and values."""
 
+from collections.abc import Sequence
+
 import attrs
 
 from factcheck.claims.context.borders import Spot
@@ -197,6 +199,16 @@ def _stances(
 ) -> dict[int, Stance]:
     found: dict[int, Stance] = {}
     for index in telling:
-        if row[index] & STANCE and (hit := speech().stances.at(lower, index)):
-            found.setdefault(clauses.at[index].clause, hit[1])
+        hit = speech().stances.at(lower, index) if row[index] & STANCE else None
+        if hit and (stance := stance_of(lower, *hit)) is not None:
+            found.setdefault(clauses.at[index].clause, stance)
     return found
+
+
+_DENIED_WITHIN = 3  # words between "denied" and what is: "denied the latest reports"
+
+
+def stance_of(lower: Sequence[str], end: int, stance: Stance) -> Stance | None:
+    """Return what a verb shows of its speaker; "denied bail" denies no figure and no report."""
+    what = lower[end : end + _DENIED_WITHIN]
+    return None if stance is Stance.DENIED and speech().deniable.isdisjoint(what) else stance

@@ -20,7 +20,7 @@ from factcheck.claims.context.kinds import (
     SUBORDINATOR,
 )
 from factcheck.claims.context.names import Mention
-from factcheck.claims.context.reading import Reading
+from factcheck.claims.context.reading import Reading, stance_of
 from factcheck.claims.found import Found
 from factcheck.model import Attribution, Stance
 from factcheck.reference.context_words import word_set
@@ -101,7 +101,7 @@ def _says(reading: Reading, verb: int) -> Saying | None:
     if speaker is None:
         return None
     hit = speech().stances.at(reading.lower, verb)
-    stance = hit[1] if hit else None
+    stance = stance_of(reading.lower, *hit) if hit else None
     covers = _content(reading, chunk, verb, inverted)
     last = chunk.last if inverted is not None else verb + 1
     first = chunk.first

@@ -9,7 +9,7 @@ from factcheck.findings.rules import authorities, dates, later, slips, values
 from factcheck.findings.rules.values import Rule, near
 from factcheck.findings.two import Two
 from factcheck.ladder import Ladder, Rung, otherwise
-from factcheck.model import Claim
+from factcheck.model import Claim, Stance
 from factcheck.model.nearness import Nearness
 from factcheck.reference.judgement import judgement
 from factcheck.reference.kinds import Kind, kind
@@ -20,7 +20,12 @@ def _rung(code: str, holds: Rule | None = None) -> Rung[Kind]:
     return Rung(kind(code).name, kind(code), holds or otherwise)
 
 
-# What the values alone decide: these come first, see `worst.py`.
+# A denial comes before everything: who denies a figure does not give it.
+_DENIALS = (
+    _rung("denied", authorities.denied_in_one),
+    _rung("another-than-denied", authorities.another_than_denied),
+)
+# What the values alone decide, see `worst.py`.
 _QUANTITIES = (
     _rung("another-currency", values.another_currency),
     _rung("same-figure", near(Nearness.SAME)),
@@ -41,6 +46,7 @@ _MOMENTS = (
 QUANTITY_RULES: Ladder[Kind] = Ladder(
     "verdict",
     (
+        *_DENIALS,
         *_QUANTITIES,
         _rung("expected-then-told", later.expected_in_one),
         _rung("running-figure", later.a_running_figure),
@@ -49,17 +55,20 @@ QUANTITY_RULES: Ladder[Kind] = Ladder(
         _rung("swapped-digits", slips.digits_swapped),
         _rung("thousandfold", slips.apart_by(1000)),
         _rung("tenfold", slips.apart_by(10)),
+        _rung("one-authority-two-figures", authorities.one_authority),
         _rung("different-figures"),
     ),
 )
 MOMENT_RULES: Ladder[Kind] = Ladder(
     "verdict",
     (
+        *_DENIALS,
         *_MOMENTS,
         _rung("planned-then-told", later.expected_in_one),
         _rung("dated-by-two-authorities", authorities.two_authorities),
         _rung("day-and-month-flipped", dates.flipped),
         _rung("one-day-apart", dates.one_day_apart),
+        _rung("one-authority-two-dates", authorities.one_authority),
         _rung("different-dates"),
     ),
 )
@@ -71,6 +80,14 @@ def judge(left: Claim, right: Claim, desk: Desk | None = None) -> Rung[Kind]:
     """Return the rung that decides on two claims of one fact."""
     rules = MOMENT_RULES if left.is_moment else QUANTITY_RULES
     return rules.climb(Two(left, right, desk or Desk()))
+
+
+def said(claim: Claim) -> tuple[object, ...]:
+    """Return what is said of a fact: the value, and whether it is denied.
+
+    Where two claims say what another two say, the rungs by value decide alike.
+    """
+    return claim.value, claim.stated, claim.attribution.stance is Stance.DENIED
 
 
 def circumstances(claim: Claim) -> tuple[object, ...]:

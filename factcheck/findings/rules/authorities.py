@@ -1,8 +1,10 @@
-"""Who says it: named authorities that differ."""
+"""Who says it: authorities that differ, one that is reported differently, denials."""
 
 from factcheck.findings.two import Two
-from factcheck.model import Claim
+from factcheck.model import Claim, Stance
 from factcheck.reference.agencies import agencies
+from factcheck.reference.bodies import body
+from factcheck.reference.speech import speech
 
 
 def two_authorities(two: Two) -> bool:
@@ -11,9 +13,40 @@ def two_authorities(two: Two) -> bool:
     return None not in speakers and len(speakers) == 2
 
 
+def one_authority(two: Two) -> bool:
+    """Say whether both cite the same named authority."""
+    speakers = {authority(claim) for claim in two.both}
+    return None not in speakers and len(speakers) == 1
+
+
+def denied_in_one(two: Two) -> bool:
+    """Say whether one denies what the other asserts."""
+    return _denied(two) and two.near.compatible
+
+
+def another_than_denied(two: Two) -> bool:
+    """Say whether one denies a figure, and the other gives another one."""
+    return _denied(two) and not two.near.compatible
+
+
+def _denied(two: Two) -> bool:
+    return sum(claim.attribution.stance is Stance.DENIED for claim in two.both) == 1
+
+
 def authority(claim: Claim) -> str | None:
-    """Return the authority that a claim names; a news agency is none."""
+    """Return the authority that a claim names; a news agency and "officials" are none."""
     speaker = claim.attribution.speaker
     if speaker is None or agencies().named(speaker) in claim.attribution.via:
         return None
-    return None if agencies().is_agency(agencies().named(speaker) or speaker) else speaker
+    name = body(speaker)
+    return None if agencies().is_agency(name) or not _is_somebody(name) else name.casefold()
+
+
+def _is_somebody(name: str) -> bool:
+    """Say whether a speaker is one in particular: "police", but not "a local official"."""
+    return not speech().vague.issuperset(
+        word for word in name.lower().split() if word not in _SMALL
+    )
+
+
+_SMALL = frozenset({"a", "an", "the", "some", "several", "two", "one"})

@@ -37,6 +37,8 @@ SPEAKERS = [
 STANCES = [
     row("At least 24 people died.", "24", stance="asserted"),
     row("The army denied that 24 people died.", "24", says="army", stance="denied"),
+    row("The mayor dismissed reports of 24 deaths.", "24", says="mayor", stance="denied"),
+    row("A judge denied bail to the two men.", "two men", stance="asserted"),
     row("The prosecutors allege that 24 people died.", "24", stance="alleged"),
     row("The firm will cut 700 jobs.", "700", "layoffs", stance="expected"),
     row("The firm plans to cut 700 jobs.", "700", stance="expected"),
