@@ -73,7 +73,7 @@ def _covered(claim: Claim) -> Iterator[_Place]:
     A handful dates an event, and so does a rank, or an age: "the murder of two women in 1967", "the
     first meeting in January".
     """
-    of_an_event = claim.subject.measure in judgement().central
+    of_an_event = claim.subject.measure in judgement().central - judgement().tallies
     if isinstance(claim.value, Quantity) and not _is_handful(claim.value):
         for moment in (claim.scope.period, claim.subject.base_period):
             if moment is not None and not (of_an_event and moment.grain.rank <= Grain.MONTH.rank):

@@ -22,6 +22,7 @@ from factcheck.model import (
     nearness,
 )
 from factcheck.reference.frequencies import bits
+from factcheck.reference.grammar import grammar
 from factcheck.reference.judgement import judgement
 from factcheck.reference.kin import load_kinship
 from factcheck.reference.measures import measures
@@ -35,6 +36,7 @@ NOBODY = NameBook.of_names(())
 MONEY = "money"  # a kind of its own, whatever the currency
 FAR = 30  # days
 NEAR = 4  # words before a figure that may say of it that it holds no longer
+BEHIND = 6  # words behind a figure that may say that there are many such
 BEFORE = 60  # characters that hold them
 RARE = 13.0  # bits: "narcotics" is rare, "police" is not
 
@@ -153,6 +155,23 @@ class Frame:
             reach
         )
         return denied or told
+
+    @cached_property
+    def general(self) -> bool:
+        """Whether a figure is of what happens again and again: "quakes of magnitude 3 are common".
+
+        It is no figure of one event.
+        """
+        text, quote = self.claim.quote.article.text, self.claim.quote
+        before = text[max(self.claim.sentence.start, quote.span.start - BEFORE) : quote.span.start]
+        if not judgement().usually.isdisjoint(before.lower().split()[-NEAR:]):
+            return True
+        behind = text[quote.span.end : min(self.claim.sentence.end, quote.span.end + BEFORE)]
+        words = [word.strip(".,;:()'\"") for word in behind.lower().split()[:BEHIND]]
+        return any(
+            word in grammar().be and not judgement().usual.isdisjoint(words[at + 1 : at + 3])
+            for at, word in enumerate(words)
+        )
 
     @property
     def _replaced(self) -> frozenset[str]:

@@ -34,6 +34,18 @@ def denied_at(sentence: Sentence, nouns: Nouns, start: int) -> str | None:
     return _left_out(lower, nouns, start) if at > start and not word[0].isalnum() else None
 
 
+def denied_in_front(sentence: Sentence, nouns: Nouns, first: int) -> str | None:
+    """Return the measure of what is denied in front of a figure: "still unidentified are 187"."""
+    lower = sentence.lower
+    if first < _IN_FRONT or lower[first - 1] not in nouns.undone_verbs:
+        return None
+    word = lower[first - 2]
+    return f"{nouns.denied} {word[_PREFIX:]}" if word in nouns.undone else None
+
+
+_IN_FRONT = 2  # words: "unidentified are"
+
+
 def _over(lower: list[str], words: frozenset[str], at: int) -> int:
     end = min(len(lower), at + _LONGEST)
     while at < end and lower[at] in words:

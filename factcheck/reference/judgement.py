@@ -14,12 +14,15 @@ class Judgement:
     running: frozenset[str]
     revision: frozenset[str]
     central: frozenset[str]  # measures of which a story has one figure
+    tallies: frozenset[str]  # of these, those told for the day of the count, not of the event
     rates: frozenset[str]  # measures whose level is itself a change
     conversion: frozenset[str]  # words that say a sum again in another currency
     bridge: frozenset[str]  # all words that may stand between the two
     earlier: frozenset[str]  # words before a figure that holds no longer
     replaced: frozenset[str]  # words right before what a toll has been
     reports: frozenset[str]  # words for a figure that was given
+    usual: frozenset[str]  # words for what happens again and again
+    usually: frozenset[str]  # words shortly before a figure that say so
     withdrawn: frozenset[str]  # words right before a figure that is denied
     breaks: frozenset[str]  # words that end the reach of those before a figure
     holders: frozenset[str]  # measures of which a story has one figure for each of several

@@ -78,6 +78,12 @@ def old(value: Moment, **more: object) -> Claim:
 
 # ladder, rung, one claim, another
 ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
+    (
+        "measure",
+        "what happens often, against what happened",
+        claim(quantity(3, "magnitude"), "3", sentence="Quakes of magnitude {} are common there."),
+        claim(quantity(3, "magnitude"), paper="b"),
+    ),
     # value
     ("value", "the same figure of four digits or more", dead(15_567), dead(15_567)),
     ("value", "the same figure of three digits", dead(288), dead(288)),

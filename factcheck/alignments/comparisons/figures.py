@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from factcheck.alignments.comparisons.terms import VETO, Test, apart, near, valued
-from factcheck.alignments.frames import Frame
+from factcheck.alignments.frames import Frame, Standing
 from factcheck.ladder import Ladder, Rung, otherwise
 from factcheck.model import nearness
 from factcheck.model.nearness import Nearness
@@ -74,13 +74,38 @@ _ONE_TIME = (Nearness.SAME, Nearness.ABOUT)
 
 
 def _sized_apart(times: float) -> Test:
-    """Return the test whether figures differ by more than a factor, and share no setting."""
+    """Return the test whether figures differ by more than a factor, and share no setting.
+
+    A toll may double from one day to the next.
+    """
     larger = sized(times)
-    return lambda left, right: larger(left, right) and not _shares_a_setting(left, right)
+    return lambda left, right: (
+        larger(left, right) and not _shares_a_setting(left, right) and not _ran_on(left, right)
+    )
+
+
+def _ran_on(left: Frame, right: Frame) -> bool:
+    """Say whether each is the running count that its article gives first, on two days."""
+    counts = all(
+        frame.runs and frame.central and frame.standing is not Standing.LATER
+        for frame in (left, right)
+    )
+    return counts and _told_on_two_days(left, right)
+
+
+def _told_on_two_days(left: Frame, right: Frame) -> bool:
+    days = [frame.claim.quote.article.published for frame in (left, right)]
+    return None not in days and len({dated.day for dated in days if dated}) > 1
 
 
 def _of_a_size(left: Frame, right: Frame) -> bool:
-    """Say whether figures differ by more than a quarter that no story has once."""
+    """Say whether figures differ by more than a quarter that no story has once.
+
+    What one currency was worth in another is known by the day at best: two sums may be further
+    apart.
+    """
+    if left.is_money and left.quantity.unit != right.quantity.unit:
+        return False
     return not (left.central and right.central) and _sized_apart(QUARTER)(left, right)
 
 

@@ -42,6 +42,11 @@ def _other_ranks(left: Frame, right: Frame) -> bool:
     return left.quantity.unit == "rank" and apart(left, right)
 
 
+def _of_many_and_of_one(left: Frame, right: Frame) -> bool:
+    """Say whether one figure is of what happens again and again, and the other of what happened."""
+    return left.general != right.general
+
+
 def _unmeasured_and_apart(left: Frame, right: Frame) -> bool:
     """Say whether figures differ and what is measured is not told on both sides.
 
@@ -70,6 +75,7 @@ MEASURE = Ladder(
     "measure",
     (
         Rung("other ranks", VETO, _other_ranks),
+        Rung("what happens often, against what happened", VETO, _of_many_and_of_one),
         Rung("the same measure", 4.0, _same_measure),
         Rung("kindred measures, other figures", VETO, _kin_but_unequal),
         Rung("kindred measures", 2.0, _kin_measures),

@@ -65,3 +65,29 @@ def part_of_whole(reading: Reading, one: Found) -> Found | None:
     if not reading.kinds[at + 1] & DETERMINER:
         return None
     return next((other for other in reading.figures if other.core[1] == at), None)
+
+
+def told_of_a_part(reading: Reading, one: Found) -> list[Mark]:
+    """Return the words that tell what a part of a whole does: "177 of the 278 bodies are named".
+
+    What the whole is called says nothing of the part, as long as its clause has another word.
+    """
+    last = one.core[1]
+    if last + 1 >= len(reading.lower) or reading.lower[last] != "of":
+        return []
+    first = last + 1 + bool(reading.kinds[last + 1] & DETERMINER)
+    whole = next((other for other in reading.figures if other.core[0] == first), None)
+    if whole is None:
+        return []
+    clause = reading.chunk(whole).clause
+    end = max(whole.tokens[1], whole.counted[1] if whole.counted else 0)
+    return [
+        mark
+        for mark in reading.marks
+        if mark.first >= end
+        and mark.part in _TELLING
+        and reading.clauses.at[mark.first].clause == clause
+    ]
+
+
+_TELLING = frozenset({Part.VERB, Part.PHRASE, Part.STATE})

@@ -8,7 +8,12 @@ from functools import partial
 
 import attrs
 
-from factcheck.claims.context.attributes import part_of_whole, weight_of, with_the_injured
+from factcheck.claims.context.attributes import (
+    part_of_whole,
+    told_of_a_part,
+    weight_of,
+    with_the_injured,
+)
 from factcheck.claims.context.carried import carried, meanwhile
 from factcheck.claims.context.currencies import tell_the_currency
 from factcheck.claims.context.doers import does_harm, measure_of_doers
@@ -97,7 +102,7 @@ def _of_quantity(reading: Reading, number: int, known: dict[int, Governor]) -> G
             reading, one, [mark for mark in reading.marks if mark.first >= one.core[1]]
         )
         return Governor(mark.measure, mark) if mark is not None else Governor(None)
-    cost, mark = _nearest(reading, one, reading.marks)
+    cost, mark = _nearest(reading, one, told_of_a_part(reading, one) or reading.marks)
     lender = _lender(reading, number)
     if lender is not None and cost > _OWN:
         lent = known.get(lender, Governor(None))

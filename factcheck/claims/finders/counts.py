@@ -6,7 +6,7 @@ from factcheck.claims import bare
 from factcheck.claims.amounts import Amount, amounts
 from factcheck.claims.borrowed import PEOPLE, Lender, Said, of_children
 from factcheck.claims.changes import Change, change_at
-from factcheck.claims.denials import denied_at
+from factcheck.claims.denials import denied_at, denied_in_front
 from factcheck.claims.found import Found
 from factcheck.claims.guards import hedge_behind
 from factcheck.claims.nouns import Counted, counted_at, nouns_of
@@ -184,7 +184,8 @@ class _Counter:
         for at in range(amount.last, last):
             if self.lower[at] in nouns.denials:
                 start = at
-        return denied_at(self.sentence, nouns, start)
+        in_front = denied_in_front(self.sentence, nouns, amount.first)
+        return in_front or denied_at(self.sentence, nouns, start)
 
     def _rate(self, index: int) -> tuple[str, int] | None:
         """Return what a count is "per", behind its noun: "2,500 people a day"."""
