@@ -10,6 +10,7 @@ from factcheck.alignments.frames import Frame, Standing
 from factcheck.alignments.names import NameBook
 from factcheck.alignments.partial import tells_a_part
 from factcheck.alignments.rates import rates_of
+from factcheck.alignments.singles import singles_of
 from factcheck.alignments.stories import acquaint, story_of
 from factcheck.model import Claim, Grain, Moment, Name, Quantity, nearness
 from factcheck.reference.judgement import judgement
@@ -36,6 +37,7 @@ def frames_of(claims: Iterable[Claim]) -> list[Frame]:
     given, rates = _given(plain), rates_of(plain)
     leading = {(frame.article, frame.kind): frame for frame in reversed(plain)}
     book, mains = NameBook.of(listed), _mains(listed)
+    singles = singles_of(articles.values(), listed)
     frames = (
         Frame(
             frame.claim,
@@ -46,6 +48,7 @@ def frames_of(claims: Iterable[Claim]) -> list[Frame]:
             book=book,
             main=() if frame.claim.subject.designations else mains.get(frame.article, ()),
             rate=rates.get(frame.quantity.unit) if frame.is_money else None,
+            single=singles.get(frame.article),
         )
         for frame in plain
     )

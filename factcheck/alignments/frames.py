@@ -8,6 +8,7 @@ from itertools import takewhile
 import attrs
 
 from factcheck.alignments.names import NameBook
+from factcheck.alignments.singles import Single
 from factcheck.alignments.stories import NOWHERE, Story
 from factcheck.model import (
     Aspect,
@@ -60,6 +61,7 @@ class Frame:
     of_a_figure: bool = False  # whether it is a date that a figure of its sentence is told for
     book: NameBook = NOBODY  # whose name is whose on the desk
     main: tuple[Name, ...] = ()  # the sibling that its article is about, if the claim tells none
+    single: Single | None = None  # what its sentence is about, if two sentences are all there is
     rate: Decimal | None = None  # of a sum: what its currency is worth, if the articles say so
 
     @cached_property

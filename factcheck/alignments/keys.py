@@ -20,13 +20,13 @@ TELLING_DIGITS = 3  # a figure of so many digits is looked up by itself
 def value_keys(frame: Frame) -> frozenset[Key]:
     """Return the keys under which claims of an equal or near value are found."""
     if frame.is_moment:
-        topics = (*_told(frame), *_story(frame))
+        topics = (*_told(frame), *_story(frame), *_single(frame))
         return frozenset(("day", time, topic) for time in _times(frame) for topic in topics)
     keys = {(frame.kind, figure, *topic) for figure in _figures(frame) for topic in _topics(frame)}
     if frame.digits >= TELLING_DIGITS:
         keys.add((frame.kind, f"={frame.quantity.amount.known.normalize()}"))
     for figure in _figures(frame):
-        keys.update((frame.kind, figure, told) for told in _story(frame))
+        keys.update((frame.kind, figure, told) for told in (*_story(frame), *_single(frame)))
     return frozenset(keys)
 
 
@@ -36,11 +36,18 @@ def _story(frame: Frame) -> Iterator[str]:
         yield f"story {word}"
 
 
+def _single(frame: Frame) -> Iterator[str]:
+    """Yield a key of its own for each of two sentences that are all there is."""
+    if frame.single is not None:
+        yield "single sentence"
+
+
 def frame_keys(frame: Frame) -> frozenset[Key]:
     """Return the keys under which claims of another value, on the same subject, are found."""
     topics = frame.families or (() if frame.is_moment or not frame.head else (frame.head,))
     kind = "day" if frame.is_moment else frame.kind
-    told = (*_told(frame), *frame.counted, *_covered(frame), *_story(frame))
+    told = (*_told(frame), *frame.counted, *_covered(frame), *_story(frame), *_single(frame))
+    topics = (*topics, *_single(frame))
     return frozenset((kind, topic, one) for topic in topics for one in told)
 
 

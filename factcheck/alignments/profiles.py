@@ -34,6 +34,7 @@ def profile_of(members: Sequence[Frame]) -> Frame:
         book=first.book,
         main=_all(member.main for member in members),
         rate=first.rate,
+        single=first.single,
     )
 
 

@@ -13,6 +13,7 @@ from factcheck.alignments.comparisons import (
     compare,
 )
 from factcheck.alignments.frames import Frame, Standing
+from factcheck.alignments.singles import Single
 from factcheck.model import Aspect, Claim, Direction, Grain, Hedge, Moment
 from tests.alignments.framed import FERRY, VOTE, framed
 from tests.builders import claim, day, more_than, people, quantity
@@ -74,6 +75,11 @@ def met(value: Moment, **more: object) -> Claim:
 def old(value: Moment, **more: object) -> Claim:
     """Return a claim on the date of a meeting, told long after."""
     return met(value, **{"published": "2024-07-05", **more})
+
+
+def _lone(one: Claim, *words: str) -> Frame:
+    """Return a claim of a text of one sentence, which begins with these words."""
+    return attrs.evolve(framed(one, standing=SOLE), single=Single(words))
 
 
 # ladder, rung, one claim, another
@@ -752,6 +758,36 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
         "its place in the article tells nothing",
         framed(seats(12), *FERRY, standing=SOLE),
         framed(seats(14, paper="b"), *FERRY, standing=SOLE),
+    ),
+    (
+        "single",
+        'the only sentences of two texts, one of which says "it"',
+        _lone(seats(12), "Torrin", "was"),
+        _lone(seats(14, paper="b"), "It", "was"),
+    ),
+    (
+        "single",
+        "the only sentences of two texts, about one name",
+        _lone(seats(12), "Torrin", "was"),
+        _lone(seats(14, paper="b"), "In", "May", ",", "Torrin", "was"),
+    ),
+    (
+        "single",
+        "not the only sentences of two texts",
+        _lone(seats(12), "Torrin", "was"),
+        _lone(seats(14, paper="b"), "Hessburg", "was"),
+    ),
+    (
+        "event",
+        "the same verb in two sentences that are all there is",
+        _lone(claim(YEAR_2022, sentence="It was redone in {}."), "Torrin", "was"),
+        _lone(claim(YEAR_2022, sentence="It was redone in {}.", paper="b"), "It", "was"),
+    ),
+    (
+        "date",
+        "another time, and nothing else is told",
+        _lone(claim(YEAR_2022, measure="founding"), "Torrin", "was"),
+        _lone(claim(day("1990-06-05"), measure="founding", paper="b"), "It", "was"),
     ),
 ]
 LADDERS = {ladder.name: ladder for ladder in (*QUANTITY_LADDERS, *MOMENT_LADDERS)}

@@ -7,6 +7,7 @@ sum is the evidence, and its parts are shown.
 import attrs
 
 from factcheck.alignments.comparisons.figures import VALUE, far_apart
+from factcheck.alignments.comparisons.singles import SINGLE
 from factcheck.alignments.comparisons.subjects import COUNTED, EVENT, MEASURE
 from factcheck.alignments.comparisons.surroundings import (
     FOCUS,
@@ -39,17 +40,17 @@ __all__ = [
 ]
 
 QUANTITY_LADDERS: tuple[Ladder[float], ...] = (
-    MEASURE, STORY, FOCUS, COUNTED, BASE, PLACE, PERIOD, SIBLING, NAMES, VALUE, WORDS,
+    MEASURE, STORY, SINGLE, FOCUS, COUNTED, BASE, PLACE, PERIOD, SIBLING, NAMES, VALUE, WORDS,
 )  # fmt: skip
 IDENTITY = 3.0  # bits of what tells a fact from others of its kind
 # What tells a fact from others of its kind. What a month or a year brought is told for one place
 # or for some people; an event is told by who, where, or by the story; other figures by any of them.
-FOR_A_PERIOD = frozenset({"counted", "names", "place", "sibling"})
-OF_AN_EVENT = frozenset({"focus", "names", "place", "sibling", "words"})
-OF_A_FIGURE = frozenset({"base", "focus", "names", "period", "place", "sibling", "words"})
+FOR_A_PERIOD = frozenset({"counted", "names", "place", "sibling", "single"})
+OF_AN_EVENT = frozenset({"focus", "names", "place", "sibling", "single", "words"})
+OF_A_FIGURE = frozenset({"base", "focus", "names", "period", "place", "sibling", "single", "words"})
 NOT_ALONE = "focus"  # that a figure comes first in its article tells no fact by itself
 MOMENT_LADDERS: tuple[Ladder[float], ...] = (
-    EVENT, STORY, FOCUS, DATE, PLACE, SIBLING, NAMES, WORDS,
+    EVENT, STORY, SINGLE, FOCUS, DATE, PLACE, SIBLING, NAMES, WORDS,
 )  # fmt: skip
 
 

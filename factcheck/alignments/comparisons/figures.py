@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from factcheck.alignments.comparisons.singles import told_once
 from factcheck.alignments.comparisons.terms import VETO, Test, apart, near, valued
 from factcheck.alignments.frames import Frame, Standing
 from factcheck.ladder import Ladder, Rung, otherwise
@@ -58,6 +59,8 @@ def _shares_a_setting(left: Frame, right: Frame) -> bool:
 
     A day does not count: all figures of a story may be of one.
     """
+    if told_once(left, right):
+        return True
     places = {place.key for place in left.places} & {place.key for place in right.places}
     long = left.covers_long and right.covers_long
     periods = (

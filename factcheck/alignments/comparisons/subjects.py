@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from factcheck.alignments.comparisons.singles import same_act, told_once
 from factcheck.alignments.comparisons.terms import VETO, apart, clash, near, rare_time
 from factcheck.alignments.frames import Frame
 from factcheck.alignments.names import Sameness
@@ -39,7 +40,7 @@ def _same_counted(left: Frame, right: Frame) -> bool:
 
 def _other_ranks(left: Frame, right: Frame) -> bool:
     """Say whether ranks differ: the 79th and the 86th of their kind are two."""
-    return left.quantity.unit == "rank" and apart(left, right)
+    return left.quantity.unit == "rank" and apart(left, right) and not told_once(left, right)
 
 
 def _of_many_and_of_one(left: Frame, right: Frame) -> bool:
@@ -53,7 +54,7 @@ def _unmeasured_and_apart(left: Frame, right: Frame) -> bool:
     The same things counted of the same people may do, or sums, where the figures are near each
     other.
     """
-    if (left.measure and right.measure) or not apart(left, right):
+    if (left.measure and right.measure) or not apart(left, right) or told_once(left, right):
         return False
     shared = any(left.book.same(a, b) is Sameness.SAME for a in left.names for b in right.names)
     small, large = sorted(abs(frame.quantity.amount.known) for frame in (left, right))
@@ -142,7 +143,8 @@ def _no_event(left: Frame, right: Frame) -> bool:
 
 def _one_event_on_other_days(left: Frame, right: Frame) -> bool:
     """Say whether dates differ, and an event is named on one side at most."""
-    return _measured_at_most_once(left, right) and clash(left, right)
+    at_most = _measured_at_most_once(left, right) and not told_once(left, right)
+    return at_most and clash(left, right)
 
 
 def _measured_at_most_once(left: Frame, right: Frame) -> bool:
@@ -176,6 +178,7 @@ EVENT = Ladder(
     "event",
     (
         Rung("the same kind of event", 3.0, _same_measure),
+        Rung("the same verb in two sentences that are all there is", 3.0, same_act),
         Rung("kindred events that recur", 0.5, _kin_and_recurring),
         Rung("kindred events", 2.0, _kin_measures),
         Rung("an event of the one clause, told beside another in the other", 1.5, _told_beside),

@@ -1,5 +1,6 @@
 """Evidence of the surroundings: place, names, the story that is told, the other words."""
 
+from factcheck.alignments.comparisons.singles import told_once
 from factcheck.alignments.comparisons.terms import VETO, Test, agree, apart, near
 from factcheck.alignments.comparisons.times import months_apart
 from factcheck.alignments.contrast import contrasted
@@ -86,6 +87,8 @@ def _other_people(left: Frame, right: Frame) -> bool:
 def _not_of_one_holder(left: Frame, right: Frame) -> bool:
     """Say whether figures differ of which each holder has one, and no one name is told."""
     if not (left.of_a_holder or right.of_a_holder) or agree(left, right):
+        return False
+    if told_once(left, right):
         return False
     alone = len(left.names) == len(right.names) == 1
     return not (alone and _shared_names(left, right))

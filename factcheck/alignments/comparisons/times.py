@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from factcheck.alignments import partial
+from factcheck.alignments.comparisons.singles import told_once
 from factcheck.alignments.comparisons.terms import VETO, Test, apart, compatible, length, near
 from factcheck.alignments.frames import Frame
 from factcheck.ladder import Ladder, Rung, otherwise
@@ -272,6 +273,10 @@ _SAME_OCCASION = 3  # days: two meetings of the same people further apart are tw
 _SAME_EVENT = 62  # days: so far may two articles be apart on an event that happens once
 
 
+def _on_another_day_alone(left: Frame, right: Frame) -> bool:
+    return apart(left, right) and told_once(left, right)
+
+
 DATE = Ladder(
     "date",
     (
@@ -294,6 +299,7 @@ DATE = Ladder(
         Rung("the same decade, long ago", 5.0, _same_days(10 * YEAR, long_ago=True)),
         Rung("the same or overlapping seasons", -1.0, _within_days(92)),
         Rung("overlapping times", -2.0, compatible),
+        Rung("another time, and nothing else is told", 0.0, _on_another_day_alone),
         Rung("too far apart for one event", VETO, _days_apart(_SAME_EVENT)),
         Rung("words said on another day", VETO, _other_words),
         Rung("an event that recurs, on another day", VETO, _both_recur),
