@@ -1,6 +1,6 @@
 """Short ways to build values for rows of tests."""
 
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 
 from factcheck.model import (
@@ -74,6 +74,16 @@ def day(iso: str, last: str | None = None, *, grain: Grain = Grain.DAY, timex: s
         grain=grain,
         timex=timex or iso,
     )
+
+
+def clock(iso: str, *, grain: Grain = Grain.MINUTE) -> Moment:
+    """Return the moment of a clock time; with an offset where its zone is known.
+
+    >>> clock("2024-02-01T23:30+00:00").first_day
+    datetime.date(2024, 2, 1)
+    """
+    when = datetime.fromisoformat(iso)
+    return Moment(start=when, end=when, grain=grain, timex=iso)
 
 
 def article(

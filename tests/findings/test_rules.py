@@ -7,7 +7,7 @@ import pytest
 from factcheck.findings.rules import MOMENT_RULES, QUANTITY_RULES, judge
 from factcheck.model import Aspect, Claim, Grain, Hedge, Moment, Stance, Verdict
 from factcheck.reference.kinds import Kind, load_kinds
-from tests.builders import at_least, claim, day, more_than, people, quantity
+from tests.builders import at_least, claim, clock, day, more_than, people, quantity
 
 JUNE_3, JUNE_4 = "2023-06-03", "2023-06-04"
 YEAR = day("2022-01-01", "2022-12-31", grain=Grain.YEAR)
@@ -190,6 +190,69 @@ ROWS: list[tuple[Claim, Claim, str]] = [
     ),
     (claim(day("2025-03-04")), claim(day("2025-04-03"), paper="b"), "day and month flipped"),
     (claim(day("2025-03-04")), claim(day("2025-03-05"), paper="b"), "one day apart"),
+    (claim(day("2025-03-04")), claim(day("2025-03-11"), paper="b"), "a week apart"),
+    (
+        claim(day("2025-03-14")),
+        claim(day("2025-04-14"), paper="b"),
+        "the same day of another month",
+    ),
+    (claim(day("2025-03-14")), claim(day("2024-03-14"), paper="b"), "the same day of another year"),
+    (
+        claim(clock("2025-03-04T23:30+00:00")),
+        claim(clock("2025-03-05T02:30+03:00"), paper="b"),
+        "the same instant in two zones",
+    ),
+    (
+        claim(clock("2025-03-04T22:30+00:00")),
+        claim(clock("2025-03-05T02:30"), paper="b"),
+        "clock times, one without its zone",
+    ),
+    (
+        claim(day("2024-10-01", "2024-12-31", grain=Grain.QUARTER, timex="FY2025-Q3")),
+        claim(day("2024-10-01", "2024-12-31", grain=Grain.QUARTER, timex="2024-Q4"), paper="b"),
+        "the same days, in two calendars",
+    ),
+    (
+        claim(day("2023-10-01", "2024-09-30", grain=Grain.FISCAL_YEAR, timex="FY2024")),
+        claim(day("2024-01-01", "2024-12-31", grain=Grain.YEAR, timex="2024"), paper="b"),
+        "a fiscal and a calendar year of one number",
+    ),
+    (
+        claim(clock("2025-03-04T23:30")),
+        claim(day("2025-03-05"), paper="b"),
+        "a day apart, as the hour explains",
+    ),
+    (
+        claim(clock("2025-03-04T06:04")),
+        claim(clock("2025-03-04T18:04"), paper="b"),
+        "twelve hours apart",
+    ),
+    (
+        claim(clock("2025-03-04T06:04")),
+        claim(clock("2025-03-04T06:34"), paper="b"),
+        "two clock times for one event",
+    ),
+    (
+        claim(clock("2025-03-04T06:04")),
+        claim(clock("2025-03-04T07:04"), paper="b"),
+        "an hour apart",
+    ),
+    (
+        claim(
+            day("2025-03-04"),
+            "yesterday",
+            sentence="The bridge near the old harbour fell {}.",
+            published="2025-03-05",
+        ),
+        claim(
+            day("2025-03-05"),
+            "yesterday",
+            paper="b",
+            sentence="The bridge near the old harbour fell {}.",
+            published="2025-03-06",
+        ),
+        'one "yesterday", printed on two days',
+    ),
     (claim(day("2025-03-04")), claim(day("2025-03-24"), paper="b"), "two dates for one event"),
 ]
 

@@ -5,7 +5,7 @@ catalogue under its code, and the same whichever claim is read first.
 """
 
 from factcheck.findings.desk import Desk
-from factcheck.findings.rules import authorities, dates, later, slips, values
+from factcheck.findings.rules import authorities, clock_times, dates, later, slips, values
 from factcheck.findings.rules.values import Rule, near
 from factcheck.findings.two import Two
 from factcheck.ladder import Ladder, Rung, otherwise
@@ -37,11 +37,16 @@ _QUANTITIES = (
 )
 _MOMENTS = (
     _rung("day-month-order-fits", values.one_reading_fits),
+    _rung("fiscal-for-calendar", clock_times.fiscal_for_calendar),
     _rung("unsettled-date", near(Nearness.UNSETTLED)),
+    _rung("same-instant", clock_times.same_instant),
+    _rung("calendar-alias", clock_times.fiscal_alias),
+    _rung("clock-without-a-zone", clock_times.zone_left_open),
     _rung("same-time", near(Nearness.SAME)),
     _rung("coarser-date", near(Nearness.WITHIN)),
     _rung("overlapping-times", near(Nearness.BOUNDED, Nearness.ROUNDED)),
     _rung("rough-date", near(Nearness.ABOUT, Nearness.HEDGED)),
+    _rung("one-day-apart-by-time-zone", clock_times.day_of_another_zone),
 )
 QUANTITY_RULES: Ladder[Kind] = Ladder(
     "verdict",
@@ -65,9 +70,16 @@ MOMENT_RULES: Ladder[Kind] = Ladder(
         *_DENIALS,
         *_MOMENTS,
         _rung("planned-then-told", later.expected_in_one),
+        _rung("relative-day-in-a-copy", dates.relative_day_in_a_copy),
         _rung("dated-by-two-authorities", authorities.two_authorities),
         _rung("day-and-month-flipped", dates.flipped),
+        _rung("twelve-hours-apart", clock_times.half_a_day_apart),
+        _rung("an-hour-apart", clock_times.an_hour_apart),
+        _rung("different-clock-times", clock_times.another_hour),
         _rung("one-day-apart", dates.one_day_apart),
+        _rung("a-week-apart", dates.a_week_apart),
+        _rung("another-month", dates.another_month),
+        _rung("another-year", dates.another_year),
         _rung("one-authority-two-dates", authorities.one_authority),
         _rung("different-dates"),
     ),
@@ -103,4 +115,5 @@ def circumstances(claim: Claim) -> tuple[object, ...]:
         later.speaks_of_revision(claim),
         claim.attribution.stance,
         authorities.authority(claim),
+        dates.words_of_a_relative_day(claim),
     )
