@@ -29,6 +29,7 @@ _OPENINGS = {
 }
 _WITHIN = {
     Verdict.AGREES: "{name} adds up on {fact}: {given} ({rung})",
+    Verdict.FITS: "{name} fits together on {fact}: {given} ({rung})",
     Verdict.CONFLICTS: "{name} contradicts itself on {fact}: {given} ({rung})",
 }
 _BETWEEN = {

@@ -24,7 +24,14 @@ from factcheck.errors import DataError
 from factcheck.model import Verdict
 from factcheck.reference.language import check_keys, load_world
 
-FILES = ("figures", "dates", "later", "authorities", "arithmetic")  # in the order of the reference
+FILES = (
+    "figures",
+    "dates",
+    "later",
+    "authorities",
+    "arithmetic",
+    "parts",
+)  # in the order of the reference
 
 
 @attrs.frozen(kw_only=True)

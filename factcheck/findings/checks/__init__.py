@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import chain
 
 from factcheck.findings.checks.changes import changes_with_levels
+from factcheck.findings.checks.parts import parts_with_totals
 from factcheck.findings.checks.sums import Sum
 from factcheck.findings.desk import Desk
 from factcheck.reference.kinds import kind
@@ -12,6 +13,7 @@ Check = Callable[[Desk], Iterator[Sum]]
 
 CHECKS: Mapping[str, Check] = {
     "changes with their levels": changes_with_levels,
+    "parts with their total": parts_with_totals,
 }
 
 

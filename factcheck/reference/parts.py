@@ -1,0 +1,68 @@
+"""Words that tell what a figure is a part of, and what is a total."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+import attrs
+
+from factcheck.reference.language import load_table
+
+
+@attrs.frozen(kw_only=True)
+class PartWords:
+    """The patterns of ``languages/en/parts.toml``, over text in lower case."""
+
+    alone: re.Pattern[str]
+    besides: re.Pattern[str]  # those that a figure leaves out: "not counting the gunman"
+    breaks: re.Pattern[str]  # the last words of a text
+    everywhere: re.Pattern[str]
+    including: re.Pattern[str]  # those that a figure has, too: "including the two gunmen"
+    joins: re.Pattern[str]  # a comma, a bracket or a word between two parts
+    lists: re.Pattern[str]
+    more: re.Pattern[str]
+    not_: re.Pattern[str]
+    of: re.Pattern[str]  # all that stands between "177" and "278"
+    of_them: re.Pattern[str]
+    opposites: tuple[tuple[str, str], ...]
+    raises: re.Pattern[str]
+    rest: re.Pattern[str]
+    sums: re.Pattern[str]  # all that stands between the last part and its total
+    total_after: re.Pattern[str]  # the first words of a text
+    total_before: re.Pattern[str]  # among the last few words of a text
+
+
+@cache
+def part_words() -> PartWords:
+    """Return the words of the table as patterns."""
+    table = load_table("parts")
+    who = _any((*table["assailants"], *table["others"]))
+    some = rf"\s+(?:the\s+|a\s+|an\s+|his\s+)?(?:(?P<number>[\w-]{{1,12}})\s+)?(?P<who>{who})\b"
+    return PartWords(
+        alone=_words(table["alone"]),
+        besides=re.compile(rf"\b(?:{_any(table['besides'])}){some}"),
+        breaks=re.compile(rf"\b(?:{_any(table['breaks'])})\s+(?:the\s+|an?\s+|some\s+)?\Z"),
+        everywhere=_words(table["everywhere"]),
+        including=re.compile(rf"\b(?:{_any(table['including'])}){some}"),
+        joins=re.compile(rf"[,;()\u2013]|\b(?:{_any(table['joins'])})\b"),
+        lists=_words(table["lists"]),
+        more=_words(table["more"]),
+        not_=_words(table["not"]),
+        of=re.compile(rf"\s*(?:[a-z]+\s+){{0,2}}(?:{_any(table['of'])})\s+(?:the\s+|some\s+)?"),
+        of_them=_words(table["of_them"]),
+        opposites=tuple((one, other) for one, other in table["opposites"]),
+        raises=_words(table["raises"]),
+        rest=_words(table["rest"]),
+        sums=re.compile(rf".{{0,40}}[,\u2013\u2014-]\s*(?:{_any(table['sums'])})\s+"),
+        total_after=re.compile(rf"(?:\s+[a-z-]+){{0,2}},?\s+(?:{_any(table['total_after'])})\b"),
+        total_before=re.compile(rf"\b(?:{_any(table['total_before'])})\b(?:\s+\S+){{0,6}}\s*\Z"),
+    )
+
+
+def _words(words: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_any(words)})\b")
+
+
+def _any(words: Iterable[str]) -> str:
+    """Return the alternatives of a pattern, the longest first."""
+    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
