@@ -13,6 +13,7 @@ from factcheck.alignments.comparisons import (
     compare,
     far_apart,
     identified,
+    kin_in_one_time,
     same_clock_on_another_day,
 )
 from factcheck.alignments.contrast import lay_side_by_side
@@ -120,7 +121,9 @@ def _rivalry(one: Group, other: Group, anchors: "Anchors") -> _Rivalry | None:
 
 def _one_measure(one: Group, other: Group) -> bool:
     """Say whether most claims of both are of one measure: what is only kindred, may differ."""
-    return one.profile.is_moment or _main(one) == _main(other)
+    if one.profile.is_moment or _main(one) == _main(other):
+        return True
+    return kin_in_one_time(one.profile, other.profile)
 
 
 def _main(group: Group) -> str | None:

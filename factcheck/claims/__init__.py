@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from factcheck.claims.context import describe
+from factcheck.claims.context.goes_on import go_on
 from factcheck.claims.finders import EXTRACTORS
 from factcheck.claims.found import Finder, Found
 from factcheck.claims.sentences import Page, Sentence
@@ -18,7 +19,7 @@ def extract(article: Article, extractors: Mapping[str, Finder] = EXTRACTORS) -> 
         if found := _find(sentence, page, extractors):
             claims.extend(describe(found, page))
     page.close()
-    return tuple(_ordered(claims))
+    return tuple(go_on(_ordered(claims)))
 
 
 def _ordered(claims: list[Claim]) -> list[Claim]:

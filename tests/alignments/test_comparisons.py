@@ -90,6 +90,12 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
         claim(quantity(3, "magnitude"), "3", sentence="Quakes of magnitude {} are common there."),
         claim(quantity(3, "magnitude"), paper="b"),
     ),
+    (
+        "measure",
+        "kindred measures, of the same people in one time",
+        claim(people(2_176), measure="encounters", counted="Syrian migrants", period=YEAR_2022),
+        claim(people(1_987), measure="arrests", counted="Syrian citizens", period=YEAR_2022),
+    ),
     # value
     ("value", "the same figure of four digits or more", dead(15_567), dead(15_567)),
     ("value", "the same figure of three digits", dead(288), dead(288)),

@@ -7,9 +7,9 @@ import pytest
 
 from factcheck.alignments.comparisons import QUANTITY_LADDERS
 from factcheck.alignments.frames import Frame, Standing
-from factcheck.model import Claim
+from factcheck.model import Claim, Grain, Moment
 from tests.alignments.framed import framed
-from tests.builders import claim, people, quantity
+from tests.builders import claim, day, people, quantity
 
 LADDERS = {ladder.name: ladder for ladder in QUANTITY_LADDERS}
 FIRST, LATER = Standing.FIRST, Standing.LATER
@@ -18,10 +18,10 @@ OFTEN = "what happens often, against what happened"
 
 
 def toll(
-    number: int, day: str | None, standing: Standing = FIRST, measure: str = "deaths"
+    number: int, when: str | None, standing: Standing = FIRST, measure: str = "deaths"
 ) -> Frame:
     """Return a toll of an article of a day."""
-    told = claim(people(number), measure=measure, published=day, paper=f"p{number}")
+    told = claim(people(number), measure=measure, published=when, paper=f"p{number}")
     return framed(told, standing=standing)
 
 
@@ -43,6 +43,22 @@ def shaking(sentence: str, number: str) -> Claim:
     return claim(value, number, measure="magnitude", sentence=sentence, paper=paper)
 
 
+def met(number: int, period: Moment) -> Claim:
+    """Return a number of Syrian migrants whom guards met in a time."""
+    counted = "Syrian migrants"
+    return claim(people(number), measure="encounters", counted=counted, period=period)
+
+
+def caught(number: int, period: Moment, counted: str = "Syrian citizens") -> Claim:
+    """Return a number of people whom guards arrested in a time."""
+    return claim(people(number), measure="arrests", counted=counted, period=period, paper="b")
+
+
+YEAR_2022 = day("2022-01-01", "2022-12-31", grain=Grain.YEAR)
+JUNE = day("2022-06-01", "2022-06-30", grain=Grain.MONTH)
+DAY = day("2022-06-05")
+NAMED_TWICE = "kindred measures, of the same people in one time"
+KINDRED = "kindred measures, other figures"
 ONCE = shaking("A magnitude {} quake struck at noon.", "2.9")
 ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
     # a toll may double from one day to the next, and the first that is told is the story's
@@ -71,6 +87,13 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
         euros(100),
         attrs.evolve(euros(142), leads=True),
     ),
+    # two papers call one statistic by two names
+    ("measure", NAMED_TWICE, met(2_176, YEAR_2022), caught(1_987, YEAR_2022)),
+    ("measure", KINDRED, met(2_176, YEAR_2022), caught(1_400, YEAR_2022)),  # too far apart
+    ("measure", KINDRED, met(2_176, YEAR_2022), caught(1_987, JUNE)),  # another time
+    ("measure", KINDRED, met(2_176, DAY), caught(1_987, DAY)),  # a day is no statistic
+    ("measure", KINDRED, met(2_176, YEAR_2022), caught(1_987, YEAR_2022, "Iraqi citizens")),
+    ("measure", KINDRED, met(2_176, YEAR_2022), caught(1_987, YEAR_2022, "people")),
     # what happens again and again is none of one event
     ("measure", OFTEN, shaking("Quakes of magnitude {} are common there.", "3"), ONCE),
     ("measure", OFTEN, shaking("Quakes there usually reach magnitude {}.", "3"), ONCE),

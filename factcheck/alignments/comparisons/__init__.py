@@ -8,7 +8,7 @@ import attrs
 
 from factcheck.alignments.comparisons.figures import VALUE, far_apart
 from factcheck.alignments.comparisons.singles import SINGLE
-from factcheck.alignments.comparisons.subjects import COUNTED, EVENT, MEASURE
+from factcheck.alignments.comparisons.subjects import COUNTED, EVENT, MEASURE, kin_in_one_time
 from factcheck.alignments.comparisons.surroundings import (
     FOCUS,
     NAMES,
@@ -35,6 +35,7 @@ __all__ = [
     "compare",
     "far_apart",
     "identified",
+    "kin_in_one_time",
     "near",
     "same_clock_on_another_day",
 ]

@@ -21,6 +21,25 @@ def _kin_measures(left: Frame, right: Frame) -> bool:
     return left.family is not None and left.family == right.family
 
 
+def kin_in_one_time(left: Frame, right: Frame) -> bool:
+    """Say whether kindred measures are told of the same people, for one time, and near each other.
+
+    "2,176 Chinese migrants met in fiscal 2022", "1,987 Chinese citizens arrested in fiscal 2022":
+    two papers call one statistic by two names.
+    """
+    if left.is_moment or not _kin_measures(left, right) or not apart(left, right):
+        return False
+    if left.period is None or not (left.covers_long and left.period == right.period):
+        return False
+    alike = left.counted[:-1] and left.counted[:-1] == right.counted[:-1]
+    return bool(alike) and _kin(left, right) is not Kin.OTHER and _is_within_a_fifth(left, right)
+
+
+def _is_within_a_fifth(left: Frame, right: Frame) -> bool:
+    small, large = sorted(abs(frame.quantity.amount.known) for frame in (left, right))
+    return large - small <= UNMEASURED * large
+
+
 def _kin_but_unequal(left: Frame, right: Frame) -> bool:
     """Say whether measures are kindred and figures differ: then they are hardly of one fact."""
     return _kin_measures(left, right) and near(left, right) not in _EQUAL
@@ -57,10 +76,8 @@ def _unmeasured_and_apart(left: Frame, right: Frame) -> bool:
     if (left.measure and right.measure) or not apart(left, right) or told_once(left, right):
         return False
     shared = any(left.book.same(a, b) is Sameness.SAME for a in left.names for b in right.names)
-    small, large = sorted(abs(frame.quantity.amount.known) for frame in (left, right))
-    near_enough = large - small <= UNMEASURED * large
     same = left.is_money or (shared and left.head is not None and left.head == right.head)
-    return not (same and near_enough)
+    return not (same and _is_within_a_fifth(left, right))
 
 
 UNMEASURED = Decimal("0.2")  # of the larger figure
@@ -78,6 +95,7 @@ MEASURE = Ladder(
         Rung("other ranks", VETO, _other_ranks),
         Rung("what happens often, against what happened", VETO, _of_many_and_of_one),
         Rung("the same measure", 4.0, _same_measure),
+        Rung("kindred measures, of the same people in one time", 2.0, kin_in_one_time),
         Rung("kindred measures, other figures", VETO, _kin_but_unequal),
         Rung("kindred measures", 2.0, _kin_measures),
         Rung("two measures", VETO, _both_measured),
