@@ -1,7 +1,7 @@
 """Findings: what the aligned claims amount to, for an editor."""
 
 import itertools
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
@@ -12,6 +12,7 @@ from factcheck.findings.positions import positions_of
 from factcheck.findings.present import against_the_headline, said_now
 from factcheck.findings.rules import judge
 from factcheck.findings.summaries import summary_of
+from factcheck.findings.timelines import LARGE_JUMP, jumps, most_telling, timeline_of
 from factcheck.findings.worst import worst_across
 from factcheck.model import (
     Alignment,
@@ -58,8 +59,23 @@ def _across(alignment: Alignment, desk: Desk, voices: Mapping[str, Voice]) -> It
     said = said_now(alignment.claims)
     rung = worst_across(said, desk) or worst_across(alignment.claims, desk)
     if rung is not None:
-        found = _finding(Scope.ACROSS, alignment.claims, rung.outcome, voices)
-        yield attrs.evolve(found, matches=alignment.matches)
+        found = _finding(Scope.ACROSS, alignment.claims, _named(rung.outcome, said, desk), voices)
+        yield _over_time(attrs.evolve(found, matches=alignment.matches), said, desk)
+
+
+def _named(found: Kind, said: Sequence[Claim], desk: Desk) -> Kind:
+    """Return the kind of a figure that changed by its most telling step."""
+    superseded = found.verdict is Verdict.SUPERSEDED
+    return (most_telling(said, desk) if superseded else None) or found
+
+
+def _over_time(found: Finding, said: Sequence[Claim], desk: Desk) -> Finding:
+    """Return a finding with the timeline of its figure, if it changed."""
+    if found.verdict.severity < Verdict.SUPERSEDED.severity:
+        return found
+    timeline = timeline_of(said, desk)
+    reasons = (*found.reasons, LARGE_JUMP) if jumps(timeline) else found.reasons
+    return attrs.evolve(found, timeline=timeline, reasons=reasons)
 
 
 def _within(alignment: Alignment, desk: Desk, voices: Mapping[str, Voice]) -> Iterator[Finding]:

@@ -6,6 +6,7 @@ from functools import cached_property
 
 import attrs
 
+from factcheck.findings.course import Course, course_of
 from factcheck.model import Alignment, Claim
 
 
@@ -39,3 +40,17 @@ class Desk:
     def facts(self) -> Mapping[str, Alignment]:
         """The fact that a claim is of, by the id of the claim; claims that met none are not in."""
         return {claim.id: fact for fact in self.alignments for claim in fact.claims}
+
+    @cached_property
+    def _courses(self) -> dict[int, Course]:
+        """What was given when, by the fact; filled as it is asked for."""
+        return {}
+
+    def course(self, claim: Claim) -> Course:
+        """Return what the story has given when for the fact that a claim is of."""
+        fact = self.facts.get(claim.id)
+        if fact is None:
+            return Course()
+        if id(fact) not in self._courses:
+            self._courses[id(fact)] = course_of(fact.claims)
+        return self._courses[id(fact)]

@@ -1,6 +1,7 @@
 """Outcomes: which claims belong together, and what follows."""
 
 import hashlib
+from decimal import Decimal
 from enum import Enum
 from functools import cached_property
 
@@ -104,6 +105,17 @@ class Position:
     origins: tuple[str, ...]
 
 
+@attrs.frozen(kw_only=True)
+class Milestone:
+    """A value of a figure that changes with time, from when it was given."""
+
+    when: str  # as of when, else when it was published, in ISO notation
+    tells: str  # which of the two: "as of", "published"
+    value: Value
+    claims: tuple[Claim, ...]  # the most exact first; the others give it once more
+    jump: Decimal | None = None  # from the value before it, in percent
+
+
 class Scope(Enum):
     """Whether a finding speaks of several articles or of one."""
 
@@ -126,6 +138,7 @@ class Finding:
     positions: tuple[Position, ...]
     matches: tuple[Match, ...] = ()
     reasons: tuple[Reason, ...] = ()
+    timeline: tuple[Milestone, ...] = ()  # of a figure that changed, the oldest first
     related: tuple[Claim, ...] = ()  # of other facts or articles, that figures were checked against
 
     @cached_property

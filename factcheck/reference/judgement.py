@@ -12,6 +12,8 @@ class Judgement:
     """Measures that run on, and words that tell a revision."""
 
     running: frozenset[str]
+    rising: frozenset[str]  # those of them that only grow, but for corrections
+    falling: frozenset[str]  # those that only fall
     revision: frozenset[str]
     central: frozenset[str]  # measures of which a story has one figure
     tallies: frozenset[str]  # of these, those told for the day of the count, not of the event

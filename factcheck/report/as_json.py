@@ -14,6 +14,7 @@ from factcheck.model import (
     Dated,
     Finding,
     Match,
+    Milestone,
     Moment,
     Notice,
     Position,
@@ -267,6 +268,7 @@ def _finding(finding: Finding) -> Json:
         "claims": _ids(finding.claims),
         **({"related": _ids(finding.related)} if finding.related else {}),
         "positions": [_position(position) for position in finding.positions],
+        **({"timeline": [_milestone(one) for one in finding.timeline]} if finding.timeline else {}),
         "matches": [_match(match) for match in finding.matches],
         "reasons": [_reason(reason) for reason in finding.reasons],
     }
@@ -283,6 +285,16 @@ def _position(position: Position) -> Json:
         "value": _value(position.value),
         "claims": _ids(position.claims),
         "origins": list(position.origins),
+    }
+
+
+def _milestone(milestone: Milestone) -> Json:
+    return {
+        "when": milestone.when,
+        "tells": milestone.tells,
+        "value": _value(milestone.value),
+        "claims": _ids(milestone.claims),
+        "jump": _number(milestone.jump),
     }
 
 

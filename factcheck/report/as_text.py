@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from factcheck.model import Claim, Finding, Match, Notice, Position, Reason, Report, Verdict, Zone
 from factcheck.report.lines import Line, Part, Tone, line, plain
+from factcheck.report.over_time import in_one_line
 from factcheck.report.sections import KINDS, SECTIONS, Section
 from factcheck.report.wording import (
     bits,
@@ -86,6 +87,8 @@ def _section(section: Section, report: Report, *, explain: bool) -> Iterator[Lin
         if section.kind.in_full:
             yield line()
         yield line(finding.summary, Part(f" [{finding.id}]", Tone.QUIET), indent=2, hang=2)
+        if finding.timeline:
+            yield line(f"over time: {in_one_line(finding.timeline)}", indent=4, hang=2)
         yield from _positions(finding) if section.kind.in_full else _in_short(finding)
         if explain:
             yield from _evidence(finding)
@@ -152,7 +155,8 @@ def _reference(claim: Claim) -> Line:
 def _in_short(finding: Finding) -> Iterator[Line]:
     """Yield who agrees, how independent they are, and where it stands."""
     origins = sorted({origin for position in finding.positions for origin in position.origins})
-    rung = "" if finding.rung in finding.summary else f" · {finding.rung}"
+    others = [reason.rung for reason in finding.reasons if reason.rung != finding.rung]
+    rung = "".join(f" · {rung}" for rung in (finding.rung, *others) if rung not in finding.summary)
     yield line(
         Part(_voices(origins), Tone.GOOD if len(origins) > 1 else Tone.DOUBT),
         f": {'; '.join(origins)}{rung}",

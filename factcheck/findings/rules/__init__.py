@@ -4,14 +4,22 @@ Each ladder is tried from the top; the first rung that holds decides. Every rung
 catalogue under its code, and the same whichever claim is read first.
 """
 
+from factcheck.findings.course import speaker_of, speaks_of_revision, when_told
 from factcheck.findings.desk import Desk
-from factcheck.findings.rules import authorities, clock_times, dates, later, slips, values
+from factcheck.findings.rules import (
+    authorities,
+    clock_times,
+    dates,
+    later,
+    running,
+    slips,
+    values,
+)
 from factcheck.findings.rules.values import Rule, near
 from factcheck.findings.two import Two
 from factcheck.ladder import Ladder, Rung, otherwise
 from factcheck.model import Claim, Stance
 from factcheck.model.nearness import Nearness
-from factcheck.reference.judgement import judgement
 from factcheck.reference.kinds import Kind, kind
 
 
@@ -54,7 +62,10 @@ QUANTITY_RULES: Ladder[Kind] = Ladder(
         *_DENIALS,
         *_QUANTITIES,
         _rung("expected-then-told", later.expected_in_one),
-        _rung("running-figure", later.a_running_figure),
+        _rung("stale-figure", running.stale),
+        _rung("toll-goes-down", running.goes_down),
+        _rung("running-figure", running.a_running_figure),
+        _rung("running-within-a-day", running.within_a_day),
         _rung("revised", later.revised),
         _rung("two-authorities", authorities.two_authorities),
         _rung("swapped-digits", slips.digits_swapped),
@@ -108,12 +119,13 @@ def circumstances(claim: Claim) -> tuple[object, ...]:
     Claims of one value and equal circumstances are judged alike against any other claim.
     """
     return (
-        later.told_on(claim),
+        when_told(claim),
         claim.subject.aspect,
-        claim.subject.measure in judgement().running,
+        claim.subject.measure,
         later.covers_a_closed_period(claim),
-        later.speaks_of_revision(claim),
+        speaks_of_revision(claim),
         claim.attribution.stance,
         authorities.authority(claim),
         dates.words_of_a_relative_day(claim),
+        speaker_of(claim),
     )

@@ -1,0 +1,54 @@
+"""A timeline in one line: "4 June 275 -> 5 June 278 (+1 %)"."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+from decimal import ROUND_HALF_UP, Decimal
+
+from factcheck.model import Milestone
+from factcheck.report.wording import told
+
+_STEPS = 12  # of a longer timeline the first and the last ones are shown
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+def in_one_line(timeline: Sequence[Milestone]) -> str:
+    """Return the steps of a timeline, each with its day where it is another one."""
+    return " -> ".join(_steps(timeline))
+
+
+def _steps(timeline: Sequence[Milestone]) -> Iterator[str]:
+    years = {one.when[:4] for one in timeline}
+    day = ""
+    for number, one in enumerate(timeline):
+        if len(timeline) > _STEPS and _STEPS // 2 <= number < len(timeline) - _STEPS // 2:
+            if number == _STEPS // 2:
+                yield "…"
+            continue
+        when = _when(one.when, with_year=len(years) > 1)
+        yield " ".join(filter(None, ("" if when == day else when, _figure(one), _jump(one.jump))))
+        day = when
+
+
+def _when(iso: str, *, with_year: bool) -> str:
+    """Return a day, and the clock time where it is told."""
+    if not iso:
+        return "undated"
+    when: date = datetime.fromisoformat(iso) if "T" in iso else date.fromisoformat(iso)
+    year = f" {when.year}" if with_year else ""
+    clock = f" {when:%H:%M}" if isinstance(when, datetime) else ""
+    return f"{when.day} {_MONTHS[when.month - 1]}{year}{clock}"
+
+
+def _figure(one: Milestone) -> str:
+    return told(one.claims[0].stated).removesuffix(" people")
+
+
+def _jump(jump: Decimal | None) -> str:
+    """Return a step in whole percent, or with a decimal where it is less than one."""
+    if not jump:
+        return ""
+    whole = jump.quantize(Decimal(1), ROUND_HALF_UP)
+    return f"({whole if abs(jump) >= 1 else jump:+} %)"
