@@ -102,12 +102,27 @@ def _add_report(command: argparse.ArgumentParser) -> None:
     _add_format(command, "text (the default) or json")
     command.add_argument(
         "--fail-on",
-        choices=["conflict", "dispute", "any", "never"],
+        choices=["conflict", "dispute", "uncorroborated", "any", "never"],
         default="conflict",
-        help="exit with 1 for conflicts (the default), for disputes as well, for any finding that "
-        "is no agreement, or never",
+        help="exit with 1 for conflicts (the default), for disputes as well, for these and for "
+        "agreements that too few voices stand behind, for any finding that is no agreement, or "
+        "never",
+    )
+    command.add_argument(
+        "--min-independent",
+        metavar="N",
+        type=_positive,
+        default=2,
+        help="how many independent voices corroborate a figure (2)",
     )
     command.add_argument("--explain", action="store_true", help="show all evidence of each finding")
+
+
+def _positive(text: str) -> int:
+    """Return a whole number from 1 on."""
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of voices: 1, 2, 3 …")
+    return int(text)
 
 
 def _add_extract(command: argparse.ArgumentParser) -> None:

@@ -31,6 +31,7 @@ CLEAN, FOUND, FAILED = 0, 1, 2
 _FAIL_ON = {
     "conflict": Verdict.CONFLICTS.severity,
     "dispute": Verdict.DISPUTED.severity,
+    "uncorroborated": Verdict.DISPUTED.severity,
     "any": Verdict.UNCOMPARED.severity,
     "never": Verdict.CONFLICTS.severity + 1,
 }
@@ -40,7 +41,9 @@ def report(options: Namespace) -> int:
     """Show what the articles agree on; return 1 if they differ as gravely as was asked for."""
     outputs = _outputs(options.outputs, RENDERERS)
     reading = _read(options.inputs)
-    found = pipeline.check(reading.articles, notices=reading.notices)
+    found = pipeline.check(
+        reading.articles, notices=reading.notices, min_independent=options.min_independent
+    )
 
     def write(stream: TextIO, output_format: str) -> None:
         if output_format == "text":
@@ -50,7 +53,8 @@ def report(options: Namespace) -> int:
 
     _write_all(outputs, write)
     gravest = max((finding.verdict.severity for finding in found.findings), default=-1)
-    return _status(reading, FOUND if gravest >= _FAIL_ON[options.fail_on] else CLEAN)
+    alone = options.fail_on == "uncorroborated" and found.uncorroborated
+    return _status(reading, FOUND if alone or gravest >= _FAIL_ON[options.fail_on] else CLEAN)
 
 
 def extract(options: Namespace) -> int:

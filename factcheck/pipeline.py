@@ -38,9 +38,16 @@ def extract(article: Article, toolkit: Toolkit = DEFAULT) -> tuple[Claim, ...]:
 
 
 def check(
-    articles: Iterable[Article], toolkit: Toolkit = DEFAULT, *, notices: tuple[Notice, ...] = ()
+    articles: Iterable[Article],
+    toolkit: Toolkit = DEFAULT,
+    *,
+    notices: tuple[Notice, ...] = (),
+    min_independent: int = 2,
 ) -> Report:
-    """Return what the articles agree on and where they differ; their order is of no consequence."""
+    """Return what the articles agree on and where they differ; their order is of no consequence.
+
+    An agreement is corroborated by *min_independent* voices that do not have it from each other.
+    """
     ordered = sorted(articles, key=lambda article: article.id)
     _refuse_twins(ordered)
     parts = [_check_desk(desk, toolkit) for desk in _desks(ordered)]
@@ -54,6 +61,7 @@ def check(
         claims=tuple(sorted(claims, key=lambda claim: claim.order)),
         findings=tuple(sorted(findings, key=lambda finding: finding.order)),
         notices=tuple(sorted({*notices, *_unsaid(doubts, notices)}, key=_losses_first)),
+        min_independent=min_independent,
     )
 
 

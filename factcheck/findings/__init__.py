@@ -1,7 +1,7 @@
 """Findings: what the aligned claims amount to, for an editor."""
 
 import itertools
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
@@ -10,6 +10,8 @@ from factcheck.findings.checks.sums import Sum
 from factcheck.findings.desk import Desk
 from factcheck.findings.positions import positions_of
 from factcheck.findings.present import against_the_headline, said_now
+from factcheck.findings.priority import priority_of
+from factcheck.findings.remarks import remarks_of
 from factcheck.findings.rules import judge
 from factcheck.findings.summaries import summary_of
 from factcheck.findings.timelines import LARGE_JUMP, jumps, most_telling, timeline_of
@@ -34,24 +36,25 @@ def reconcile(
 
     The gravest come first.
     """
-    by_article = {voice.article.id: voice for voice in voices}
     ordered = tuple(sorted(claims, key=lambda claim: claim.order))
-    desk = Desk(ordered, tuple(alignments))
-    found = [_on_sum(one, by_article) for one in sums_of(desk)]
+    by_article = {voice.article.id: voice for voice in voices}
+    desk = Desk(ordered, tuple(alignments), by_article)
+    found = [_on_sum(one, desk) for one in sums_of(desk)]
     for alignment in desk.alignments:
-        found.extend(_across(alignment, desk, by_article))
-        found.extend(_within(alignment, desk, by_article))
-    return tuple(sorted(found, key=lambda finding: finding.order))
+        found.extend(_across(alignment, desk))
+        found.extend(_within(alignment, desk))
+    finished = (_finished(finding, desk) for finding in found)
+    return tuple(sorted(finished, key=lambda finding: finding.order))
 
 
-def _on_sum(one: Sum, voices: Mapping[str, Voice]) -> Finding:
+def _on_sum(one: Sum, desk: Desk) -> Finding:
     """Return the finding on figures that were checked against each other."""
     claims = tuple(sorted(one.claims, key=lambda claim: claim.order))
-    found = _finding(Scope.WITHIN, claims, kind(one.code), voices, one.working)
+    found = _finding(Scope.WITHIN, claims, kind(one.code), desk, one.working)
     return attrs.evolve(found, related=tuple(sorted(one.related, key=lambda claim: claim.order)))
 
 
-def _across(alignment: Alignment, desk: Desk, voices: Mapping[str, Voice]) -> Iterator[Finding]:
+def _across(alignment: Alignment, desk: Desk) -> Iterator[Finding]:
     """Yield what articles say against or with each other: the worst of any two positions.
 
     An article's own older figures are listed, and judge nothing.
@@ -59,7 +62,7 @@ def _across(alignment: Alignment, desk: Desk, voices: Mapping[str, Voice]) -> It
     said = said_now(alignment.claims)
     rung = worst_across(said, desk) or worst_across(alignment.claims, desk)
     if rung is not None:
-        found = _finding(Scope.ACROSS, alignment.claims, _named(rung.outcome, said, desk), voices)
+        found = _finding(Scope.ACROSS, alignment.claims, _named(rung.outcome, said, desk), desk)
         yield _over_time(attrs.evolve(found, matches=alignment.matches), said, desk)
 
 
@@ -78,7 +81,7 @@ def _over_time(found: Finding, said: Sequence[Claim], desk: Desk) -> Finding:
     return attrs.evolve(found, timeline=timeline, reasons=reasons)
 
 
-def _within(alignment: Alignment, desk: Desk, voices: Mapping[str, Voice]) -> Iterator[Finding]:
+def _within(alignment: Alignment, desk: Desk) -> Iterator[Finding]:
     """Yield what an article says against itself: its headline against its body."""
     articles = itertools.groupby(alignment.claims, key=lambda claim: claim.quote.article.id)
     for _, own in articles:
@@ -86,7 +89,7 @@ def _within(alignment: Alignment, desk: Desk, voices: Mapping[str, Voice]) -> It
         if pairs := list(against_the_headline(said_now(claims))):
             worst = _worst(pairs, desk)
             if worst.verdict is Verdict.CONFLICTS:
-                found = _finding(Scope.WITHIN, claims, worst, voices)
+                found = _finding(Scope.WITHIN, claims, worst, desk)
                 yield attrs.evolve(found, matches=tuple(_among(claims, alignment.matches)))
 
 
@@ -97,13 +100,9 @@ def _worst(pairs: Iterable[tuple[Claim, Claim]], desk: Desk) -> Kind:
 
 
 def _finding(
-    scope: Scope,
-    claims: tuple[Claim, ...],
-    found: Kind,
-    voices: Mapping[str, Voice],
-    working: str | None = None,
+    scope: Scope, claims: tuple[Claim, ...], found: Kind, desk: Desk, working: str | None = None
 ) -> Finding:
-    positions = positions_of(claims, voices)
+    positions = positions_of(claims, desk.voices)
     return Finding(
         verdict=found.verdict,
         code=found.code,
@@ -111,11 +110,16 @@ def _finding(
         check=found.check,
         working=working,
         scope=scope,
-        summary=summary_of(found, scope, positions, voices, working),
+        summary=summary_of(found, scope, positions, desk.voices, working),
         claims=claims,
         positions=positions,
         reasons=(Reason("arithmetic" if working else "verdict", found.name),),
     )
+
+
+def _finished(finding: Finding, desk: Desk) -> Finding:
+    """Return a finding with what is seen only in the whole of it."""
+    return attrs.evolve(finding, remarks=remarks_of(finding, desk), priority=priority_of(finding))
 
 
 def _among(claims: Iterable[Claim], matches: Iterable[Match]) -> Iterator[Match]:

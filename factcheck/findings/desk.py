@@ -7,12 +7,12 @@ from functools import cached_property
 import attrs
 
 from factcheck.findings.course import Course, course_of
-from factcheck.model import Alignment, Claim
+from factcheck.model import Alignment, Claim, Voice
 
 
 @attrs.frozen
 class Desk:
-    """All claims of a desk in order, and the facts that they are of.
+    """All claims of a desk in order, the facts that they are of, and where articles come from.
 
     >>> Desk().claims
     ()
@@ -20,6 +20,7 @@ class Desk:
 
     claims: tuple[Claim, ...] = ()
     alignments: tuple[Alignment, ...] = ()
+    voices: Mapping[str, Voice] = attrs.field(factory=dict)  # by the id of the article
 
     @cached_property
     def by_article(self) -> Mapping[str, tuple[Claim, ...]]:

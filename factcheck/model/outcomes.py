@@ -116,6 +116,35 @@ class Milestone:
     jump: Decimal | None = None  # from the value before it, in percent
 
 
+@attrs.frozen
+class Remark:
+    """Something that an editor should know beside the verdict."""
+
+    code: str  # stable: "one-voice"
+    text: str  # a sentence on this finding
+
+
+@attrs.frozen
+class Part:
+    """A part of a sum of points: what was looked at, what was seen, what it is worth."""
+
+    name: str  # "independence"
+    seen: str  # "2 voices on either side"
+    points: int
+
+
+@attrs.frozen
+class Priority:
+    """How much a finding wants to be looked at: points, from parts that add up to them."""
+
+    parts: tuple[Part, ...]
+
+    @property
+    def points(self) -> int:
+        """The sum of the parts, 0 to 100."""
+        return sum(part.points for part in self.parts)
+
+
 class Scope(Enum):
     """Whether a finding speaks of several articles or of one."""
 
@@ -139,6 +168,8 @@ class Finding:
     matches: tuple[Match, ...] = ()
     reasons: tuple[Reason, ...] = ()
     timeline: tuple[Milestone, ...] = ()  # of a figure that changed, the oldest first
+    remarks: tuple[Remark, ...] = ()
+    priority: Priority = Priority(())
     related: tuple[Claim, ...] = ()  # of other facts or articles, that figures were checked against
 
     @cached_property
@@ -148,10 +179,16 @@ class Finding:
         return "f" + hashlib.sha256(content.encode()).hexdigest()[:12]
 
     @property
-    def order(self) -> tuple[int, int, tuple[tuple[str, int, int, str], ...]]:
-        """A key to sort by: the gravest first, then where it stands."""
+    def order(self) -> tuple[int, int, int, tuple[tuple[str, int, int, str], ...]]:
+        """A key to sort by: the gravest first, then the most points, then where it stands."""
         scope = 0 if self.scope is Scope.ACROSS else 1
-        return -self.verdict.severity, scope, tuple(claim.order for claim in self.claims)
+        places = tuple(claim.order for claim in self.claims)
+        return -self.verdict.severity, scope, -self.priority.points, places
+
+    @property
+    def voices(self) -> tuple[str, ...]:
+        """The independent origins of all positions, sorted."""
+        return tuple(sorted({origin for one in self.positions for origin in one.origins}))
 
 
 @attrs.frozen(kw_only=True)
@@ -172,6 +209,7 @@ class Report:
     claims: tuple[Claim, ...]  # in order of article and place
     findings: tuple[Finding, ...]  # the gravest first
     notices: tuple[Notice, ...] = ()
+    min_independent: int = 2  # voices that corroborate a value
 
     @property
     def unmatched(self) -> tuple[Claim, ...]:
@@ -183,6 +221,15 @@ class Report:
             for claim in finding.claims
         }
         return tuple(claim for claim in self.claims if claim.id not in met)
+
+    @property
+    def uncorroborated(self) -> tuple[Finding, ...]:
+        """The agreements across articles that too few independent voices stand behind."""
+        return tuple(
+            finding
+            for finding in self.of(Verdict.AGREES, Verdict.FITS)
+            if finding.scope is Scope.ACROSS and len(finding.voices) < self.min_independent
+        )
 
     def of(self, *verdicts: Verdict) -> tuple[Finding, ...]:
         """Return the findings of these verdicts."""

@@ -13,6 +13,7 @@ from factcheck.reference.language import load_world
 # The kinds of entry, and the keys that each has.
 _KINDS = {
     "verdict": {"kind", "means", "check"},
+    "remark": {"kind", "means", "check"},
     "evidence": {"kind", "means"},
     "pair": {"kind", "means", "check"},
 }

@@ -7,6 +7,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+import attrs
+
 from factcheck import __version__
 from factcheck.model import (
     Article,
@@ -47,6 +49,8 @@ def render(report: Report) -> str:
             "claims": [_claim(claim) for claim in report.claims],
             "findings": [_finding(finding) for finding in report.findings],
             "unmatched": _ids(report.unmatched),
+            "min_independent": report.min_independent,
+            "uncorroborated": [finding.id for finding in report.uncorroborated],
             "notices": [_notice(notice) for notice in report.notices],
         }
     )
@@ -271,6 +275,11 @@ def _finding(finding: Finding) -> Json:
         **({"timeline": [_milestone(one) for one in finding.timeline]} if finding.timeline else {}),
         "matches": [_match(match) for match in finding.matches],
         "reasons": [_reason(reason) for reason in finding.reasons],
+        "remarks": [{"code": one.code, "text": one.text} for one in finding.remarks],
+        "priority": {
+            "points": finding.priority.points,
+            "parts": [attrs.asdict(part) for part in finding.priority.parts],
+        },
     }
 
 

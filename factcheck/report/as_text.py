@@ -53,6 +53,7 @@ def lay_out_finding(finding: Finding) -> Iterator[Line]:
     kind = KINDS[finding.verdict]
     yield line(Part(f"{finding.verdict.value}: ", kind.tone), finding.summary, hang=2)
     yield from _positions(finding)
+    yield from _advice(finding)
     yield from _evidence(finding)
 
 
@@ -89,7 +90,11 @@ def _section(section: Section, report: Report, *, explain: bool) -> Iterator[Lin
         yield line(finding.summary, Part(f" [{finding.id}]", Tone.QUIET), indent=2, hang=2)
         if finding.timeline:
             yield line(f"over time: {in_one_line(finding.timeline)}", indent=4, hang=2)
-        yield from _positions(finding) if section.kind.in_full else _in_short(finding)
+        if section.kind.in_full:
+            yield from _positions(finding)
+            yield from _advice(finding)
+        else:
+            yield from _in_short(finding, report.min_independent)
         if explain:
             yield from _evidence(finding)
         elif section.kind.in_full:
@@ -152,22 +157,35 @@ def _reference(claim: Claim) -> Line:
     )
 
 
-def _in_short(finding: Finding) -> Iterator[Line]:
+def _advice(finding: Finding) -> Iterator[Line]:
+    """Yield what else is to be known, and what to look at."""
+    for remark in finding.remarks:
+        yield line(Part(f"note: {remark.text}", Tone.DOUBT), indent=4, hang=2)
+    yield line(Part("to check: ", Tone.DOUBT), finding.check, indent=4, hang=2)
+
+
+def _in_short(finding: Finding, independent: int) -> Iterator[Line]:
     """Yield who agrees, how independent they are, and where it stands."""
-    origins = sorted({origin for position in finding.positions for origin in position.origins})
     others = [reason.rung for reason in finding.reasons if reason.rung != finding.rung]
     rung = "".join(f" · {rung}" for rung in (finding.rung, *others) if rung not in finding.summary)
+    origins = finding.voices
     yield line(
-        Part(_voices(origins), Tone.GOOD if len(origins) > 1 else Tone.DOUBT),
+        Part(_voices(origins), Tone.GOOD if len(origins) >= independent else Tone.DOUBT),
         f": {'; '.join(origins)}{rung}",
         indent=4,
         hang=2,
     )
+    for remark in finding.remarks:
+        if remark.code not in _SHOWN_ALREADY:
+            yield line(Part(f"note: {remark.text}", Tone.DOUBT), indent=4, hang=2)
     claims = [claim for position in finding.positions for claim in position.claims]
     if finding.verdict is Verdict.SUPERSEDED:
         claims.sort(key=_time)
     for claim in claims:
         yield _reference(claim)
+
+
+_SHOWN_ALREADY = frozenset({"one-voice"})  # the voices are counted on the line above
 
 
 def _time(claim: Claim) -> tuple[str, tuple[str, int, int, str]]:
@@ -234,7 +252,12 @@ def _evidence(finding: Finding) -> Iterator[Line]:
         )
         yield from (_weighed(reason.weight, _rung(reason)) for reason in match.reasons)
         yield _weighed(match.weight, "bits in all: +1 doubles the odds that both tell one fact")
-    yield line(f"judged: {_judgement(finding)}", indent=4, hang=2)
+    yield line(f"judged: {_judgement(finding)} [{finding.code}]", indent=4, hang=2)
+    if finding.priority.parts:
+        points = " + ".join(
+            f"{part.points} {part.name} ({part.seen})" for part in finding.priority.parts
+        )
+        yield line(f"priority: {points} = {finding.priority.points} points", indent=4, hang=2)
     for position in finding.positions:
         yield line(f"read as: {told(position.value)}", indent=6, hang=2)
 

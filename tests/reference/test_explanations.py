@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from factcheck.errors import DataError
+from factcheck.findings.remarks import REMARKS
 from factcheck.ladder import Ladder
 from factcheck.model import Verdict
 from factcheck.reference.explanations import (
@@ -49,7 +50,14 @@ def test_nothing_is_explained_that_is_not_there() -> None:
     """A rung that was renamed or dropped takes its explanation along."""
     names = {explanation.name for explanation in load_explanations()}
 
-    assert sorted(names - {*RUNGS, *VERDICTS, *(kind.name for kind in load_kinds().values())}) == []
+    kinds = {kind.name for kind in load_kinds().values()}
+    remarks = {code.replace("-", " ") for code in REMARKS}
+    assert sorted(names - {*RUNGS, *VERDICTS, *kinds, *remarks}) == []
+
+
+def test_every_remark_is_explained() -> None:
+    """What is said beside a verdict can be asked about as well."""
+    assert [code for code in REMARKS if explanation_of(code) is None] == []
 
 
 @pytest.mark.parametrize(
