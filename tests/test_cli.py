@@ -77,7 +77,7 @@ GRAVEST = {
 def found(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
     """Return a function that sets what the line finds, so that the command alone is tested."""
 
-    def find(*findings: object, lost: bool = False) -> None:
+    def find(*findings: object, lost: bool = False, independent: int = 2) -> None:
         notices = REPORT.notices if lost else ()
         report = factcheck.Report(
             articles=REPORT.articles,
@@ -85,6 +85,7 @@ def found(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
             claims=REPORT.claims,
             findings=findings,  # type: ignore[arg-type]
             notices=notices,
+            min_independent=independent,
         )
         reading = Reading(REPORT.articles, notices)
         monkeypatch.setattr(commands, "read_all", lambda _: reading)
@@ -125,6 +126,23 @@ def test_nothing_found_ends_with_0(found: Callable[..., None]) -> None:
     found()
 
     assert main(["report", "x", "--fail-on", "any"]) == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "end"),
+    [
+        (["--fail-on", "uncorroborated"], 0),
+        (["--fail-on", "uncorroborated", "--min-independent", "4"], 1),
+        (["--fail-on", "conflict", "--min-independent", "4"], 0),
+    ],
+)
+def test_an_agreement_of_too_few_voices_can_fail(
+    found: Callable[..., None], arguments: list[str], end: int
+) -> None:
+    """Three voices stand behind the agreement; how many are asked for is the desk's decision."""
+    found(FITTING, independent=int(arguments[3]) if len(arguments) > 2 else 2)
+
+    assert main(["report", "x", *arguments]) == end
 
 
 # -- what goes out -----------------------------------------------------------------------------
@@ -287,6 +305,7 @@ CANNOT: dict[str, tuple[list[str], str]] = {
     "an unknown command": (["reprot"], "reprot"),
     "no input": (["report"], "no articles"),
     "an unknown format": (["report", "x", "-f", "papyrus"], "papyrus"),
+    "no voices": (["report", "x", "--min-independent", "0"], "no number of voices"),
     "an unknown level": (["report", "x", "--fail-on", "whim"], "whim"),
     "jsonl of a report": (["report", "x", "-f", "jsonl"], "jsonl"),
     "two formats for one place": (["report", "x", "-f", "text", "-f", "json"], "standard output"),
