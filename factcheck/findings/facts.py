@@ -42,13 +42,16 @@ def _level(claim: Claim) -> str:
     """Return the name of a level: "the number of arrests of Chinese nationals"."""
     measure, counted = claim.subject.measure, claim.subject.counted
     unit = claim.stated.unit if isinstance(claim.stated, Quantity) else ""
-    if unit == "rank" and counted:
-        return f"the rank of the {counted}"
-    if measure is None:
-        return f"the number of {counted}" if counted else _kind(unit)
     if counted is None:
-        return _named(measure, unit)
-    if measure.startswith(_NOT):
+        return _named(measure, unit) if measure else _kind(unit)
+    if unit == "rank":
+        return f"the rank of the {counted}"
+    return _counted(measure, counted, unit)
+
+
+def _counted(measure: str | None, counted: str, unit: str) -> str:
+    """Return the name of a number of things or people."""
+    if measure is None or measure.startswith(_NOT):
         return f"the number of {counted}"
     if unit == "count" and measure not in counted:
         return f"the number of {counted} ({measure})"

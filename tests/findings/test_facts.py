@@ -18,7 +18,7 @@ ROWS: list[tuple[Claim, str]] = [
         claim(people(4_200), measure="arrests", counted="Chinese nationals", period=YEAR),
         "the number of arrests of Chinese nationals (2023)",
     ),
-    (claim(people(3), measure="injuries", counted="injured people"), "the number of injured people"),
+    (claim(people(3), measure="injuries", counted="injured men"), "the number of injured men"),
     (
         claim(quantity(140), measure="deportations", counted="countries"),
         "the number of countries (deportations)",
