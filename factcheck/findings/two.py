@@ -6,7 +6,7 @@ from functools import cached_property
 import attrs
 
 from factcheck.findings.desk import Desk
-from factcheck.model import Claim, Moment, Quantity, nearness
+from factcheck.model import Aspect, Claim, Moment, Quantity, nearness
 from factcheck.model.nearness import Nearness
 
 
@@ -25,13 +25,23 @@ class Two:
 
     @cached_property
     def near(self) -> Nearness:
-        """How near their values are."""
+        """How near their values are: a rise of 5 and a fall of 5 are apart."""
+        if self.opposed:
+            return Nearness.APART
         one, other = self.left.value, self.right.value
         if isinstance(one, Moment) and isinstance(other, Moment):
             return nearness.moments(one, other)
         if isinstance(one, Quantity) and isinstance(other, Quantity):
             return nearness.quantities(one, other)
         return Nearness.UNSETTLED
+
+    @cached_property
+    def opposed(self) -> bool:
+        """Whether one tells how far something rose, and the other how far it fell."""
+        if not all(claim.subject.aspect is Aspect.CHANGE for claim in self.both):
+            return False
+        one, other = (claim.subject.direction for claim in self.both)
+        return None not in (one, other) and one is not other
 
     @cached_property
     def figures(self) -> tuple[Decimal, Decimal] | None:

@@ -77,11 +77,21 @@ def _single_figures(left: Quantity, right: Quantity) -> bool:
 def _unequal(left: Quantity, right: Quantity) -> Nearness:
     if _same_when_rounded(left, right):
         return Nearness.ROUNDED
-    if left.amount.meets(right.amount):
+    if left.amount.meets(right.amount) or _meet_at_the_coarser_grain(left, right):
         return Nearness.BOUNDED
     if _ROUGH & {left.hedge, right.hedge} and _within_about(left, right):
         return Nearness.ABOUT
     return Nearness.APART
+
+
+def _meet_at_the_coarser_grain(left: Quantity, right: Quantity) -> bool:
+    """Say whether a bound or a range holds what rounds to the coarser figure: up to 193, 190."""
+    fine, coarse = sorted((left, right), key=lambda quantity: quantity.grain)
+    if left.grain == right.grain or None not in (fine.amount.single, coarse.amount.single):
+        return False
+    low, high, half = coarse.amount.low, coarse.amount.high, coarse.grain / 2
+    wide = Interval(None if low is None else low - half, None if high is None else high + half)
+    return wide.meets(fine.amount)
 
 
 def _same_when_rounded(left: Quantity, right: Quantity) -> bool:

@@ -7,19 +7,23 @@ catalogue under its code, and the same whichever claim is read first.
 from factcheck.findings.course import speaker_of, speaks_of_revision, when_told
 from factcheck.findings.desk import Desk
 from factcheck.findings.rules import (
+    apart,
     authorities,
     clock_times,
     dates,
+    kindred,
     later,
     running,
     slips,
     values,
+    wording,
 )
 from factcheck.findings.rules.values import Rule, near
 from factcheck.findings.two import Two
 from factcheck.ladder import Ladder, Rung, otherwise
 from factcheck.model import Claim, Stance
 from factcheck.model.nearness import Nearness
+from factcheck.reference.judgement import judgement
 from factcheck.reference.kinds import Kind, kind
 
 
@@ -35,7 +39,11 @@ _DENIALS = (
 )
 # What the values alone decide, see `worst.py`.
 _QUANTITIES = (
-    _rung("another-currency", values.another_currency),
+    _rung("percent-for-points", kindred.percent_for_points),
+    _rung("rate-for-count", kindred.rate_for_count),
+    _rung("level-for-change", kindred.level_for_change),
+    _rung("same-growth", kindred.same_growth),
+    _rung("another-currency", kindred.another_currency),
     _rung("same-figure", near(Nearness.SAME)),
     _rung("same-figure-as-bound", values.bound_in_one),
     _rung("same-figure-hedged", near(Nearness.HEDGED)),
@@ -56,11 +64,32 @@ _MOMENTS = (
     _rung("rough-date", near(Nearness.ABOUT, Nearness.HEDGED)),
     _rung("one-day-apart-by-time-zone", clock_times.day_of_another_zone),
 )
+# What would explain a difference, the most telling first.
+_SLIPS = (
+    _rung("sides-swapped", apart.sides_swapped),
+    _rung("another-result", apart.another_result),
+    _rung("another-rank", apart.another_rank),
+    _rung("opposite-direction", apart.opposite_direction),
+    _rung("none-against-some", apart.none_against_some),
+    _rung("ranges-apart", apart.ranges_apart),
+    _rung("same-digits-another-unit", slips.same_digits_in_another_unit),
+    _rung("swapped-digits", slips.digits_swapped),
+    _rung("digit-dropped", slips.digit_dropped),
+    _rung("millionfold", slips.apart_by(1_000_000)),
+    _rung("thousandfold", slips.apart_by(1000)),
+    _rung("hundredfold", slips.apart_by(100)),
+    _rung("tenfold", slips.apart_by(10)),
+    _rung("one-digit-differs", slips.one_digit_differs),
+    _rung("outside-the-bound", apart.outside_the_bound),
+)
 QUANTITY_RULES: Ladder[Kind] = Ladder(
     "verdict",
     (
         *_DENIALS,
         *_QUANTITIES,
+        _rung("times-more-read-both-ways", wording.read_both_ways),
+        _rung("another-unit", kindred.another_unit),
+        _rung("another-base-period", apart.another_base_period),
         _rung("expected-then-told", later.expected_in_one),
         _rung("stale-figure", running.stale),
         _rung("toll-goes-down", running.goes_down),
@@ -68,9 +97,8 @@ QUANTITY_RULES: Ladder[Kind] = Ladder(
         _rung("running-within-a-day", running.within_a_day),
         _rung("revised", later.revised),
         _rung("two-authorities", authorities.two_authorities),
-        _rung("swapped-digits", slips.digits_swapped),
-        _rung("thousandfold", slips.apart_by(1000)),
-        _rung("tenfold", slips.apart_by(10)),
+        _rung("quoted-differently", wording.quoted_differently),
+        *_SLIPS,
         _rung("one-authority-two-figures", authorities.one_authority),
         _rung("different-figures"),
     ),
@@ -106,11 +134,14 @@ def judge(left: Claim, right: Claim, desk: Desk | None = None) -> Rung[Kind]:
 
 
 def said(claim: Claim) -> tuple[object, ...]:
-    """Return what is said of a fact: the value, and whether it is denied.
+    """Return what is said of a fact: the value, whether it is denied, how much or by how much.
 
     Where two claims say what another two say, the rungs by value decide alike.
     """
-    return claim.value, claim.stated, claim.attribution.stance is Stance.DENIED
+    denied = claim.attribution.stance is Stance.DENIED
+    subject = claim.subject
+    rate = subject.measure in judgement().rates
+    return claim.value, claim.stated, denied, subject.aspect, subject.direction, rate
 
 
 def circumstances(claim: Claim) -> tuple[object, ...]:
@@ -121,7 +152,12 @@ def circumstances(claim: Claim) -> tuple[object, ...]:
     return (
         when_told(claim),
         claim.subject.aspect,
+        claim.subject.base_period,
         claim.subject.measure,
+        apart.other_side(claim),
+        wording.quotation(claim),
+        wording.adds(claim),
+        claim.attribution.speaker,
         later.covers_a_closed_period(claim),
         speaks_of_revision(claim),
         claim.attribution.stance,

@@ -22,11 +22,6 @@ def bound_in_one(two: Two) -> bool:
     )
 
 
-def another_currency(two: Two) -> bool:
-    """Say whether the units of two figures have no common measure."""
-    return not two.left.is_moment and two.near is Nearness.UNSETTLED
-
-
 def one_reading_fits(two: Two) -> bool:
     """Say whether just one reading of a date is what the other article tells, which is settled."""
     open_ones = [one for one in two.moments if one.alternatives and not one.resolved]
