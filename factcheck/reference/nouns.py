@@ -19,6 +19,7 @@ _LISTS = (
     "stops",
     "leading",
     "definite",
+    "indefinite",
     "pronouns",
     "people_pronouns",
     "speakers",
@@ -83,6 +84,7 @@ class Nouns:
     stops: frozenset[str]
     leading: frozenset[str]
     definite: frozenset[str]
+    indefinite: frozenset[str]
     pronouns: frozenset[str]
     people_pronouns: frozenset[str]
     speakers: frozenset[str]

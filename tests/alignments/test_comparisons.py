@@ -790,6 +790,18 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
         _lone(claim(YEAR_2022, sentence="It was redone in {}.", paper="b"), "It", "was"),
     ),
     (
+        "event",
+        "years of works, which may be two",
+        claim(YEAR_2022, measure="year of a work"),
+        claim(YEAR_2022, measure="year of a work", paper="b"),
+    ),
+    (
+        "date",
+        "years of two works",
+        claim(YEAR_2022, measure="year of a work"),
+        claim(YEAR_2023, measure="year of a work", paper="b"),
+    ),
+    (
         "date",
         "another time, and nothing else is told",
         _lone(claim(YEAR_2022, measure="founding"), "Torrin", "was"),

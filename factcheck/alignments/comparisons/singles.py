@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from factcheck.alignments.comparisons.terms import agree
 from factcheck.alignments.frames import Frame, Standing
+from factcheck.alignments.names import Sameness
 from factcheck.alignments.singles import act_before, of_one_subject
 from factcheck.ladder import Ladder, Rung, otherwise
 
@@ -13,7 +14,8 @@ _PAIRS = 1024  # remembered, as several ladders ask for the same two
 @lru_cache(maxsize=_PAIRS)
 def told_alone(left: Frame, right: Frame) -> bool:
     """Say whether two claims are of one act, or count the same, in lone sentences on one thing."""
-    if left.article == right.article or not of_one_subject(left.single, right.single):
+    one_subject = left.article != right.article and of_one_subject(left.single, right.single)
+    if not one_subject or _names_others(left, right):
         return False
     if not (agree(left, right) or _each_gives_one(left, right)):
         return False
@@ -45,6 +47,12 @@ def same_act(left: Frame, right: Frame) -> bool:
 def _of_one_act(left: Frame, right: Frame) -> bool:
     act = act_before(left.claim)
     return act is not None and act == act_before(right.claim)
+
+
+def _names_others(left: Frame, right: Frame) -> bool:
+    """Say whether both name somebody, and nobody of the one can be anybody of the other."""
+    pairs = [left.book.same(one, other) for one in left.names for other in right.names]
+    return bool(pairs) and all(one is Sameness.OTHER for one in pairs)
 
 
 def _counts_another(left: Frame, right: Frame) -> bool:

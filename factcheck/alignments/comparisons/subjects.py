@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from factcheck.alignments.comparisons.singles import same_act, told_once
+from factcheck.alignments.comparisons.singles import same_act, told_alone, told_once
 from factcheck.alignments.comparisons.terms import VETO, apart, clash, near, rare_time
 from factcheck.alignments.frames import Frame
 from factcheck.alignments.names import Sameness
@@ -192,9 +192,16 @@ def _unnamed_at_one_time(left: Frame, right: Frame) -> bool:
     return _no_event(left, right) and rare_time(left, right)
 
 
+def _years_of_works(left: Frame, right: Frame) -> bool:
+    """Say whether both tell the year of a film or an album: there are many of each year."""
+    return left.measure == right.measure == WORK and not told_alone(left, right)
+
+
+WORK = "year of a work"
 EVENT = Ladder(
     "event",
     (
+        Rung("years of works, which may be two", 0.0, _years_of_works),
         Rung("the same kind of event", 3.0, _same_measure),
         Rung("the same verb in two sentences that are all there is", 3.0, same_act),
         Rung("kindred events that recur", 0.5, _kin_and_recurring),

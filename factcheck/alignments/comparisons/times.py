@@ -5,6 +5,7 @@ from datetime import datetime
 
 from factcheck.alignments import partial
 from factcheck.alignments.comparisons.singles import told_once
+from factcheck.alignments.comparisons.subjects import WORK
 from factcheck.alignments.comparisons.terms import VETO, Test, apart, compatible, length, near
 from factcheck.alignments.frames import Frame
 from factcheck.ladder import Ladder, Rung, otherwise
@@ -277,6 +278,11 @@ def _on_another_day_alone(left: Frame, right: Frame) -> bool:
     return apart(left, right) and told_once(left, right)
 
 
+def _years_of_two_works(left: Frame, right: Frame) -> bool:
+    works = left.measure == right.measure == WORK
+    return works and apart(left, right) and not told_once(left, right)
+
+
 DATE = Ladder(
     "date",
     (
@@ -299,6 +305,7 @@ DATE = Ladder(
         Rung("the same decade, long ago", 5.0, _same_days(10 * YEAR, long_ago=True)),
         Rung("the same or overlapping seasons", -1.0, _within_days(92)),
         Rung("overlapping times", -2.0, compatible),
+        Rung("years of two works", VETO, _years_of_two_works),
         Rung("another time, and nothing else is told", 0.0, _on_another_day_alone),
         Rung("too far apart for one event", VETO, _days_apart(_SAME_EVENT)),
         Rung("words said on another day", VETO, _other_words),

@@ -35,6 +35,7 @@ from factcheck.claims.context.reach import (
 )
 from factcheck.claims.context.reading import Mark, Reading
 from factcheck.claims.context.topics import topic_of
+from factcheck.claims.context.works import work_of
 from factcheck.claims.found import Found
 from factcheck.model import Aspect, Quantity
 from factcheck.reference.context_words import word_set
@@ -74,8 +75,8 @@ def _measure_of(reading: Reading, number: int, found: dict[int, Governor]) -> st
 
 
 def _of_date(reading: Reading, one: Found) -> Governor:
-    if life := life_of(reading, one):
-        return Governor(life)
+    if form := life_of(reading, one) or work_of(reading, one):
+        return Governor(form)
     if told := carried(reading, one):
         return Governor(*told)
     if mark := event_of(reading, one):

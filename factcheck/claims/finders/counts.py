@@ -146,7 +146,7 @@ class _Counter:
             return False
         if self.sentence.zone is Zone.HEADLINE and amount.reading.number % 100:
             return True  # "Earthquake Today 2013 Erupts"
-        dates = before in self.nouns.definite or before in self.nouns.possessives
+        dates = before in self.nouns.definite | self.nouns.indefinite | self.nouns.possessives
         return dates and amount.reading.number % 100 != 0
 
     def _is_part(self, amount: Amount) -> bool:

@@ -12,6 +12,7 @@ from factcheck.claims.times.silent.titles import is_capital_of_a_name
 from factcheck.claims.times.told import Told
 from factcheck.ladder import Ladder, Rung, otherwise
 from factcheck.reference.calendar_words import CalendarWords
+from factcheck.reference.nouns import load_nouns
 
 
 def is_year(told: Told, words: CalendarWords) -> bool:
@@ -88,7 +89,9 @@ def _qualifies(told: Told, words: CalendarWords) -> bool:
     if _is_a_work(told, words):
         return False
     possessive = told.neighbour(-1) in words.years["possessive"]
-    return not (possessive and following and following[0][0].isupper())
+    if not (possessive and following and following[0][0].isupper()):
+        return True
+    return load_nouns().is_demonym(following[0])  # "a 2017 British film"
 
 
 def _is_a_work(told: Told, words: CalendarWords) -> bool:
