@@ -31,6 +31,7 @@ FILES = (
     "authorities",
     "arithmetic",
     "parts",
+    "calendar",
 )  # in the order of the reference
 
 

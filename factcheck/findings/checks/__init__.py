@@ -3,9 +3,11 @@
 from collections.abc import Callable, Iterator, Mapping
 from itertools import chain
 
+from factcheck.findings.checks import ages, anniversaries, clocks, distances, lengths
 from factcheck.findings.checks.changes import changes_with_levels
 from factcheck.findings.checks.parts import parts_with_totals
 from factcheck.findings.checks.sums import Sum
+from factcheck.findings.checks.weekdays import weekdays_with_dates
 from factcheck.findings.desk import Desk
 from factcheck.reference.kinds import kind
 
@@ -14,6 +16,18 @@ Check = Callable[[Desk], Iterator[Sum]]
 CHECKS: Mapping[str, Check] = {
     "changes with their levels": changes_with_levels,
     "parts with their total": parts_with_totals,
+    "weekdays with dates": weekdays_with_dates,
+    "clock times of two zones": clocks.clocks_of_two_zones,
+    "winter time in summer": clocks.winter_time_in_summer,
+    "lengths with their ends": lengths.lengths_with_ends,
+    "starts, lengths and ends": lengths.starts_lengths_ends,
+    "distances to dates": distances.distances_to_dates,
+    "times told twice": distances.times_told_twice,
+    "days ago": distances.days_ago,
+    "ages with births": ages.ages_with_births,
+    "ages with births told elsewhere": ages.ages_with_births_elsewhere,
+    "anniversaries with their years": anniversaries.anniversaries_with_years,
+    "counted days": anniversaries.days_counted,
 }
 
 

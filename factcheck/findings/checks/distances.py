@@ -1,0 +1,153 @@
+"""Distances against the dates that they lead to: "August 23, in 40 days"."""
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+
+from factcheck.findings.checks.sums import Sum
+from factcheck.findings.checks.told import (
+    before,
+    behind,
+    between,
+    days_of,
+    has_digits_of_a_year,
+    in_full,
+    is_hedged,
+    names_a_month,
+    neighbours,
+    only,
+    published,
+    single_day,
+    slack_of,
+    span_in_full,
+    span_of,
+    unit_of,
+)
+from factcheck.findings.desk import Desk
+from factcheck.model import Claim, Grain, Moment
+from factcheck.reference.calendar_links import calendar_links
+
+_APART = 3  # words and signs between a date and the same told again
+_CLOSES = frozenset({"", ".", ",", ";", ":", ")", "]", "!", "-", "\u2013", "\u2014"})
+_ANOTHER = 2  # slacks: what is off by less may be counted from the day before or after
+
+
+def distances_to_dates(desk: Desk) -> Iterator[Sum]:
+    """Yield a date beside its distance from today: "on August 23, in 40 days"."""
+    for sentence in desk.sentences:
+        for one, other in neighbours(sentence):
+            length, there = (one, other) if unit_of(one) else (other, one)
+            today, day = published(there), single_day(there)
+            if unit_of(length) and day and today and _reaches(length, there):
+                told = {known for claim in desk.claims if (known := _day_told(claim, there))}
+                yield from _reached(length, there, [today, *sorted(told)])
+
+
+def _day_told(claim: Claim, there: Claim) -> date | None:
+    """Return the day that a claim of the same article tells."""
+    same = claim.quote.article.id == there.quote.article.id
+    return single_day(claim) if same else None
+
+
+def _reaches(length: Claim, there: Claim) -> bool:
+    words = between(length, there)
+    led = not calendar_links()["in"].isdisjoint(before(length)[-1:])
+    last = max(length, there, key=lambda claim: claim.quote.span.start)
+    closed = "".join(behind(last)[:1]) in _CLOSES
+    return led and closed and _beside(words) and not is_hedged(length)
+
+
+def _reached(length: Claim, there: Claim, starts: list[date]) -> Iterator[Sum]:
+    """Compare a date with its distance from today, or from any day that the article tells."""
+    day, unit, days = single_day(there), unit_of(length), days_of(length)
+    if day is None:
+        return
+    slack = max(Decimal(1), slack_of(unit, days))
+    off = {start: abs((day - start).days - days) for start in starts}
+    start = next((one for one in starts if off[one] <= slack), starts[0])
+    working = f"{in_full(start)} + {(day - start).days} days = {in_full(day)}"
+    if off[start] <= slack:
+        yield Sum(code="distance-fits", claims=(length, there), working=working)
+    elif day > start and min(off.values()) > _ANOTHER * slack and names_a_month(there):
+        yield Sum(code="distance-does-not-fit", claims=(length, there), working=working)
+
+
+def times_told_twice(desk: Desk) -> Iterator[Sum]:
+    """Yield a date told by its distance, and again by the calendar: "ten years ago, in 2014"."""
+    for sentence in desk.sentences:
+        moments = tuple(claim for claim in sentence if claim.is_moment)
+        for one, other in neighbours(moments):
+            counted, dated = (one, other) if _is_counted(one) else (other, one)
+            if _is_counted(counted) and _is_dated(dated) and _beside(between(one, other)):
+                yield from _told_twice(counted, dated)
+
+
+def _told_twice(counted: Claim, dated: Claim) -> Iterator[Sum]:
+    here, there = span_of(counted), span_of(dated)
+    if here is None or there is None:
+        return
+    gap = max((there[0] - here[1]).days, (here[0] - there[1]).days, 0)
+    size, working = _size(counted.value), f"“{counted.quote.exact}” is {span_in_full(*here)}"
+    without_year = not has_digits_of_a_year(dated) and _in_year(here[0]) == _in_year(there[0])
+    if gap <= size // 2 or without_year:
+        yield Sum(code="distance-fits", claims=(counted, dated), working=working)
+    elif gap > size and has_digits_of_a_year(dated):
+        yield Sum(code="distance-does-not-fit", claims=(counted, dated), working=working)
+
+
+def _in_year(day: date) -> tuple[int, int]:
+    return day.month, day.day
+
+
+def days_ago(desk: Desk) -> Iterator[Sum]:
+    """Yield the days that one article tells by their distance, and others by the calendar.
+
+    Only what agrees is told: where the days differ, the fact itself is judged.
+    """
+    for claim in desk.claims:
+        day, today = single_day(claim), published(claim)
+        if claim.compared and day and today and _is_counted(claim) and _is_past_days(claim):
+            related = tuple(other for other in desk.claims if _tells_the_same(claim, other, day))
+            if related:
+                working = f"{in_full(today)} - {(today - day).days} days = {in_full(day)}"
+                yield Sum(code="days-ago-fit", claims=(claim,), working=working, related=related)
+
+
+def _tells_the_same(claim: Claim, other: Claim, day: date) -> bool:
+    if other.quote.article.id == claim.quote.article.id or not other.compared:
+        return False
+    return single_day(other) == day and not _is_counted(other) and bool(_who(claim) & _who(other))
+
+
+def _who(claim: Claim) -> frozenset[str]:
+    subject = claim.subject
+    return frozenset(name.key for name in (*subject.designations, *subject.participants))
+
+
+def _is_past_days(claim: Claim) -> bool:
+    today, day = published(claim), single_day(claim)
+    return today is not None and day is not None and (today - day).days > 1
+
+
+def _is_counted(claim: Claim) -> bool:
+    words = claim.quote.exact.lower().split()
+    return claim.is_moment and not calendar_links()["counted_from"].isdisjoint(words)
+
+
+def _is_dated(claim: Claim) -> bool:
+    dated = has_digits_of_a_year(claim) or names_a_month(claim)
+    return claim.is_moment and dated and not _is_counted(claim)
+
+
+def _beside(words: list[str]) -> bool:
+    """Say whether a second time stands beside the first, behind a sign."""
+    signs = {",", "(", "[", "-", "\u2013", "\u2014", ":"}
+    return bool(words) and words[0] in signs and only(words, "apposed", _APART)
+
+
+def _size(value: object) -> int:
+    """Return how many days the unit of a distance has: "ten years ago" is good to a year."""
+    if not isinstance(value, Moment):
+        return 0
+    sizes = {Grain.WEEK: 7, Grain.MONTH: 31, Grain.YEAR: 366, Grain.DECADE: 3660}
+    return sizes.get(value.grain, 1)
