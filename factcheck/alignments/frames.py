@@ -38,6 +38,7 @@ MONEY = "money"  # a kind of its own, whatever the currency
 FAR = 30  # days
 NEAR = 4  # words before a figure that may say of it that it holds no longer
 BEHIND = 6  # words behind a figure that may say that there are many such
+OPENING = 40  # characters that open a sentence
 BEFORE = 60  # characters that hold them
 RARE = 13.0  # bits: "narcotics" is rare, "police" is not
 
@@ -174,6 +175,13 @@ class Frame:
             word in grammar().be and not judgement().usual.isdisjoint(words[at + 1 : at + 3])
             for at, word in enumerate(words)
         )
+
+    @cached_property
+    def compared_with(self) -> bool:
+        """Whether the sentence tells of something else: "By comparison, the film cost more"."""
+        start, text = self.claim.sentence.start, self.claim.quote.article.text
+        opening = text[start : start + OPENING].lower().replace(",", " ").lstrip("\"'(\u201c\u2018")
+        return opening.startswith(tuple(judgement().by_comparison))
 
     @property
     def _replaced(self) -> frozenset[str]:

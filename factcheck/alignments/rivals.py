@@ -62,11 +62,12 @@ class _Rivalry:
     other: int
     weight: float
     reasons: tuple[Reason, ...]
+    across: bool  # whether two sums are in two currencies
 
     @property
-    def order(self) -> tuple[float, int, int]:
-        """A key to sort by: the strongest first."""
-        return -self.weight, self.one, self.other
+    def order(self) -> tuple[float, bool, int, int]:
+        """A key to sort by: the strongest first, of these what no rate stands between."""
+        return -self.weight, self.across, self.one, self.other
 
 
 def _has_grown(one: Group, other: Group) -> bool:
@@ -116,7 +117,8 @@ def _rivalry(one: Group, other: Group, anchors: "Anchors") -> _Rivalry | None:
     if weight < (CORROBORATION if settled else CONFLICT):
         return None
     reasons = (*evidence.reasons, ANCHOR) if extra else evidence.reasons
-    return _Rivalry(one.number, other.number, weight, reasons)
+    across = left.is_money and left.quantity.unit != right.quantity.unit
+    return _Rivalry(one.number, other.number, weight, reasons, across)
 
 
 def _one_measure(one: Group, other: Group) -> bool:

@@ -19,6 +19,7 @@ class Judgement:
     tallies: frozenset[str]  # of these, those told for the day of the count, not of the event
     rates: frozenset[str]  # measures whose level is itself a change
     conversion: frozenset[str]  # words that say a sum again in another currency
+    by_comparison: frozenset[str]  # words that open a sentence on something else
     bridge: frozenset[str]  # all words that may stand between the two
     earlier: frozenset[str]  # words before a figure that holds no longer
     replaced: frozenset[str]  # words right before what a toll has been

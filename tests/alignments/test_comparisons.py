@@ -96,6 +96,12 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
         claim(people(2_176), measure="encounters", counted="Syrian migrants", period=YEAR_2022),
         claim(people(1_987), measure="arrests", counted="Syrian citizens", period=YEAR_2022),
     ),
+    (
+        "measure",
+        "told by way of comparison, on one side only",
+        claim(quantity(145, "USD"), "$145", sentence="By comparison, the film cost {}."),
+        claim(quantity(140, "USD"), paper="b"),
+    ),
     # value
     ("value", "the same figure of four digits or more", dead(15_567), dead(15_567)),
     ("value", "the same figure of three digits", dead(288), dead(288)),

@@ -43,6 +43,23 @@ def shaking(sentence: str, number: str) -> Claim:
     return claim(value, number, measure="magnitude", sentence=sentence, paper=paper)
 
 
+def costing(sentence: str, millions: int, *designations: str) -> Claim:
+    """Return what something cost, in a sentence of its own."""
+    return claim(
+        quantity(millions, "USD"),
+        "$",
+        sentence=sentence,
+        measure="budget",
+        designations=designations,
+        paper=f"p{len(sentence)} {millions}",
+    )
+
+
+COMPARED = "told by way of comparison, on one side only"
+QUARTER = "figures more than a quarter apart, of no time or place that both name"
+PROBE = costing("The second probe cost {}.", 140, "Aldis-2")
+
+
 def met(number: int, period: Moment) -> Claim:
     """Return a number of Syrian migrants whom guards met in a time."""
     counted = "Syrian migrants"
@@ -83,7 +100,7 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
     ("value", TWICE, euros(100), rupees(24_200)),
     (
         "value",
-        "figures more than a quarter apart, of no time or place that both name",
+        QUARTER,
         euros(100),
         attrs.evolve(euros(142), leads=True),
     ),
@@ -94,6 +111,19 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
     ("measure", KINDRED, met(2_176, DAY), caught(1_987, DAY)),  # a day is no statistic
     ("measure", KINDRED, met(2_176, YEAR_2022), caught(1_987, YEAR_2022, "Iraqi citizens")),
     ("measure", KINDRED, met(2_176, YEAR_2022), caught(1_987, YEAR_2022, "people")),
+    # what another thing cost, told to compare
+    ("measure", COMPARED, costing("By comparison, the film cost {}.", 145), PROBE),
+    ("measure", COMPARED, costing("\u201cIn contrast, the film cost {}.", 145), PROBE),
+    (
+        "measure",
+        "the same measure",
+        costing("The probe cost {}, which is little by comparison.", 145),
+        PROBE,
+    ),
+    # the same of several siblings may be far apart
+    ("value", "other or open figures", costing("It cost {}.", 96, "Aldis-2"), PROBE),
+    ("value", QUARTER, costing("It cost {}.", 96, "Aldis-3"), PROBE),
+    ("value", QUARTER, costing("It cost {}.", 96), PROBE),
     # what happens again and again is none of one event
     ("measure", OFTEN, shaking("Quakes of magnitude {} are common there.", "3"), ONCE),
     ("measure", OFTEN, shaking("Quakes there usually reach magnitude {}.", "3"), ONCE),

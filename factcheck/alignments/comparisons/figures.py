@@ -5,6 +5,7 @@ from decimal import Decimal
 from factcheck.alignments.comparisons.singles import told_once
 from factcheck.alignments.comparisons.terms import VETO, Test, apart, near, valued
 from factcheck.alignments.frames import Frame, Standing
+from factcheck.alignments.names import Sameness, designated
 from factcheck.ladder import Ladder, Rung, otherwise
 from factcheck.model import nearness
 from factcheck.model.nearness import Nearness
@@ -55,7 +56,7 @@ def far_apart(left: Frame, right: Frame) -> bool:
 
 
 def _shares_a_setting(left: Frame, right: Frame) -> bool:
-    """Say whether both name the same place, or the same time that is covered or measured from.
+    """Say whether both name one place, one sibling, or one time covered or measured from.
 
     A day does not count: all figures of a story may be of one.
     """
@@ -70,7 +71,13 @@ def _shares_a_setting(left: Frame, right: Frame) -> bool:
         and nearness.moments(left.period, right.period) in _ONE_TIME
     )
     bases = left.base and right.base and nearness.moments(left.base, right.base) in _ONE_TIME
-    return bool(places or periods or bases)
+    return bool(places or periods or bases or of_one_sibling(left, right))
+
+
+def of_one_sibling(left: Frame, right: Frame) -> bool:
+    """Say whether both tell of the same one of several siblings: of Aldis-2, and not of Aldis-3."""
+    mine, others = left.claim.subject.designations, right.claim.subject.designations
+    return bool(mine and others) and designated(mine, others) is Sameness.SAME
 
 
 _ONE_TIME = (Nearness.SAME, Nearness.ABOUT)

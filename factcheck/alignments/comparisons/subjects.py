@@ -67,6 +67,11 @@ def _of_many_and_of_one(left: Frame, right: Frame) -> bool:
     return left.general != right.general
 
 
+def _one_by_comparison(left: Frame, right: Frame) -> bool:
+    """Say whether one figure is told of something that the other's subject is compared with."""
+    return left.compared_with != right.compared_with
+
+
 def _unmeasured_and_apart(left: Frame, right: Frame) -> bool:
     """Say whether figures differ and what is measured is not told on both sides.
 
@@ -94,6 +99,7 @@ MEASURE = Ladder(
     (
         Rung("other ranks", VETO, _other_ranks),
         Rung("what happens often, against what happened", VETO, _of_many_and_of_one),
+        Rung("told by way of comparison, on one side only", VETO, _one_by_comparison),
         Rung("the same measure", 4.0, _same_measure),
         Rung("kindred measures, of the same people in one time", 2.0, kin_in_one_time),
         Rung("kindred measures, other figures", VETO, _kin_but_unequal),

@@ -1,5 +1,6 @@
 """Evidence of the surroundings: place, names, the story that is told, the other words."""
 
+from factcheck.alignments.comparisons.figures import of_one_sibling
 from factcheck.alignments.comparisons.singles import told_once
 from factcheck.alignments.comparisons.terms import VETO, Test, agree, apart, near
 from factcheck.alignments.comparisons.times import months_apart
@@ -126,7 +127,7 @@ def _against_the_main(left: Frame, right: Frame) -> bool:
 SIBLING = Ladder(
     "sibling",
     (
-        Rung("the same of several siblings", 2.0, _siblings(SAME)),
+        Rung("the same of several siblings", 3.0, _siblings(SAME)),
         Rung("two siblings of one family", VETO, _siblings(OTHER)),
         Rung("another sibling than the article is about", -4.0, _against_the_main),
         Rung("no sibling told", 0.0, otherwise),
@@ -212,6 +213,8 @@ def _unequal(left: Frame, right: Frame) -> bool:
     """Say whether the figures differ, and one article gives another one before its own."""
     if left.article == right.article or (left.period and right.period):
         return False  # of two years, two figures stand in any order
+    if of_one_sibling(left, right):
+        return False  # nor of two siblings
     return Standing.LATER in (left.standing, right.standing) and apart(left, right)
 
 

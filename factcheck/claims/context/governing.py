@@ -23,6 +23,7 @@ from factcheck.claims.context.kinds import (
     COMPARING,
     CONTENT,
     COORDINATOR,
+    PREPOSITION,
     VERB,
 )
 from factcheck.claims.context.links import converts, is_worth, mark_changed
@@ -217,11 +218,31 @@ _NEXT = 1.0  # the verb of the noun that is counted: "the third victim died"
 
 def _is_of(reading: Reading, one: Found, mark: Mark) -> bool:
     """Say whether a figure is what a noun is of: "the crash of three trains"."""
+    if _takes_part(reading, one, mark):
+        return True
     at = mark.last
     if mark.part is not Part.NOUN or one.tokens[0] != at + 1 or reading.lower[at] != "of":
         return False
     # "the mayor talks of 40 missing": those whom something befell are not of an event.
     return not any(other.part is Part.STATE and _holds(one, other) for other in reading.marks)
+
+
+def _takes_part(reading: Reading, one: Found, mark: Mark) -> bool:
+    """Say whether things that a figure counts are in an incident: "3 trains in deadly accident"."""
+    if one.counted is None or one.stated.unit != "count":  # type: ignore[union-attr]
+        return False
+    at = one.counted[1]
+    if mark.part is not Part.NOUN or mark.measure not in word_set("incidents"):
+        return False
+    near = at < mark.first <= at + _IN_AN_INCIDENT and reading.lower[at] == "in"
+    between = reading.kinds[at + 1 : mark.first]
+    if not near or any(kind & (PREPOSITION | VERB | COORDINATOR) for kind in between):
+        return False
+    behind = reading.kinds[mark.last] if mark.last < len(reading.kinds) else 0
+    return not behind & CONTENT  # "five homes in the fire zone"
+
+
+_IN_AN_INCIDENT = 4  # words from "in" to the noun
 
 
 def _kinds(one: Found) -> frozenset[str]:

@@ -44,8 +44,15 @@ EXCEEDED = [
     row("The chairman met 12 ministers.", "12", None),
 ]  # fmt: skip
 
+INVOLVED = [
+    row("3 trains in deadly accident, 200 dead", "3", "crash", counted="trains"),
+    row("Three lorries in a motorway pile-up", "Three", "crash"),
+    row("Five homes in the fire zone were sold.", "Five", "sales"),
+    row("Forty people in bus crash", "Forty", None),
+]
 
-@pytest.mark.parametrize("one", [*WHOM, *YEAR_BEFORE, *ROWS, *EXCEEDED], ids=str)
+
+@pytest.mark.parametrize("one", [*WHOM, *YEAR_BEFORE, *ROWS, *EXCEEDED, *INVOLVED], ids=str)
 def test_goes_on(one: Row) -> None:
     """A statistic goes on with what was told just before, where it names nothing else."""
     assert known(one) == one.asked
