@@ -69,12 +69,12 @@ SAID: list[tuple[str, str, str]] = [
     ),
     (
         "Unemployment was up 2 % from 10 % to 12 %.",
-        "percent-for-points",
+        "percent-told-for-points",
         "(12 - 10) / 10 = +20.0 %",
     ),
     (
         "Turnout rose 20 percentage points to 60 % from 50 %.",
-        "points-for-percent",
+        "points-told-for-percent",
         "60 - 50 = 10",
     ),
     (
@@ -82,7 +82,7 @@ SAID: list[tuple[str, str, str]] = [
         "rise-for-fall",
         "(88,000 - 100,000) / 100,000 = -12.0 %",
     ),
-    ("The toll rose by 54 to 54 from 30.", "level-for-change", "54 - 30 = 24"),
+    ("The toll rose by 54 to 54 from 30.", "level-told-as-change", "54 - 30 = 24"),
     (
         "The fee has gone up 300 % from 21 euros to 63 euros.",
         "multiple-for-increase",

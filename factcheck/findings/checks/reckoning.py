@@ -186,10 +186,10 @@ def _short_of_the_multiple(step: Step) -> bool:
 
 _SLIPS: Mapping[str, Callable[[Step], bool]] = {
     "loose-multiple": _short_of_the_multiple,
-    "level-for-change": _level_as_change,
+    "level-told-as-change": _level_as_change,
     "rise-for-fall": _is_turned,
     "percent-of-the-new-base": _on_the_new_base,
-    "percent-for-points": _points_as_percent,
-    "points-for-percent": _percent_as_points,
+    "percent-told-for-points": _points_as_percent,
+    "points-told-for-percent": _percent_as_points,
     "multiple-for-increase": _multiple_as_increase,
 }
