@@ -26,6 +26,7 @@ from factcheck.model import (
     Verdict,
     Voice,
 )
+from factcheck.reference.judgement import judgement
 from factcheck.reference.kinds import Kind, kind
 
 
@@ -72,9 +73,13 @@ def _named(found: Kind, said: Sequence[Claim], desk: Desk) -> Kind:
     return (most_telling(said, desk) if superseded else None) or found
 
 
+_DIFFERING = (Verdict.DISPUTED, Verdict.CONFLICTS)
+
+
 def _over_time(found: Finding, said: Sequence[Claim], desk: Desk) -> Finding:
     """Return a finding with the timeline of its figure, if it changed."""
-    if found.verdict.severity < Verdict.SUPERSEDED.severity:
+    runs = any(claim.subject.measure in judgement().running for claim in said)
+    if not (found.verdict is Verdict.SUPERSEDED or (runs and found.verdict in _DIFFERING)):
         return found
     timeline = timeline_of(said, desk)
     reasons = (*found.reasons, LARGE_JUMP) if jumps(timeline) else found.reasons

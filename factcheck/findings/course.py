@@ -10,6 +10,7 @@ from factcheck.model import Claim, Moment, Quantity, nearness
 from factcheck.model.nearness import Nearness
 from factcheck.reference.bodies import body
 from factcheck.reference.judgement import judgement
+from factcheck.reference.vintages import revision_told
 
 _DAY = len("2024-02-01")
 
@@ -157,4 +158,5 @@ def speaker_of(claim: Claim) -> str | None:
 
 def speaks_of_revision(claim: Claim) -> bool:
     """Say whether the sentence of a claim tells that a figure was revised."""
-    return judgement().speaks_of_revision(claim.quote.article.text[claim.sentence.slice])
+    sentence = claim.quote.article.text[claim.sentence.slice]
+    return judgement().speaks_of_revision(sentence) or revision_told(sentence)
