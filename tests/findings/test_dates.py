@@ -20,6 +20,7 @@ def _with(moment: Moment, **changes: object) -> Moment:
 
 FELL = "The bridge near the old harbour fell"
 MARCH = day("2025-03-01", "2025-03-31", grain=Grain.MONTH)
+FEBRUARY = day("2025-02-01", "2025-02-28", grain=Grain.MONTH)
 TUESDAY, WEDNESDAY = day("2025-03-04"), day("2025-03-05")
 TUESDAY_NIGHT = day("2025-03-04", grain=Grain.PART_OF_DAY, timex="2025-03-04TNI")
 WEDNESDAY_MORNING = day("2025-03-05", grain=Grain.PART_OF_DAY, timex="2025-03-05TMO")
@@ -55,6 +56,9 @@ MOMENTS: list[tuple[Moment, Moment, str]] = [
     (_with(TUESDAY, mod="END"), WEDNESDAY, "one-day-apart-by-time-zone"),
     (_with(TUESDAY, mod="START"), WEDNESDAY, "one-day-apart"),
     (TUESDAY, WEDNESDAY, "one-day-apart"),
+    (clock("2025-03-01T00:30"), FEBRUARY, "one-day-apart-by-time-zone"),
+    (clock("2025-03-01T13:30"), FEBRUARY, "different-dates"),
+    (_with(MARCH, mod="START"), FEBRUARY, "different-dates"),
     # Two known zones leave nothing open.
     (clock("2025-03-04T23:30+00:00"), clock("2025-03-05T02:40+00:00"), "different-clock-times"),
     (clock("2025-03-04T23:30+00:00"), clock("2025-03-05T23:30+00:00"), "one-day-apart"),

@@ -39,14 +39,9 @@ def distances_to_dates(desk: Desk) -> Iterator[Sum]:
             length, there = (one, other) if unit_of(one) else (other, one)
             today, day = published(there), single_day(there)
             if unit_of(length) and day and today and _reaches(length, there):
-                told = {known for claim in desk.claims if (known := _day_told(claim, there))}
+                own = desk.by_article[there.quote.article.id]
+                told = {known for claim in own if (known := single_day(claim))}
                 yield from _reached(length, there, [today, *sorted(told)])
-
-
-def _day_told(claim: Claim, there: Claim) -> date | None:
-    """Return the day that a claim of the same article tells."""
-    same = claim.quote.article.id == there.quote.article.id
-    return single_day(claim) if same else None
 
 
 def _reaches(length: Claim, there: Claim) -> bool:
@@ -104,28 +99,40 @@ def days_ago(desk: Desk) -> Iterator[Sum]:
 
     Only what agrees is told: where the days differ, the fact itself is judged.
     """
-    for claim in desk.claims:
+    counted = [claim for claim in desk.claims if claim.compared and _is_past_days(claim)]
+    dated = _by_day(desk) if counted else {}
+    for claim in counted:
         day, today = single_day(claim), published(claim)
-        if claim.compared and day and today and _is_counted(claim) and _is_past_days(claim):
-            related = tuple(other for other in desk.claims if _tells_the_same(claim, other, day))
-            if related:
-                working = f"{in_full(today)} - {(today - day).days} days = {in_full(day)}"
-                yield Sum(code="days-ago-fit", claims=(claim,), working=working, related=related)
+        told = dated.get(day, ()) if day else ()
+        related = tuple(other for other in told if _of_one_event(claim, other, desk))
+        if day and today and related:
+            working = f"{in_full(today)} - {(today - day).days} days = {in_full(day)}"
+            yield Sum(code="days-ago-fit", claims=(claim,), working=working, related=related)
 
 
-def _tells_the_same(claim: Claim, other: Claim, day: date) -> bool:
-    if other.quote.article.id == claim.quote.article.id or not other.compared:
+def _by_day(desk: Desk) -> dict[date, list[Claim]]:
+    """Return the claims that tell a day by the calendar or its weekday."""
+    found: dict[date, list[Claim]] = {}
+    for claim in desk.claims:
+        if claim.compared and not _is_counted(claim) and (day := single_day(claim)):
+            found.setdefault(day, []).append(claim)
+    return found
+
+
+def _of_one_event(claim: Claim, other: Claim, desk: Desk) -> bool:
+    """Say whether claims of two articles are of one fact, or of one thing that has a name."""
+    if other.quote.article.id == claim.quote.article.id:
         return False
-    return single_day(other) == day and not _is_counted(other) and bool(_who(claim) & _who(other))
-
-
-def _who(claim: Claim) -> frozenset[str]:
-    subject = claim.subject
-    return frozenset(name.key for name in (*subject.designations, *subject.participants))
+    if (fact := desk.facts.get(claim.id)) is not None and fact is desk.facts.get(other.id):
+        return True
+    one, two = claim.subject, other.subject
+    named = {name.key for name in one.designations} & {name.key for name in two.designations}
+    actors = {name.key for name in one.participants} & {name.key for name in two.participants}
+    return bool(named or (actors and one.measure is not None and one.measure == two.measure))
 
 
 def _is_past_days(claim: Claim) -> bool:
-    today, day = published(claim), single_day(claim)
+    today, day = published(claim), single_day(claim) if _is_counted(claim) else None
     return today is not None and day is not None and (today - day).days > 1
 
 

@@ -49,10 +49,10 @@ def day_of_another_zone(two: Two) -> bool:
     if two.near is not Nearness.APART or both_known:
         return False
     early, late = sorted(two.moments, key=_first)
-    days = (early.first_day, early.last_day, late.first_day, late.last_day)
-    if days[0] is None or days[2] is None or days[0] != days[1] or days[2] != days[3]:
+    if early.last_day is None or late.first_day is None:
         return False
-    return days[2] - days[0] == _DAY and (_is_late(early) or _is_early(late))
+    near = late.first_day - early.last_day == _DAY
+    return near and (_is_late(early) or _is_early(late))
 
 
 def half_a_day_apart(two: Two) -> bool:
@@ -115,12 +115,18 @@ def _first(moment: Moment) -> str:
 
 
 def _is_late(moment: Moment) -> bool:
+    """Say whether a moment is a late hour of one day."""
+    if moment.first_day != moment.last_day:
+        return False
     if isinstance(moment.end, datetime):
         return moment.end.hour >= _NOON
     return moment.timex.endswith(_LATE) or moment.mod == "END"
 
 
 def _is_early(moment: Moment) -> bool:
+    """Say whether a moment is an early hour of one day."""
+    if moment.first_day != moment.last_day:
+        return False
     if isinstance(moment.start, datetime):
         return moment.start.hour < _NOON
     return moment.timex.endswith(_EARLY) or moment.mod == "START"
