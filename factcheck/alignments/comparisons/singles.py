@@ -25,8 +25,17 @@ def told_alone(left: Frame, right: Frame) -> bool:
         return _of_one_act(left, right)
     if left.measure or right.measure:
         often = left.is_moment and left.recurring
-        return left.measure == right.measure and not often and not _counts_another(left, right)
+        return _of_one_measure(left, right) and not often and not _counts_another(left, right)
     return bool(left.counted) and left.counted == right.counted
+
+
+def _of_one_measure(left: Frame, right: Frame) -> bool:
+    """Say whether two claims are of one measure, or their dates of kindred events."""
+    events = left.is_moment and left.family is not None and left.family == right.family
+    return left.measure == right.measure or (events and WORK not in (left.measure, right.measure))
+
+
+WORK = "year of a work"
 
 
 def told_once(left: Frame, right: Frame) -> bool:

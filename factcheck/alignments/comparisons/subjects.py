@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from factcheck.alignments.comparisons.singles import same_act, told_alone, told_once
+from factcheck.alignments.comparisons.singles import WORK, same_act, told_alone, told_once
 from factcheck.alignments.comparisons.terms import VETO, apart, clash, near, rare_time
 from factcheck.alignments.frames import Frame
 from factcheck.alignments.names import Sameness
@@ -203,7 +203,6 @@ def _years_of_works(left: Frame, right: Frame) -> bool:
     return left.measure == right.measure == WORK and not told_alone(left, right)
 
 
-WORK = "year of a work"
 EVENT = Ladder(
     "event",
     (

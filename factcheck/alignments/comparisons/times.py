@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from factcheck.alignments import partial
-from factcheck.alignments.comparisons.singles import told_once
-from factcheck.alignments.comparisons.subjects import WORK
+from factcheck.alignments.comparisons.singles import WORK, told_once
 from factcheck.alignments.comparisons.terms import VETO, Test, apart, compatible, length, near
 from factcheck.alignments.frames import Frame
 from factcheck.ladder import Ladder, Rung, otherwise

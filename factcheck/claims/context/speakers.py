@@ -20,6 +20,7 @@ from factcheck.claims.context.kinds import (
     SUBORDINATOR,
 )
 from factcheck.claims.context.names import Mention
+from factcheck.claims.context.not_so import is_denied
 from factcheck.claims.context.reading import Reading, stance_of
 from factcheck.claims.found import Found
 from factcheck.model import Attribution, Stance
@@ -57,6 +58,7 @@ def sayings_of(reading: Reading) -> list[Saying]:
 def attribution_of(reading: Reading, one: Found, sayings: list[Saying]) -> Attribution:
     """Return who says a value: the nearest speaker whose words hold it."""
     own = reading.stances.get(reading.chunk(one).clause, Stance.ASSERTED)
+    own = Stance.DENIED if is_denied(reading, one) else own
     at = one.core[0]
     over = [saying for saying in sayings if _covers(saying, at)] if sayings else []
     if not over:
