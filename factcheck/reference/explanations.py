@@ -46,7 +46,7 @@ def explanation_of(name: str) -> Explanation | None:
     >>> explanation_of("Conflicts").kind
     'verdict'
     """
-    return _by_key().get(_key(name))
+    return _by_code().get(name.strip().lower()) or _by_key().get(_key(name))
 
 
 @cache
@@ -83,6 +83,11 @@ def _by_key() -> dict[str, Explanation]:
     known = load_explanations()
     codes = {_key(one.code): one for one in known if one.code}
     return codes | {_key(one.name): one for one in known}
+
+
+@cache
+def _by_code() -> dict[str, Explanation]:
+    return {one.code: one for one in load_explanations() if one.code}
 
 
 def _key(name: str) -> str:
