@@ -1,6 +1,5 @@
 """What must not change a judgement: another order, a copy, an article on something else."""
 
-import random
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -38,7 +37,7 @@ def by_id(found: Report) -> Mapping[str, Finding]:
 def test_the_order_of_the_articles_changes_nothing(story: Path) -> None:
     """Not a byte."""
     shuffled = list(articles(story))
-    random.Random(7).shuffle(shuffled)
+    shuffled.sort(key=lambda one: (len(one.text) % 7, one.id))
 
     assert render(check(shuffled)) == render(report(story))
 
