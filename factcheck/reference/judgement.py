@@ -29,6 +29,7 @@ class Judgement:
     withdrawn: frozenset[str]  # words right before a figure that is denied
     breaks: frozenset[str]  # words that end the reach of those before a figure
     holders: frozenset[str]  # measures of which a story has one figure for each of several
+    reached: frozenset[str]  # words right before a level that something went to
     base: frozenset[str]  # words before an older level: "from", "against"
 
     def speaks_of_revision(self, sentence: str) -> bool:

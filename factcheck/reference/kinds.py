@@ -30,6 +30,7 @@ FILES = (
     "later",
     "authorities",
     "arithmetic",
+    "mix_ups",
     "parts",
     "calendar",
 )  # in the order of the reference

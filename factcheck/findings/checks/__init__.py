@@ -5,6 +5,7 @@ from itertools import chain
 
 from factcheck.findings.checks import ages, anniversaries, clocks, distances, lengths
 from factcheck.findings.checks.changes import changes_with_levels
+from factcheck.findings.checks.mix_ups import mix_ups
 from factcheck.findings.checks.parts import parts_with_totals
 from factcheck.findings.checks.sums import Sum
 from factcheck.findings.checks.weekdays import weekdays_with_dates
@@ -28,6 +29,7 @@ CHECKS: Mapping[str, Check] = {
     "ages with births told elsewhere": ages.ages_with_births_elsewhere,
     "anniversaries with their years": anniversaries.anniversaries_with_years,
     "counted days": anniversaries.days_counted,
+    "possible mix-ups": mix_ups,
 }
 
 
