@@ -102,6 +102,12 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
         claim(quantity(145, "USD"), "$145", sentence="By comparison, the film cost {}."),
         claim(quantity(140, "USD"), paper="b"),
     ),
+    (
+        "period",
+        "the toll of a time long ago on one side only, told beside another",
+        framed(dead(23, period=YEAR_2022), standing=LATER),
+        dead(23, paper="b"),
+    ),
     # value
     ("value", "the same figure of four digits or more", dead(15_567), dead(15_567)),
     ("value", "the same figure of three digits", dead(288), dead(288)),
@@ -424,8 +430,8 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
         dead(37_000, period=YEAR_2023),
     ),
     ("period", "periods that overlap", dead(4, period=JUNE_2023), dead(4, period=YEAR_2023)),
-    ("period", LONG_AGO, dead(4, period=JUNE_2023), dead(4)),
-    ("period", LONG_AGO, dead(12_000, period=YEAR_2022), dead(12_000)),
+    ("period", LONG_AGO, framed(dead(4, period=JUNE_2023), standing=SOLE), dead(4)),
+    ("period", LONG_AGO, seats(12, period=YEAR_2022), seats(12)),
     (
         "period",
         "no period named on both sides",

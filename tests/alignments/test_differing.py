@@ -12,7 +12,7 @@ from tests.alignments.framed import framed
 from tests.builders import claim, day, people, quantity
 
 LADDERS = {ladder.name: ladder for ladder in QUANTITY_LADDERS}
-FIRST, LATER = Standing.FIRST, Standing.LATER
+SOLE, FIRST, LATER = Standing.SOLE, Standing.FIRST, Standing.LATER
 TWICE = "one figure more than double the other, of no time or place that both name"
 OFTEN = "what happens often, against what happened"
 
@@ -41,6 +41,15 @@ def shaking(sentence: str, number: str) -> Claim:
     paper = f"p{len(sentence)}"
     value = quantity(number, "magnitude")
     return claim(value, number, measure="magnitude", sentence=sentence, paper=paper)
+
+
+def since(period: Moment, standing: Standing) -> Frame:
+    """Return the toll of another time, as an article of July 2024 tells it."""
+    return framed(claim(people(23), measure="deaths", period=period), standing=standing)
+
+
+OLDER = "the toll of a time long ago on one side only, told beside another"
+OLD = "a figure of few digits, of a time long ago on one side only"
 
 
 def costing(sentence: str, millions: int, *designations: str) -> Claim:
@@ -111,6 +120,15 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
     ("measure", KINDRED, met(2_176, DAY), caught(1_987, DAY)),  # a day is no statistic
     ("measure", KINDRED, met(2_176, YEAR_2022), caught(1_987, YEAR_2022, "Iraqi citizens")),
     ("measure", KINDRED, met(2_176, YEAR_2022), caught(1_987, YEAR_2022, "people")),
+    # an older toll, told beside that of the story, and where it is the story's own
+    ("period", OLDER, since(YEAR_2022, LATER), claim(people(23), measure="deaths", paper="b")),
+    ("period", OLD, since(YEAR_2022, SOLE), claim(people(23), measure="deaths", paper="b")),
+    (
+        "period",
+        "no period named on both sides",
+        since(day("2024-06-05"), LATER),
+        claim(people(23), measure="deaths", paper="b"),
+    ),
     # what another thing cost, told to compare
     ("measure", COMPARED, costing("By comparison, the film cost {}.", 145), PROBE),
     ("measure", COMPARED, costing("\u201cIn contrast, the film cost {}.", 145), PROBE),

@@ -6,10 +6,11 @@ from datetime import datetime
 from factcheck.alignments import partial
 from factcheck.alignments.comparisons.singles import WORK, told_once
 from factcheck.alignments.comparisons.terms import VETO, Test, apart, compatible, length, near
-from factcheck.alignments.frames import Frame
+from factcheck.alignments.frames import Frame, Standing
 from factcheck.ladder import Ladder, Rung, otherwise
 from factcheck.model import Aspect, Grain, Moment, nearness
 from factcheck.model.nearness import Nearness
+from factcheck.reference.judgement import judgement
 
 
 def _opposed(left: Frame, right: Frame) -> bool:
@@ -134,6 +135,15 @@ def _old_on_one_side(left: Frame, right: Frame) -> bool:
     return any(_is_old(frame) for frame in (left, right))
 
 
+def _another_toll_long_ago(left: Frame, right: Frame) -> bool:
+    """Say whether one side tells the toll of a time long ago beside another: "worst since 1987"."""
+    if not _old_on_one_side(left, right):
+        return False
+    old = left if _is_old(left) else right
+    tolls = judgement().running & judgement().central
+    return old.measure in tolls and old.standing is not Standing.SOLE
+
+
 def _is_old(frame: Frame) -> bool:
     published = frame.claim.quote.article.published
     if frame.period is None or frame.period.last_day is None or published is None:
@@ -155,6 +165,11 @@ PERIOD = Ladder(
         Rung("a period named on one side only, with another figure", -2.0, _one_period),
         Rung("a figure of few digits, months apart, without a period", VETO, _stale),
         Rung("months apart, without a period", -3.0, months_apart),
+        Rung(
+            "the toll of a time long ago on one side only, told beside another",
+            -5.0,
+            _another_toll_long_ago,
+        ),
         Rung("a figure of few digits, of a time long ago on one side only", -3.0, _old_on_one_side),
         Rung("no period named on both sides", 0.0, otherwise),
     ),
