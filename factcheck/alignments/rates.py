@@ -10,12 +10,9 @@ from decimal import Decimal
 from itertools import pairwise
 
 from factcheck.alignments.frames import Frame
-from factcheck.reference.judgement import judgement
+from factcheck.reference.conversions import beside
 
-GAP = 40  # characters between a sum and the same in another currency
-BRACKET = 4  # of these, where a bracket or a stroke joins the two
 FURTHEST = 3  # rates in a row that lead from one currency to another
-_BRIDGE = frozenset("(/;,[")
 Rates = dict[str, Decimal]  # what one unit of each currency is worth in the one that most give
 
 
@@ -27,14 +24,7 @@ def converted(left: Frame, right: Frame) -> bool:
     if left.kind != right.kind or not left.is_money or left.quantity.unit == right.quantity.unit:
         return False
     first, second = sorted((left.claim.quote, right.claim.quote), key=lambda quote: quote.order)
-    if left.article != right.article or not 0 <= second.span.start - first.span.end <= GAP:
-        return False
-    between = first.article.text[first.span.end : second.span.start]
-    if len(between) <= BRACKET and not _BRIDGE.isdisjoint(between):
-        return True
-    words = [word.strip(".,;:()") for word in between.lower().split()]
-    told = any(word in judgement().conversion for word in words)
-    return told and all(word in judgement().bridge for word in words if word)
+    return left.article == right.article and beside(first, second)
 
 
 def rates_of(frames: Iterable[Frame]) -> Rates:

@@ -4,6 +4,8 @@ from factcheck.claims.readings import DIGITS, Row
 
 # Plurals have so many letters at least: "was" and "its" are none.
 _SHORTEST = 4
+# The tokens of "foot-11 (" before a figure.
+_HEIGHT = 4
 
 
 def multiplies(row: Row, first: int, at: int, suffix: str) -> bool:
@@ -28,7 +30,8 @@ def _scales_a_noun(row: Row, first: int, at: int, suffix: str) -> bool:
     if row.lower[row.over_hyphen(at + 1)] in numbers.plurals:
         return True
     if not row.words[at + 1] or row.touches(at + 1):
-        return suffix in numbers.ending and "." in figure and not row.follows_a_name(first)
+        ends = suffix in numbers.ending and "." in figure and not row.follows_a_name(first)
+        return ends and not _is_a_height(row, first)
     if suffix in numbers.lettered and "." not in figure:
         return False  # "phase 2b trials"
     word = row.lower[row.over_hyphen(at + 1)]
@@ -37,6 +40,13 @@ def _scales_a_noun(row: Row, first: int, at: int, suffix: str) -> bool:
     if row.has_unit(row.over_hyphen(at + 1)):
         return True
     return word.isalpha() and len(word) >= _SHORTEST and word[-1] == "s"
+
+
+def _is_a_height(row: Row, first: int) -> bool:
+    """Say whether decimals in a bracket stand behind a height: "6ft 2in (1.88m)"."""
+    if row.lower[first - 1] != "(":
+        return False
+    return not row.numbers.heights.isdisjoint(row.lower[max(0, first - _HEIGHT) : first - 1])
 
 
 def _is_money(row: Row, first: int) -> bool:

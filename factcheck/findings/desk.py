@@ -8,6 +8,7 @@ import attrs
 
 from factcheck.findings.course import Course, course_of
 from factcheck.model import Alignment, Claim, Voice
+from factcheck.reference.rates import Rates, rates_of
 
 
 @attrs.frozen
@@ -55,3 +56,8 @@ class Desk:
         if id(fact) not in self._courses:
             self._courses[id(fact)] = course_of(fact.claims)
         return self._courses[id(fact)]
+
+    @cached_property
+    def rates(self) -> Rates:
+        """What currencies are worth in each other, by the sums that articles give in both."""
+        return rates_of(self.by_article.values())

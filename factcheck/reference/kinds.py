@@ -33,6 +33,7 @@ FILES = (
     "mix_ups",
     "parts",
     "calendar",
+    "conversions",
 )  # in the order of the reference
 
 

@@ -16,8 +16,8 @@ _NUMBERS = (
 _TABLES = (*_NUMBERS, "signs", "vague", "range_opens")
 _LISTS = (
     "abbreviated", "apart", "articles", "compares", "ending", "ends_figures", "half_compounds",
-    "half_of_two", "halves", "hyphens", "joins", "lettered", "minus", "money_suffixes", "of",
-    "ordinal_ends", "plurals", "point", "point_follows", "point_names", "point_units",
+    "half_of_two", "halves", "heights", "hyphens", "joins", "lettered", "minus", "money_suffixes",
+    "of", "ordinal_ends", "plurals", "point", "point_follows", "point_names", "point_units",
     "range_parts", "scaled", "scaled_more", "scaled_times", "screens", "seconds",
     "slashed", "spans", "unscaled", "unsure",
 )  # fmt: skip
@@ -49,6 +49,7 @@ class Numbers:
     half_compounds: frozenset[str]
     half_of_two: frozenset[str]
     halves: frozenset[str]
+    heights: frozenset[str]
     hyphens: frozenset[str]
     joins: frozenset[str]
     lettered: frozenset[str]

@@ -6,6 +6,8 @@ from itertools import chain
 from factcheck.findings.checks import ages, anniversaries, clocks, distances, lengths
 from factcheck.findings.checks.changes import changes_with_levels
 from factcheck.findings.checks.mix_ups import mix_ups
+from factcheck.findings.checks.conversions import conversions
+from factcheck.findings.checks.exchanges import exchanges
 from factcheck.findings.checks.parts import parts_with_totals
 from factcheck.findings.checks.sums import Sum
 from factcheck.findings.checks.weekdays import weekdays_with_dates
@@ -30,6 +32,8 @@ CHECKS: Mapping[str, Check] = {
     "anniversaries with their years": anniversaries.anniversaries_with_years,
     "counted days": anniversaries.days_counted,
     "possible mix-ups": mix_ups,
+    "conversions": conversions,
+    "exchanges": exchanges,
 }
 
 

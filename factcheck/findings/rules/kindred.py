@@ -21,8 +21,8 @@ def another_currency(two: Two) -> bool:
 
 
 def another_unit(two: Two) -> bool:
-    """Say whether the units of two figures have no common measure."""
-    return not two.left.is_moment and _unsettled(two)
+    """Say whether the units of two figures have no common measure, and are no two currencies."""
+    return not two.left.is_moment and _unsettled(two) and not another_currency(two)
 
 
 def percent_for_points(two: Two) -> bool:

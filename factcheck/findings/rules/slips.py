@@ -7,7 +7,7 @@ import attrs
 from factcheck.findings.rules.values import Rule
 from factcheck.findings.two import Two
 from factcheck.model import Quantity, nearness
-from factcheck.model.nearness import Nearness
+from factcheck.model.nearness import COUNTS, Nearness
 
 _SWAPPED_ANYWHERE = 3  # digits: of fewer, two that changed places are neighbours
 _ONE_OF = 4  # digits of which the others are the same: of fewer, that is nothing unusual
@@ -81,8 +81,12 @@ def _when_rounded(two: Two, factor: int) -> bool:
 
 
 def _written(two: Two) -> tuple[str, str]:
-    """Return both figures in digits, or nothing if one of them is a range, or not comparable."""
-    if not two.figures or not _are_single(two):
+    """Return both figures in digits, or nothing if one of them is a range, or not comparable.
+
+    Digits of what was converted are nobody's slip: two units have no digits in common.
+    """
+    units = {claim.stated.unit for claim in two.both if isinstance(claim.stated, Quantity)}
+    if not two.figures or not _are_single(two) or (len(units) > 1 and not units <= COUNTS):
         return "", ""
     one, other = (format(figure.normalize(), "f") for figure in two.figures)
     return one, other
