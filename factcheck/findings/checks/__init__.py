@@ -5,9 +5,9 @@ from itertools import chain
 
 from factcheck.findings.checks import ages, anniversaries, clocks, distances, lengths
 from factcheck.findings.checks.changes import changes_with_levels
-from factcheck.findings.checks.mix_ups import mix_ups
 from factcheck.findings.checks.conversions import conversions
 from factcheck.findings.checks.exchanges import exchanges
+from factcheck.findings.checks.mix_ups import mix_ups
 from factcheck.findings.checks.parts import parts_with_totals
 from factcheck.findings.checks.sums import Sum
 from factcheck.findings.checks.weekdays import weekdays_with_dates
