@@ -5,6 +5,7 @@ from datetime import date
 
 from factcheck.model import Aspect, Claim, Grain, Moment, Quantity
 from factcheck.reference.fact_names import fact_names
+from factcheck.reference.judgement import judgement
 
 _COUNTS = frozenset({"count", "person"})
 _NOT = "not "
@@ -24,9 +25,12 @@ def _event(claim: Claim) -> str:
 
 
 def _names(claim: Claim) -> Iterator[str]:
-    """Yield who takes part in an event; a figure is named by what it counts."""
+    """Yield who takes part in an event, or of whom each has a figure: "the age (Ada Lindqvist)"."""
+    names = [name.full for name in claim.subject.participants]
     if claim.is_moment:
-        yield from (name.full for name in claim.subject.participants[:2])
+        yield from names[:2]
+    elif claim.subject.measure in judgement().holders:
+        yield from names[:1]
 
 
 def _figure(claim: Claim) -> str:

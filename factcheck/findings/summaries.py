@@ -20,9 +20,9 @@ _ACROSS = {
     Verdict.CONFLICTS: "{articles} differ on {fact}: {given} ({voices}; {rung})",
 }
 _WITHIN = {
-    Verdict.AGREES: "{name} adds up on {fact}: {given} ({rung})",
-    Verdict.FITS: "{name} fits together on {fact}: {given} ({rung})",
-    Verdict.UNCOMPARED: "{name} cannot be checked on {fact}: {given} ({rung})",
+    Verdict.AGREES: "{name}: {fact} checks out: {given} ({rung})",
+    Verdict.FITS: "{name}: {fact} can be right: {given} ({rung})",
+    Verdict.UNCOMPARED: "{name}: {fact} cannot be checked: {given} ({rung})",
     Verdict.SUPERSEDED: "{name} gives {fact} as it changed: {given} ({rung})",
     Verdict.DISPUTED: "{name} gives {fact} by two authorities: {given} ({rung})",
     Verdict.CONFLICTS: "{name} contradicts itself on {fact}: {given} ({rung})",

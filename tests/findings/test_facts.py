@@ -41,6 +41,7 @@ ROWS: list[tuple[Claim, str]] = [
         claim(quantity(10, "times"), measure="arrests", aspect=Aspect.MULTIPLE),
         "the growth of arrests",
     ),
+    (claim(quantity(34, "year"), measure="age", names=("Ada Lind",)), "the age (Ada Lind)"),
     (claim(day("2024-05-01"), measure="won match"), "the date of the match"),
     (claim(day("2024-05-01"), measure="fire", places=("Porto",)), "the date of the fire (Porto)"),
     (claim(day("2024-05-01"), names=("Ada Lindqvist",)), "the date of the event (Ada Lindqvist)"),
