@@ -8,7 +8,7 @@ from factcheck.claims.context.as_of import as_of
 from factcheck.claims.context.counting import counted_of
 from factcheck.claims.context.dates_apart import is_across_bracket
 from factcheck.claims.context.designations import designations_for
-from factcheck.claims.context.flows import tell_by_the_year
+from factcheck.claims.context.flows import tell_by_the_year, tell_the_rate
 from factcheck.claims.context.governing import Governor, governors
 from factcheck.claims.context.holders import holders_of
 from factcheck.claims.context.lives import people_of_lives
@@ -46,6 +46,7 @@ def describe(found: Sequence[Found], page: Page) -> list[Claim]:
     governed = governors(reading)
     for number, governor in governed.items():
         tell_by_the_year(reading.found[number], governor.measure)
+        tell_the_rate(reading, reading.found[number], governor.mark)
     sayings = sayings_of(reading)
     words = content_words(reading)
     frames = {

@@ -51,8 +51,19 @@ INVOLVED = [
     row("Forty people in bus crash", "Forty", None),
 ]
 
+BY_THE_DAY = [
+    row("It holds as long as daily encounters at the border exceed 2,500.", "2,500",
+        "encounters", unit="count / day"),
+    row("Weekly arrests rose to 340.", "340", "arrests", unit="count / week"),
+    row("The border saw 2,500 encounters, the daily papers say.", "2,500", "encounters",
+        unit="count"),
+    row("Arrests rose to 340.", "340", "arrests", unit="count"),
+]  # fmt: skip
 
-@pytest.mark.parametrize("one", [*WHOM, *YEAR_BEFORE, *ROWS, *EXCEEDED, *INVOLVED], ids=str)
+
+@pytest.mark.parametrize(
+    "one", [*WHOM, *YEAR_BEFORE, *ROWS, *EXCEEDED, *INVOLVED, *BY_THE_DAY], ids=str
+)
 def test_goes_on(one: Row) -> None:
     """A statistic goes on with what was told just before, where it names nothing else."""
     assert known(one) == one.asked
