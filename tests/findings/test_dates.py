@@ -5,7 +5,7 @@ import pytest
 
 from factcheck.findings.rules import judge
 from factcheck.model import Claim, Grain, Moment, Stance
-from tests.builders import claim, clock, day
+from tests.builders import claim, clock, day, quantity
 
 
 def _yesterday(iso: str, paper: str, published: str | None, sentence: str) -> Claim:
@@ -140,5 +140,37 @@ COPIES = [
 @pytest.mark.parametrize(("left", "right", "code"), COPIES, ids=[row[2] for row in COPIES])
 def test_words_that_count_from_the_day_of_print(left: Claim, right: Claim, code: str) -> None:
     """A copy that keeps its "yesterday" contradicts nobody; another text does."""
+    assert judge(left, right).outcome.code == code
+    assert judge(right, left).outcome.code == code
+
+
+def _age(years: int, paper: str, published: str | None) -> Claim:
+    value = quantity(12 * years, "month", grain=12)
+    told = claim(value, measure="age", paper=paper, published=published)
+    return attrs.evolve(told, stated=quantity(years, "year"))
+
+
+AGES = [
+    # as old, on the day; as old, on the day; what decides
+    ((34, "2023-06-03"), (35, "2023-09-03"), "birthday-between"),
+    ((34, "2023-06-03"), (36, "2024-09-03"), "birthday-between"),
+    ((34, "2023-06-03"), (34, "2023-09-03"), "same-figure"),
+    # Nobody grows younger, and nobody has two birthdays within three months.
+    ((35, "2023-06-03"), (34, "2023-09-03"), "a-year-of-age-apart"),
+    ((34, "2023-06-03"), (36, "2023-09-03"), "one-digit-differs"),
+    # Within two weeks a slip is likelier than a birthday.
+    ((34, "2023-06-03"), (35, "2023-06-09"), "a-year-of-age-apart"),
+    ((34, None), (35, "2023-09-03"), "a-year-of-age-apart"),
+    ((34, "2023-06-03"), (43, "2023-09-03"), "swapped-digits"),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "code"), AGES)
+def test_a_birthday_explains_an_age(
+    one: tuple[int, str | None], other: tuple[int, str | None], code: str
+) -> None:
+    """An age that grew by the birthdays between two articles contradicts nobody."""
+    left, right = _age(one[0], "a", one[1]), _age(other[0], "b", other[1])
+
     assert judge(left, right).outcome.code == code
     assert judge(right, left).outcome.code == code

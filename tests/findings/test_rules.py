@@ -113,6 +113,16 @@ ROWS: list[tuple[Claim, Claim, str]] = [
         claim(people(20), paper="b", speaker="the rebels"),
         "each by its own authority",
     ),
+    (
+        claim(quantity(408, "month", grain=12), measure="age", published="2023-06-03"),
+        claim(quantity(420, "month", grain=12), measure="age", paper="b", published="2023-09-03"),
+        "a birthday between",
+    ),
+    (
+        claim(quantity(408, "month", grain=12), measure="age", published="2023-06-03"),
+        claim(quantity(420, "month", grain=12), measure="age", paper="b", published="2023-06-04"),
+        "one year of age apart",
+    ),
     (claim(people(1_234)), claim(people(1_243), paper="b"), "the same digits, swapped"),
     (
         claim(quantity(3_470_000, "GBP", grain=10_000)),

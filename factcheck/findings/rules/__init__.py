@@ -7,6 +7,7 @@ catalogue under its code, and the same whichever claim is read first.
 from factcheck.findings.course import speaker_of, speaks_of_revision, when_told
 from factcheck.findings.desk import Desk
 from factcheck.findings.rules import (
+    ages,
     apart,
     authorities,
     clock_times,
@@ -76,6 +77,7 @@ _SLIPS = (
     _rung("sides-swapped", apart.sides_swapped),
     _rung("another-result", apart.another_result),
     _rung("another-rank", apart.another_rank),
+    _rung("a-year-of-age-apart", ages.a_year_apart),
     _rung("opposite-direction", apart.opposite_direction),
     _rung("none-against-some", apart.none_against_some),
     _rung("ranges-apart", apart.ranges_apart),
@@ -110,6 +112,7 @@ QUANTITY_RULES: Ladder[Kind] = Ladder(
         _rung("running-within-a-day", running.within_a_day),
         _rung("revised", estimates.revised),
         _rung("later-vintage", estimates.later_vintage),
+        _rung("birthday-between", ages.birthday_between),
         _rung("two-authorities", authorities.two_authorities),
         _rung("quoted-differently", wording.quoted_differently),
         _rung("currencies-do-not-fit", currencies.apart_by_rates),
@@ -180,6 +183,7 @@ def circumstances(claim: Claim) -> tuple[object, ...]:
         claim.attribution.stance,
         authorities.authority(claim),
         dates.words_of_a_relative_day(claim),
+        ages.tells_an_age(claim),
         speaker_of(claim),
         estimates.outlook(claim),
         currencies.is_written_bare(claim),
