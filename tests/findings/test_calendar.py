@@ -53,6 +53,12 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("Kick-off is at 8 p.m. ET, 5 p.m. PT on Saturday.", "2025-03-10", ["clocks-fit"]),
     ("The show is on at 8 p.m. ET, 7 p.m. PT on Saturday.", "2025-03-10", []),
     ("Doors open at 7 p.m., 8 p.m. on Sundays.", "2025-03-10", []),
+    # The hour of the place is read from the pair itself, so it proves nothing.
+    ("It began at 3 a.m. (0230 GMT) on Friday.", "2025-03-10", []),
+    ("It began at 3 a.m. local (0200 GMT) in Kyiv on Friday.", "2025-03-10", [
+        "clocks-do-not-fit"
+    ]),
+    ("Polls close at 8 p.m. BST (1900 GMT) on Thursday.", "2024-07-01", ["clocks-fit"]),
     # Nobody knows where it was.
     ("It began at 4:30 a.m. local time (11.30 p.m. ET) on Sunday.", "2025-03-10", []),
     (
@@ -118,6 +124,8 @@ TEXTS: list[tuple[str, str, list[str]]] = [
         "2025-03-10",
         ["distance-does-not-fit"],
     ),
+    ("The pact was signed 75 years ago in 1949.", "2024-04-04", ["distance-fits"]),
+    ("The pact was signed in 1949, 65 years ago.", "2024-04-04", ["distance-does-not-fit"]),
     ("Ten years ago the plant closed, in 2011 it had opened.", "2025-03-10", []),
     # An age and a birth.
     ("John Smith, 34, who was born on 12 May 1990, was arrested.", "2025-03-10", ["age-fits"]),
@@ -139,6 +147,8 @@ TEXTS: list[tuple[str, str, list[str]]] = [
         ["age-does-not-fit"],
     ),
     ("John Smith, 34, and his son Tom, born on 12 May 2010, were hurt.", "2025-03-10", []),
+    ("Born in 1937, Margaret Hale, 87, said so.", "2025-03-10", ["age-fits"]),
+    ("Born in 1937, Margaret Hale, 78, said so.", "2025-03-10", ["age-does-not-fit"]),
     ("She was born in 1990 and was 20 when she left.", "2025-03-10", []),
     ("He played for two coaches (1994-96) at 48 games.", "2025-03-10", []),
     (
@@ -163,6 +173,9 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ]),
     ("The city marked the 80th anniversary of the raid, on 13 February 1945.", "2025-02-13", [
         "anniversary-fits"
+    ]),
+    ("Today is the 70th anniversary of the signing in 1945.", "2025-05-08", [
+        "anniversary-does-not-fit"
     ]),
     ("At the 25th anniversary of the raid, on 13 February 1945, he wept.", "2025-02-13", []),
     ("The union, founded in 1974, marked its 50th anniversary.", "2025-01-03", []),

@@ -129,7 +129,8 @@ def _of_one_life(sentence: tuple[Claim, ...], age: Claim, birth: Claim) -> bool:
             reached = max(reached, claim.quote.span.end)
     if _is_life(birth):
         return "died" in words or "dead" in words
-    return calendar_links()["life"].issuperset(words) and _is_present(age, words)
+    named = {token for name in age.subject.participants for token in name.tokens}
+    return (calendar_links()["life"] | named).issuperset(words) and _is_present(age, words)
 
 
 def _is_present(age: Claim, words: list[str] | None = None) -> bool:

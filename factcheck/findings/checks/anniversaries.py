@@ -20,7 +20,7 @@ from factcheck.model import Claim, Quantity
 from factcheck.reference.calendar_links import calendar_links
 
 _NEAR = 3  # words in front of a date that tell what it is of
-_FARTHEST = 5  # years: what is further off is of another event
+_SLIPS = (1, 2, 3, 4, 5, 10, 20)  # years: what is off by others is of another event
 _DAYS = {"day": 1, "week": 7}
 
 
@@ -62,10 +62,10 @@ def _speaks_of(round_: Claim, told: set[int], today: date, due: int) -> bool:
     "Marked" alone tells the year of publication, save around the turn of the year.
     """
     if told:
-        return min(abs(due - year) for year in told) <= _FARTHEST
+        return min(abs(due - year) for year in told) in _SLIPS
     marked = not calendar_links()["celebrates"].isdisjoint(before(round_)[-_NEAR:])
     turning = today.month in (1, 12) and abs(due - today.year) == 1
-    return marked and not turning and abs(due - today.year) <= _FARTHEST
+    return marked and not turning and abs(due - today.year) in _SLIPS
 
 
 def _is_event(claim: Claim) -> bool:

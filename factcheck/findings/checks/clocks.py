@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from factcheck.findings.checks.sums import Sum
-from factcheck.findings.checks.told import between, in_full, neighbours, words_of
+from factcheck.findings.checks.told import behind, between, in_full, neighbours, words_of
 from factcheck.findings.desk import Desk
 from factcheck.model import Article, Claim, Grain, Moment
 from factcheck.reference.calendar_links import calendar_links
@@ -31,6 +31,8 @@ def clocks_of_two_zones(desk: Desk) -> Iterator[Sum]:
 def _is_pair(one: Claim, other: Claim) -> bool:
     """Say whether nothing but a sign, or a place and a bracket, stands between two clock times."""
     words, signs = between(one, other), calendar_links()["paired_clocks"]
+    if _is_local(one) and words[:1] and words[0] in calendar_links()["local"]:
+        words = words[1:]
     if not words or words[-1] not in signs:
         return False
     return signs.issuperset(words[:_LONGEST]) if len(words) <= _LONGEST else bool(_place_of(one))
@@ -47,7 +49,7 @@ def _place_of(claim: Claim) -> str | None:
 
 def _compared(one: Claim, other: Claim) -> Iterator[Sum]:
     first, second = _in_utc(one), _in_utc(other)
-    if first is None or second is None or _zone(one) == _zone(other):
+    if first is None or second is None or _told_alike(one, other):
         return
     gap = abs(first - second) % _DAY
     fits = min(gap, _DAY - gap) <= _ALIKE
@@ -101,27 +103,47 @@ def _instant(claim: Claim) -> datetime | None:
     return value.start if value.start == value.end and isinstance(value.start, datetime) else None
 
 
-def _zone(claim: Claim) -> timedelta | None:
-    when = _instant(claim)
-    return when.utcoffset() if when else None
+def _told_alike(one: Claim, other: Claim) -> bool:
+    first, second = _instant(one), _instant(other)
+    return (
+        first is None or second is None or first.replace(tzinfo=None) == second.replace(tzinfo=None)
+    )
 
 
 def _in_utc(claim: Claim) -> datetime | None:
-    """Return the instant of a clock time; of one that is called local, by the place of the page."""
+    """Return the instant of a clock time, by the zone that it tells or by its place.
+
+    A bare one may have been read from the very pair that is checked.
+    """
     when = _instant(claim)
     if when is None:
         return None
-    if (offset := when.utcoffset()) is None:
-        offset = _local_offset(claim, when)
-    return None if offset is None else when.replace(tzinfo=None) - offset
+    local = when.replace(tzinfo=None)
+    if _is_local(claim) or _place_of(claim):
+        offset = _local_offset(claim, local)
+    else:
+        offset = when.utcoffset() if _names_its_zone(claim) else None
+    return None if offset is None else local - offset
+
+
+def _names_its_zone(claim: Claim) -> bool:
+    named, words = load_zones(claim.quote.article.language).named, words_of(claim.quote.exact)
+    return any(word.upper() in named for word in words) or (
+        not calendar_links()["zoned"].isdisjoint(words)
+    )
+
+
+def _is_local(claim: Claim) -> bool:
+    """Say whether a clock time is that of the place: "4:30 a.m. local time"."""
+    return not calendar_links()["local"].isdisjoint(
+        [*words_of(claim.quote.exact), *behind(claim)[:1]]
+    )
 
 
 def _local_offset(claim: Claim, when: datetime) -> timedelta | None:
     """Return the offset of "local time", if all places that are named have one zone."""
     if place := _place_of(claim):
         return TimeZone(name=place).offset_at(when)
-    if calendar_links()["local"].isdisjoint(words_of(claim.quote.exact)):
-        return None
     article = claim.quote.article
     for text in (article.text[claim.sentence.slice], article.text):
         if zones := _zones_of(article, text):

@@ -149,7 +149,8 @@ def _is_dated(claim: Claim) -> bool:
 def _beside(words: list[str]) -> bool:
     """Say whether a second time stands beside the first, behind a sign."""
     signs = {",", "(", "[", "-", "\u2013", "\u2014", ":"}
-    return bool(words) and words[0] in signs and only(words, "apposed", _APART)
+    plain = len(words) == 1 and not calendar_links()["on"].isdisjoint(words)
+    return plain or (bool(words) and words[0] in signs and only(words, "apposed", _APART))
 
 
 def _size(value: object) -> int:

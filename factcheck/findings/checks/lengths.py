@@ -12,7 +12,6 @@ from factcheck.findings.checks.told import (
     days_of,
     in_full,
     is_hedged,
-    only,
     single_day,
     slack_of,
     span_of,
@@ -105,7 +104,8 @@ def _is_length_of(length: Claim, ends: Claim) -> bool:
     if "-" in length.quote.exact:
         return links["breaks"].isdisjoint(words)
     told = not links["lasts"].isdisjoint(before(length)[-1:])
-    return told and only(words, "between", _LONGEST)
+    apart = [word for word in words if word not in links["between"]]
+    return told and links["breaks"].isdisjoint(words) and (not apart or "," in words[-2:])
 
 
 def _is_range(claim: Claim) -> bool:
