@@ -126,7 +126,8 @@ def _in_brackets(between: str, rest: str) -> Link | None:
     named = _words(tail["words"].replace("-", " "))
     if "." in before or len(own) > _WORDS or len(named) > _WORDS - 1:
         return None
-    return Link.FIRM if calls.issuperset(own) and calls.issuperset(named) else Link.LOOSE
+    # "12 metres (3 feet wide)" may tell its length and its width.
+    return Link.FIRM if calls.issuperset(own) and set(named) <= set(own) else Link.LOOSE
 
 
 def _behind_words(between: str, rest: str) -> Link | None:

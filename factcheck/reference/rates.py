@@ -12,7 +12,7 @@ from functools import cache
 import attrs
 
 from factcheck.model import Claim, Quantity
-from factcheck.reference.conversions import given_again
+from factcheck.reference.conversions import Link, given_again
 from factcheck.reference.fits import half
 from factcheck.reference.language import load_world
 from factcheck.reference.units import load_units
@@ -104,6 +104,8 @@ def sums_given_again(claims: Sequence[Claim]) -> Iterator[tuple[Quantity, Quanti
     """Yield the sums of an article that it gives in two currencies."""
     for each in given_again([one for one in claims if is_sum(one)]):
         one, other = each.first.value, each.again.value
+        if each.link is not Link.FIRM:
+            continue
         if isinstance(one, Quantity) and isinstance(other, Quantity) and one.unit != other.unit:
             yield one, other
 

@@ -2,16 +2,19 @@
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from factcheck.findings.checks.sums import Sum
 from factcheck.findings.desk import Desk
 from factcheck.findings.two import sentence
 from factcheck.model import Claim, Quantity
+from factcheck.model.nearness import DURATIONS
 from factcheck.reference.conversions import Again, Link, conversion_words, given_again
 from factcheck.reference.fits import Fit, converted, fit, other_reading, shown, swaps
 from factcheck.reference.units import load_units
 
 _KELVIN = "kelvin"
+_ATTEMPT = Decimal("1.5")  # how far off a duration is that was meant to be another one
 _FIGURE = re.compile(r"^ .* \d [\s-]*", re.VERBOSE)
 _DEGREES = frozenset({"C", "F"})
 _COUNTED = frozenset({"count", "person", "point", "rank", "times"})
@@ -37,9 +40,17 @@ def _lengths(again: Again) -> str | None:
     found = fit(left, right)
     if found in _FITS:
         return _FITS[found]
-    if found is None or again.link is Link.LOOSE:
+    if found is None or again.link is Link.LOOSE or _are_two_times(left, right):
         return None
     return "conversion-by-another-measure" if other_reading(left, right) else _misfit(left, right)
+
+
+def _are_two_times(left: Quantity, right: Quantity) -> bool:
+    """Say whether two durations are so far apart that none is the other: 3 years (18 months)."""
+    if load_units().unit(left.unit).base not in DURATIONS:
+        return False
+    low, high = sorted((converted(left, right.unit)[0], right.amount.known))
+    return high > low * _ATTEMPT
 
 
 def _misfit(left: Quantity, right: Quantity) -> str:

@@ -46,7 +46,7 @@ def _judged(again: Again, rates: Rates) -> str | None:
         return "exchange-fits"
     if not others or any(_meet(own, rate) for rate in others):
         banded = has_a_band(one.unit) and has_a_band(other.unit)
-        return "conversion-stated" if banded else None
+        return "conversion-stated" if banded and again.link is Link.FIRM else None
     if len(others) < _OTHERS or not all(starmap(_near, combinations(others, 2))):
         return "exchange-unsettled"
     return "exchange-does-not-fit" if again.link is Link.FIRM else None
