@@ -26,6 +26,8 @@ class Judgement:
     reports: frozenset[str]  # words for a figure that was given
     usual: frozenset[str]  # words for what happens again and again
     usually: frozenset[str]  # words shortly before a figure that say so
+    begins: frozenset[str]  # verbs before the day on which something begins
+    finishes: frozenset[str]  # and before that on which it ends
     withdrawn: frozenset[str]  # words right before a figure that is denied
     breaks: frozenset[str]  # words that end the reach of those before a figure
     holders: frozenset[str]  # measures of which a story has one figure for each of several

@@ -32,6 +32,15 @@ ROWS: list[tuple[Claim, Claim, str]] = [
         claim(people(34), paper="b"),
         "another figure than the one denied",
     ),
+    (
+        claim(day("1995-01-04"), sentence="It began on {}.", measure="filming"),
+        claim(
+            day("1994-09-01", "1995-08-31", timex="1994-09-01/1995-08-31"),
+            paper="b",
+            measure="filming",
+        ),
+        "another beginning or end than the time that is told",
+    ),
     # Both tell of the denial, so they agree.
     (
         claim(people(200), stance=Stance.DENIED, speaker="the army"),

@@ -13,6 +13,7 @@ from factcheck.findings.rules import (
     clock_times,
     currencies,
     dates,
+    ends,
     estimates,
     kindred,
     later,
@@ -126,6 +127,7 @@ MOMENT_RULES: Ladder[Kind] = Ladder(
     "verdict",
     (
         *_DENIALS,
+        _rung("another-end", ends.another_end),
         *_MOMENTS,
         _rung("planned-then-told", estimates.planned_and_told),
         _rung("plan-moved", estimates.plan_moved),
@@ -161,7 +163,8 @@ def said(claim: Claim) -> tuple[object, ...]:
     denied = claim.attribution.stance is Stance.DENIED
     subject = claim.subject
     rate = subject.measure in judgement().rates
-    return claim.value, claim.stated, denied, subject.aspect, subject.direction, rate
+    end = ends.end_told(claim)
+    return claim.value, claim.stated, denied, end, subject.aspect, subject.direction, rate
 
 
 def circumstances(claim: Claim) -> tuple[object, ...]:
