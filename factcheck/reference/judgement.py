@@ -28,6 +28,7 @@ class Judgement:
     usually: frozenset[str]  # words shortly before a figure that say so
     begins: frozenset[str]  # verbs before the day on which something begins
     finishes: frozenset[str]  # and before that on which it ends
+    joins_ends: frozenset[str]  # words between the two ends of a time
     withdrawn: frozenset[str]  # words right before a figure that is denied
     breaks: frozenset[str]  # words that end the reach of those before a figure
     holders: frozenset[str]  # measures of which a story has one figure for each of several

@@ -36,6 +36,7 @@ ROWS: list[tuple[Claim, Claim, str]] = [
         claim(day("1995-01-04"), sentence="It began on {}.", measure="filming"),
         claim(
             day("1994-09-01", "1995-08-31", timex="1994-09-01/1995-08-31"),
+            "September 1994 to August 1995",
             paper="b",
             measure="filming",
         ),

@@ -22,7 +22,8 @@ class End(Enum):
 @lru_cache(maxsize=1024)
 def end_told(claim: Claim) -> End | None:
     """Return which end a date is by the words right before it: "began in", "ended on"."""
-    if not isinstance(claim.value, Moment) or "/" in claim.value.timex:
+    value = claim.value
+    if not isinstance(value, Moment) or "/" in value.timex or value.grain.rank < Grain.DAY.rank:
         return None
     text, start = claim.quote.article.text, claim.quote.span.start
     before = text[max(claim.sentence.start, start - _BEFORE) : start].lower().split()[-_NEAR:]
@@ -42,12 +43,19 @@ def another_end(two: Two) -> bool:
         end, span = end_told(one), other.value
         if end is None or one.subject.measure is None or not isinstance(span, Moment):
             continue
-        if one.subject.measure != other.subject.measure or "/" not in span.timex:
+        if one.subject.measure != other.subject.measure or not _is_from_to(other):
             continue
         edge = _edge(span, end)
         if edge is not None and isinstance(one.value, Moment) and two.near.compatible:
             return nearness.moments(edge, one.value) is Nearness.APART
     return False
+
+
+def _is_from_to(claim: Claim) -> bool:
+    """Say whether a time is told by both its ends: "from May to June", but not "the past month"."""
+    words = claim.quote.exact.lower().replace("-", " - ").replace("\u2013", " - ").split()
+    told = isinstance(claim.value, Moment) and "/" in claim.value.timex
+    return told and not judgement().joins_ends.isdisjoint(words[1:-1])
 
 
 def _edge(span: Moment, end: End) -> Moment | None:
