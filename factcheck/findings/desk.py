@@ -1,13 +1,16 @@
 """What is known of a desk while its claims are judged."""
 
 import itertools
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from functools import cached_property
 
 import attrs
 
 from factcheck.findings.course import Course, course_of
-from factcheck.model import Alignment, Claim, Voice
+from factcheck.model import Alignment, Claim, Quantity, Voice
+from factcheck.reference.judgement import judgement
 from factcheck.reference.rates import Rates, rates_of
 
 
@@ -42,6 +45,15 @@ class Desk:
     def facts(self) -> Mapping[str, Alignment]:
         """The fact that a claim is of, by the id of the claim; claims that met none are not in."""
         return {claim.id: fact for fact in self.alignments for claim in fact.claims}
+
+    @cached_property
+    def margins(self) -> Mapping[str, Decimal]:
+        """The margin of error that an article tells, by its id; of two margins, neither is in."""
+        found: dict[str, set[Decimal]] = defaultdict(set)
+        for claim in self.claims:
+            if claim.subject.measure in judgement().margins and isinstance(claim.value, Quantity):
+                found[claim.quote.article.id].add(claim.value.amount.known)
+        return {article: told.pop() for article, told in found.items() if len(told) == 1}
 
     @cached_property
     def _courses(self) -> dict[int, Course]:

@@ -44,7 +44,7 @@ def _judged(
     yield first, rung
     if rung.outcome.code in BY_VALUE or rung.outcome.verdict is Verdict.CONFLICTS:
         return  # the values alone decide, or nothing is graver
-    ways = [_alike(own, lambda place: circumstances(claims[place])) for own in (one, other)]
+    ways = [_alike(own, lambda place: circumstances(claims[place], desk)) for own in (one, other)]
     for here, there in itertools.product(*ways):
         pair = _first_pair(here, there, claims)
         if pair is not None and pair != first:

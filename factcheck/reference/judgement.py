@@ -32,6 +32,7 @@ class Judgement:
     withdrawn: frozenset[str]  # words right before a figure that is denied
     breaks: frozenset[str]  # words that end the reach of those before a figure
     holders: frozenset[str]  # measures of which a story has one figure for each of several
+    margins: frozenset[str]  # measures by which the shares of a poll may be wrong
     reached: frozenset[str]  # words right before a level that something went to
     base: frozenset[str]  # words before an older level: "from", "against"
 

@@ -189,3 +189,12 @@ FIGURES: list[tuple[Claim, Claim, str]] = [
         "swapped-digits",
     ),
 ]
+
+# the share that each article gives, the margins of error that they tell, the code of the kind
+MARGINS: list[tuple[int, int, dict[str, int], str]] = [
+    (47, 45, {"a": 3}, "within-the-margin"),
+    (47, 42, {"a": 3, "b": 3}, "within-the-margin"),
+    (47, 42, {"a": 3}, "different-figures"),
+    (47, 45, {}, "different-figures"),
+    (47, 45, {"c": 3}, "different-figures"),
+]

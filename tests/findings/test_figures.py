@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from factcheck.findings.desk import Desk
 from factcheck.findings.rules import judge
 from factcheck.model import (
     Aspect,
@@ -19,7 +20,7 @@ from factcheck.model import (
 )
 from factcheck.reference.kinds import kind
 from tests.builders import claim, day, people, quantity
-from tests.findings.figure_rows import FIGURES
+from tests.findings.figure_rows import FIGURES, MARGINS
 
 SOME = settings(deadline=None, max_examples=60, derandomize=True)
 
@@ -29,6 +30,23 @@ def test_which_kind_it_is(left: Claim, right: Claim, code: str) -> None:
     """Each kind has its case and its nearest other one, both ways round."""
     assert judge(left, right).outcome.code == code
     assert judge(right, left).outcome.code == code
+
+
+@pytest.mark.parametrize(("one", "other", "margins", "code"), MARGINS)
+def test_what_a_poll_can_tell(one: int, other: int, margins: dict[str, int], code: str) -> None:
+    """Shares that differ by less than the margin of error fit each other; of two margins, both."""
+    shares = [
+        claim(quantity(one, "percent"), paper="a"),
+        claim(quantity(other, "percent"), paper="b"),
+    ]
+    told = [
+        claim(quantity(number, "point"), paper=paper, measure="margin of error")
+        for paper, number in margins.items()
+    ]
+    desk = Desk((*shares, *told))
+
+    assert judge(*shares, desk).outcome.code == code
+    assert judge(*reversed(shares), desk).outcome.code == code
 
 
 FIGURE = st.one_of(

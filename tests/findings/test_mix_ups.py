@@ -50,6 +50,18 @@ ROWS = [
         JOBLESS.format("by 4.1 per cent"),
         None,
     ),
+    # Per cent, points.
+    (
+        JOBLESS.format("by 2 per cent"),
+        JOBLESS.format("by 2 percentage points"),
+        "percent-or-points",
+    ),
+    (JOBLESS.format("by 20 per cent"), JOBLESS.format("by 2 percentage points"), None),
+    (
+        JOBLESS.format("by 2 per cent"),
+        f"Wages rose by 2 percentage points. {JOBLESS.format('by 5 per cent')}",
+        None,
+    ),
     # So many of a hundred thousand, so many.
     (FLU.format("12 people per 100,000"), FLU.format("12 people"), "rate-for-count"),
     (FLU.format("12 people per 100,000"), FLU.format("31 people"), None),
@@ -59,7 +71,7 @@ ROWS = [
         None,
     ),
 ]
-CODES = {MEASURES, "level-for-change", "rate-for-count"}
+CODES = {MEASURES, "level-for-change", "rate-for-count", "percent-or-points"}
 
 
 @pytest.mark.parametrize(("one", "other", "code"), ROWS)

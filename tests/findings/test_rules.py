@@ -9,7 +9,7 @@ from factcheck.model import Aspect, Claim, Grain, Hedge, Moment, Stance, Verdict
 from factcheck.reference.kinds import Kind, load_kinds
 from tests.builders import at_least, claim, clock, day, more_than, people, quantity
 from tests.findings import test_conversion_rungs, test_course, test_estimates
-from tests.findings.figure_rows import FIGURES
+from tests.findings.figure_rows import FIGURES, MARGINS
 
 JUNE_3, JUNE_4 = "2023-06-03", "2023-06-04"
 YEAR = day("2022-01-01", "2022-12-31", grain=Grain.YEAR)
@@ -290,7 +290,8 @@ def test_every_rung_is_tried() -> None:
     """No rung stands in the ladders without a row that reaches it."""
     # Some kinds hang on what else the story tells: those have rows of their own.
     codes = {row[3] for row in test_course.ROWS} | {row[2] for row in test_estimates.ROWS}
-    codes |= {row[2] for row in FIGURES} | {row[3] for row in test_conversion_rungs.ROWS}
+    codes |= {row[2] for row in FIGURES} | {row[3] for row in MARGINS}
+    codes |= {row[3] for row in test_conversion_rungs.ROWS}
     reached = {row[2] for row in ROWS} | {load_kinds()[code].name for code in codes}
 
     assert {rung.name for rung in (*QUANTITY_RULES.rungs, *MOMENT_RULES.rungs)} == reached

@@ -2,7 +2,7 @@
 
 import itertools
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from factcheck.findings.checks.sums import Sum
 from factcheck.findings.desk import Desk
@@ -16,14 +16,17 @@ from factcheck.reference.measures import measures
 _UNUSUAL = 3  # digits that tell something: fewer are the same by chance
 _TELLING = 2  # the same for one measure, where only the kind of figure is not the same
 _YEARS = (1800, 2100)
+_MANY = 12  # claims of each kind that are looked at: what more articles say, nobody mixed up
 
 
 def mix_ups(desk: Desk) -> Iterator[Sum]:
     """Yield the numbers that two articles of one story give for two things, each number once."""
+    facts = _facts(desk)
     for claims in _by_number(desk):
-        pair = next((two for two in _pairs(claims, desk) if _code(two)), None)
-        if pair is not None:
-            yield _told(pair, _code(pair) or "")
+        for two in _pairs(claims, desk, facts):
+            if code := _code(two):
+                yield _told(two, code)
+                break
 
 
 def _told(two: Two, code: str) -> Sum:
@@ -37,26 +40,39 @@ def _told(two: Two, code: str) -> Sum:
     )
 
 
-def _by_number(desk: Desk) -> Iterator[tuple[Claim, ...]]:
-    """Yield the claims that give one unusual number, if they are of several measures or kinds."""
-    found: dict[tuple[object, ...], list[Claim]] = defaultdict(list)
+def _by_number(desk: Desk) -> Iterator[list[list[Claim]]]:
+    """Yield the claims that give one number, by what they give it for, where that is several."""
+    found: dict[tuple[object, str], dict[object, list[Claim]]] = defaultdict(
+        lambda: defaultdict(list)
+    )
     for claim in desk.claims:
         value = claim.stated
-        if not (claim.compared and claim.subject.measure and isinstance(value, Quantity)):
-            continue
-        if value.amount.single is not None and _digits(value) >= _TELLING:
-            found[value.amount.single, _kind(value)].append(claim)
-    for claims in found.values():
-        if len({claim.quote.article.id for claim in claims}) > 1:
-            yield tuple(claims)
+        if claim.compared and claim.subject.measure and isinstance(value, Quantity):
+            what = claim.subject.measure, claim.subject.aspect, value.unit
+            found[value.amount.single, _kind(value)][what].append(claim)
+    for (number, _), ways in found.items():
+        if number is not None and len(ways) > 1:
+            yield [sorted(own, key=lambda claim: claim.order)[:_MANY] for own in ways.values()]
 
 
-def _pairs(claims: Iterable[Claim], desk: Desk) -> Iterator[Two]:
+def _facts(desk: Desk) -> Mapping[str, set[int]]:
+    """Return the facts that an article shares with others, by its id."""
+    found: dict[str, set[int]] = defaultdict(set)
+    for number, fact in enumerate(desk.alignments):
+        for claim in fact.claims:
+            found[_article(claim)].add(number)
+    return found
+
+
+def _pairs(ways: Iterable[list[Claim]], desk: Desk, facts: Mapping[str, set[int]]) -> Iterator[Two]:
     """Yield the pairs of claims of two articles on one story that are not of one fact."""
-    for left, right in itertools.combinations(claims, 2):
-        if _article(left) != _article(right) and not _one_fact(left, right, desk):
+    for one, other in itertools.combinations(ways, 2):
+        for left, right in itertools.product(one, other):
+            articles = _article(left), _article(right)
+            if articles[0] == articles[1] or facts[articles[0]].isdisjoint(facts[articles[1]]):
+                continue
             two = Two(left, right, desk)
-            if _one_setting(two) and _one_story(two):
+            if not _one_fact(left, right, desk) and _one_setting(two):
                 yield two
 
 
@@ -129,7 +145,23 @@ def _same_kind(one: Claim, other: Claim) -> bool:
 def _to_for_by(two: Two) -> bool:
     """Say whether something fell to a figure in one, and by that figure in the other."""
     levels = [claim for claim in two.both if claim.subject.aspect is Aspect.LEVEL]
-    return kindred.level_for_change(two) and all(map(_goes_to, levels))
+    return kindred.level_for_change(two) and _is_telling(two) and all(map(_goes_to, levels))
+
+
+def _lost_its_base(two: Two) -> bool:
+    """Say whether one is so many of a hundred thousand or a day, and the other so many."""
+    return kindred.rate_for_count(two) and _is_telling(two)
+
+
+def _of_one_direction(two: Two) -> bool:
+    """Say whether one tells a change in per cent, and the other the same in points."""
+    one, other = (claim.subject.direction for claim in two.both)
+    return one is other is not None and kindred.percent_for_points(two)
+
+
+def _is_telling(two: Two) -> bool:
+    stated = [claim.stated for claim in two.both if isinstance(claim.stated, Quantity)]
+    return all(_digits(one) >= _TELLING for one in stated)
 
 
 def _goes_to(claim: Claim) -> bool:
@@ -140,7 +172,8 @@ def _goes_to(claim: Claim) -> bool:
 # What the same figure of one measure can have been taken for.
 _KINDRED: tuple[tuple[str, Callable[[Two], bool]], ...] = (
     ("level-for-change", _to_for_by),
-    ("rate-for-count", kindred.rate_for_count),
+    ("rate-for-count", _lost_its_base),
+    ("percent-or-points", _of_one_direction),
 )
 
 
@@ -162,14 +195,6 @@ def _one_setting(two: Two) -> bool:
     return one is None or other is None or nearness.moments(one, other) is not Nearness.APART
 
 
-def _one_story(two: Two) -> bool:
-    """Say whether the two articles share a fact."""
-    articles = {_article(claim) for claim in two.both}
-    return any(
-        articles <= {_article(claim) for claim in fact.claims} for fact in two.desk.alignments
-    )
-
-
 # ---- figures
 
 
@@ -181,7 +206,7 @@ def _kind(value: Quantity) -> str:
     """Return what a figure must share with another one: rates may have lost what they are of."""
     if value.unit in nearness.COUNTS or " / " in value.unit or value.unit.startswith("per_"):
         return "number"
-    return value.unit
+    return "percent" if value.unit in kindred.POINTS else value.unit
 
 
 def _is_a_year(value: Quantity) -> bool:

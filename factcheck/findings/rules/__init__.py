@@ -17,6 +17,7 @@ from factcheck.findings.rules import (
     estimates,
     kindred,
     later,
+    margins,
     running,
     scales,
     slips,
@@ -100,6 +101,7 @@ QUANTITY_RULES: Ladder[Kind] = Ladder(
         _rung("another-dollar", currencies.another_dollar),
         *_QUANTITIES,
         _rung("times-more-read-both-ways", wording.read_both_ways),
+        _rung("within-the-margin", margins.within_the_margin),
         _rung("another-unit", kindred.another_unit),
         _rung("another-base-period", apart.another_base_period),
         _rung("promised-and-delivered", estimates.promised_and_delivered),
@@ -167,7 +169,7 @@ def said(claim: Claim) -> tuple[object, ...]:
     return claim.value, claim.stated, denied, end, subject.aspect, subject.direction, rate
 
 
-def circumstances(claim: Claim) -> tuple[object, ...]:
+def circumstances(claim: Claim, desk: Desk | None = None) -> tuple[object, ...]:
     """Return all but the value that the rules read of a claim.
 
     Claims of one value and equal circumstances are judged alike against any other claim.
@@ -178,6 +180,7 @@ def circumstances(claim: Claim) -> tuple[object, ...]:
         claim.subject.base_period,
         claim.subject.measure,
         apart.other_side(claim),
+        margins.margin_of(claim, desk or Desk()),
         wording.quotation(claim),
         wording.adds(claim),
         claim.attribution.speaker,

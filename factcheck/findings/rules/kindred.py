@@ -9,7 +9,7 @@ from factcheck.model import Aspect, Claim, Direction, Interval, Quantity, nearne
 from factcheck.model.nearness import Nearness
 from factcheck.reference.judgement import judgement
 
-_POINTS = frozenset({"percentage_point", "point"})
+POINTS = frozenset({"percentage_point", "point"})
 _HUNDRED = Decimal(100)
 _SAME = (Nearness.SAME, Nearness.HEDGED, Nearness.ROUNDED)
 _CURRENCY = len("EUR")
@@ -30,10 +30,7 @@ def percent_for_points(two: Two) -> bool:
     units = {one.unit for one in two.quantities}
     changes = all(claim.subject.aspect is Aspect.CHANGE for claim in two.both)
     return (
-        changes
-        and "percent" in units
-        and len(units & _POINTS) == 1
-        and _same_digits(two.quantities)
+        changes and "percent" in units and len(units & POINTS) == 1 and _same_digits(two.quantities)
     )
 
 
