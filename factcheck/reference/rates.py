@@ -106,7 +106,9 @@ def sums_given_again(claims: Sequence[Claim]) -> Iterator[tuple[Quantity, Quanti
         one, other = each.first.value, each.again.value
         if each.link is not Link.FIRM:
             continue
-        if isinstance(one, Quantity) and isinstance(other, Quantity) and one.unit != other.unit:
+        if not (isinstance(one, Quantity) and isinstance(other, Quantity)):
+            continue
+        if one.unit != other.unit and not off_by_magnitude(one, other):  # a slip tells no rate
             yield one, other
 
 

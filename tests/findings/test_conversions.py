@@ -75,6 +75,10 @@ ROWS: list[tuple[str, list[str]]] = [
     ("The flat sold for 50 lakh rupees ($60,000).", ["conversion-stated"]),
     ("The deal is worth A$2bn (US$1.3bn).", ["conversion-stated"]),
     ("The bridge cost $1.2bn (£780,000).", ["conversion-off-by-magnitude"]),
+    (
+        "The fine is 3bn euros ($3.3bn), and then 1bn euros ($1.1m).",
+        ["conversion-off-by-magnitude", "conversion-stated"],
+    ),
     ("It cost 615 lakh rupees ($74 million).", ["conversion-off-by-magnitude"]),
     ("The dam cost 500 million yen ($3.4 billion).", ["conversion-off-by-magnitude"]),
     ("He paid £5 (the note was torn) and $3 for a taxi.", []),
