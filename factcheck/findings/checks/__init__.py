@@ -24,6 +24,7 @@ CHECKS: Mapping[str, Check] = {
     "winter time in summer": clocks.winter_time_in_summer,
     "lengths with their ends": lengths.lengths_with_ends,
     "starts, lengths and ends": lengths.starts_lengths_ends,
+    "ends before starts": lengths.ends_before_starts,
     "distances to dates": distances.distances_to_dates,
     "times told twice": distances.times_told_twice,
     "days ago": distances.days_ago,

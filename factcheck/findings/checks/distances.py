@@ -29,6 +29,7 @@ from factcheck.reference.calendar_links import calendar_links
 
 _APART = 3  # words and signs between a date and the same told again
 _CLOSES = frozenset({"", ".", ",", ";", ":", ")", "]", "!", "-", "\u2013", "\u2014"})
+_A_MONTH = 31  # days: nobody tells a day by more of them
 _ANOTHER = 2  # slacks: what is off by less may be counted from the day before or after
 
 
@@ -133,7 +134,7 @@ def _of_one_event(claim: Claim, other: Claim, desk: Desk) -> bool:
 
 def _is_past_days(claim: Claim) -> bool:
     today, day = published(claim), single_day(claim) if _is_counted(claim) else None
-    return today is not None and day is not None and (today - day).days > 1
+    return today is not None and day is not None and 1 < (today - day).days <= _A_MONTH
 
 
 def _is_counted(claim: Claim) -> bool:

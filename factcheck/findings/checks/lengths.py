@@ -10,10 +10,13 @@ from factcheck.findings.checks.told import (
     before,
     between,
     days_of,
+    has_digits_of_a_year,
     in_full,
     is_hedged,
+    neighbours,
     single_day,
     slack_of,
+    span_in_full,
     span_of,
     unit_of,
     words_of,
@@ -74,6 +77,24 @@ def starts_lengths_ends(desk: Desk) -> Iterator[Sum]:
             first, last = single_day(starts[0]), single_day(ends[0])
             if first and last and first < last:
                 yield from _lasted(lengths[0], (starts[0], first), (ends[0], last))
+
+
+def ends_before_starts(desk: Desk) -> Iterator[Sum]:
+    """Yield what ended before it began, or died before it was born, by dates with their years."""
+    plain = frozenset().union(*(calendar_links()[name] for name in _PLAIN))
+    over = calendar_links()["over"]
+    for sentence in desk.sentences:
+        dated = tuple(claim for claim in sentence if has_digits_of_a_year(claim))
+        for start, end in neighbours(dated):
+            first, last, words = span_of(start), span_of(end), between(start, end)
+            begun = _follows(start, "begins") or _follows(start, "birth")
+            linked = begun and plain.issuperset(words) and not over.isdisjoint(words)
+            if linked and first and last and last[1] < first[0]:
+                working = f"{span_in_full(*last)} is before {span_in_full(*first)}"
+                yield Sum(code="ends-before-it-starts", claims=(start, end), working=working)
+
+
+_PLAIN = ("life", "over", "between")  # words that may stand between a beginning and its end
 
 
 def _lasted(length: Claim, start: tuple[Claim, date], end: tuple[Claim, date]) -> Iterator[Sum]:
