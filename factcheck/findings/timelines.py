@@ -86,7 +86,12 @@ def _time(claim: Claim) -> tuple[str, str]:
 def _is_same(step: Sequence[Claim], claim: Claim) -> bool:
     """Say whether a claim gives the value of a step once more, or more roughly."""
     finest = min(step, key=_roughness)
-    return alike(finest.value, claim.value)  # type: ignore[arg-type]
+    one, other = finest.value, claim.value
+    if not (isinstance(one, Quantity) and isinstance(other, Quantity)):
+        return False
+    # "More than 40" adds nothing to 41; but 41 does to "more than 40".
+    loose = _roughness(claim)[0] and nearness.quantities(one, other).compatible
+    return loose or alike(one, other)
 
 
 def _roughness(claim: Claim) -> tuple[bool, Decimal]:

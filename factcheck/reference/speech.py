@@ -21,6 +21,7 @@ class Speech:
     vague: frozenset[str]
     deniable: frozenset[str]
     stances: Phrases[Stance]
+    modals: frozenset[str]
 
 
 @cache
@@ -49,6 +50,7 @@ def speech() -> Speech:
         people=frozenset(table["people"]),
         vague=frozenset(table["vague"]),
         deniable=frozenset(table["deniable"]),
+        modals=frozenset(table["modals"]),
         stances=Phrases((words_of(words), stance) for words, stance in sorted(stances.items())),
     )
 

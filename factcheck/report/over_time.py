@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
 
-from factcheck.model import Milestone
+from factcheck.model import Milestone, Quantity
 from factcheck.report.wording import told
 
 _STEPS = 12  # of a longer timeline the first and the last ones are shown
@@ -43,7 +43,10 @@ def _when(iso: str, *, with_year: bool) -> str:
 
 
 def _figure(one: Milestone) -> str:
-    return told(one.claims[0].stated).removesuffix(" people")
+    claim = one.claims[0]
+    if isinstance(claim.stated, Quantity) and claim.stated.unit == "share":
+        return " ".join(claim.quote.exact.split())  # "a third" is no 0.333
+    return told(claim.stated).removesuffix(" people")
 
 
 def _jump(jump: Decimal | None) -> str:

@@ -2,7 +2,7 @@
 
 from factcheck.claims.context.dates_apart import is_today
 from factcheck.claims.context.governing import Governor
-from factcheck.claims.context.reading import Reading
+from factcheck.claims.context.reading import Mark, Reading
 from factcheck.claims.context.speakers import Saying
 from factcheck.claims.found import Found
 from factcheck.model import Aspect, Grain, Moment, Stance
@@ -50,7 +50,18 @@ def _is_count(reading: Reading, one: Found, found: Found, governor: Governor) ->
     mark = governor.mark
     toll = mark is not None and governor.measure in judgement().running
     of = toll and mark is not None and reading.between(mark.last, one.tokens[0]) == ["of"]
-    return not of and _is_count_on(one, found, governor)
+    return not of and not _is_of_event(reading, found, mark) and _is_count_on(one, found, governor)
+
+
+def _is_of_event(reading: Reading, found: Found, mark: Mark | None) -> bool:
+    """Say whether a day is that of an event: "in Tuesday's fire", but not "Tuesday's toll"."""
+    last = found.tokens[1]
+    if mark is None or reading.between(last, last + 1) != ["'s"]:
+        return False
+    return not last < mark.first <= last + _DESCRIBED
+
+
+_DESCRIBED = 3  # words from a possessive to its noun: "Tuesday's official death toll"
 
 
 def _is_count_on(one: Found, found: Found, governor: Governor) -> bool:

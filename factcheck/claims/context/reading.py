@@ -200,9 +200,16 @@ def _stances(
     found: dict[int, Stance] = {}
     for index in telling:
         hit = speech().stances.at(lower, index) if row[index] & STANCE else None
-        if hit and (stance := stance_of(lower, *hit)) is not None:
+        stance = stance_of(lower, *hit) if hit else None
+        if stance is not None and not _is_aside(lower, clauses, index):
             found.setdefault(clauses.at[index].clause, stance)
     return found
+
+
+def _is_aside(lower: list[str], clauses: Clauses, index: int) -> bool:
+    """Say whether "could" is no first verb: "were evacuated with whatever they could carry"."""
+    first = clauses.at[index].first
+    return lower[index] in speech().modals and any(clauses.finite[first:index])
 
 
 _DENIED_WITHIN = 3  # words between "denied" and what is: "denied the latest reports"

@@ -16,6 +16,7 @@ from factcheck.model import Aspect, Claim, Hedge, Quantity
 from factcheck.reference.judgement import judgement
 
 _HALF = Decimal("0.5")  # a toll that falls by more, without a word about it, is no correction
+_HANDFUL = 4  # so few are told of by every story: nobody can say which of its figures they are
 
 
 def runs_on(two: Two) -> bool:
@@ -50,11 +51,7 @@ def goes_down(two: Two) -> bool:
     Somebody speaks of a correction, or it is lower by no more than half.
     """
     turn = _in_turn(two)
-    if turn is None or not _falls(two, *turn):
-        return False
-    before, after = map(_figure, turn)
-    told = any(map(speaks_of_revision, two.both)) or two.desk.course(two.left).corrected
-    return told or before - after <= _HALF * abs(before)
+    return turn is not None and _falls(two, *turn) and _is_corrected(two, *turn)
 
 
 def stale(two: Two) -> bool:
@@ -64,7 +61,7 @@ def stale(two: Two) -> bool:
         return False
     older, newer = turn
     against = direction(two) * (_figure(newer) - _figure(older)) < 0
-    if not against or speaks_of_revision(newer):
+    if not against or speaks_of_revision(newer) or _figure(newer) <= _HANDFUL:
         return False
     return two.desk.course(older).gave_before(when_told(older), newer.value)  # type: ignore[arg-type]
 
@@ -90,7 +87,15 @@ def _figure(claim: Claim) -> Decimal:
 
 
 def _falls(two: Two, older: Claim, newer: Claim) -> bool:
-    return direction(two) > 0 and _figure(newer) < _figure(older)
+    return direction(two) > 0 and _HANDFUL < _figure(older) > _figure(newer)
+
+
+def _is_corrected(two: Two, older: Claim, newer: Claim) -> bool:
+    """Say whether a lower figure may be a correction: by a word, or as it is not much lower."""
+    if any(map(speaks_of_revision, two.both)) or two.desk.course(older).corrected:
+        return True
+    fall = _figure(older) - _figure(newer)
+    return fall <= _HALF * abs(_figure(older)) or _figure(newer) <= _HANDFUL
 
 
 def _is_a_slip(two: Two) -> bool:
