@@ -7,7 +7,9 @@ from factcheck.findings.checks import ages, anniversaries, clocks, distances, le
 from factcheck.findings.checks.changes import changes_with_levels
 from factcheck.findings.checks.conversions import conversions
 from factcheck.findings.checks.exchanges import exchanges
+from factcheck.findings.checks.implied import implied_levels
 from factcheck.findings.checks.mix_ups import mix_ups
+from factcheck.findings.checks.nearby import changes_nearby
 from factcheck.findings.checks.parts import parts_with_totals
 from factcheck.findings.checks.sums import Sum
 from factcheck.findings.checks.weekdays import weekdays_with_dates
@@ -18,6 +20,8 @@ Check = Callable[[Desk], Iterator[Sum]]
 
 CHECKS: Mapping[str, Check] = {
     "changes with their levels": changes_with_levels,
+    "changes with levels nearby": changes_nearby,
+    "changes with levels of other articles": implied_levels,
     "parts with their total": parts_with_totals,
     "weekdays with dates": weekdays_with_dates,
     "clock times of two zones": clocks.clocks_of_two_zones,

@@ -23,11 +23,11 @@ def changes_with_levels(desk: Desk) -> Iterator[Sum]:
 def sum_of(step: Step, *, firm: bool = True) -> Iterator[Sum]:
     """Yield what three figures amount to, if anything is sure."""
     code = kind_of(step, firm=firm)
-    if code is not None and not (kind(code).verdict.severity and _is_adjusted(step.change)):
+    if code is not None and not (kind(code).verdict.severity and is_adjusted(step.change)):
         yield Sum(code=code, claims=step.claims, working=working_of(step))
 
 
-def _is_adjusted(change: Claim) -> bool:
+def is_adjusted(change: Claim) -> bool:
     """Say whether a change may be reckoned otherwise than from the figures beside it."""
     text = change.quote.article.text[change.sentence.slice]
     return not arithmetic().adjusted.isdisjoint(words_of(text))

@@ -13,6 +13,7 @@ OPEN_UP = frozenset({Hedge.AT_LEAST, Hedge.MORE_THAN})
 OPEN_DOWN = frozenset({Hedge.AT_MOST, Hedge.LESS_THAN})
 _ROUGH = frozenset({Hedge.ABOUT, Hedge.NEARLY})
 _DIGITS = re.compile(r"\d[\d,. \u00a0\u202f]{0,20}")
+_CUT = frozenset({"percent", "times"})
 _TRUSTED = 3  # digits that are taken as written: "500 million" is not 450 million
 _ONE = Decimal(1)
 
@@ -88,7 +89,8 @@ def told_of(value: Quantity) -> Room:
         slack = max(half, known * ABOUT)
         return Room(known - slack, known + (half if value.hedge is Hedge.NEARLY else slack))
     last = known if value.amount.high is None else value.amount.high
-    return Room(known - half, last + value.grain)  # rounded or cut
+    # A share may be cut, 719.8 to 719; a difference is rounded.
+    return Room(known - half, last + (value.grain if value.unit in _CUT else half))
 
 
 def far_below(value: Quantity, computed: Room) -> bool:

@@ -8,6 +8,7 @@ from factcheck.reference.changes import load_changes
 
 _WORD = re.compile(r"[\w'-]+")
 _NEAR = 60  # characters before a figure
+_FIRST = 9  # words before a figure that holds no longer: "the earlier estimate for that year was"
 _WORDS = 4  # words before an older figure: "up from an average of 30"
 
 
@@ -53,6 +54,12 @@ def is_older(claim: Claim, last: Claim | None) -> bool:
     if any(word in table.with_ and words[at - 1] in table.compared for at, word in _pairs(words)):
         return True
     return after(claim, _NEAR).lstrip(" ,(").lower().startswith(table.behind)
+
+
+def is_held(claim: Claim) -> bool:
+    """Say whether the words before a level tell that it was given first."""
+    words = words_before(claim, None)[-_FIRST:]
+    return is_older(claim, None) or not arithmetic().held.isdisjoint(words)
 
 
 def _pairs(words: list[str]) -> list[tuple[int, str]]:

@@ -34,7 +34,7 @@ class Step:
     @property
     def up(self) -> bool:
         """Whether a rise is told."""
-        return self.change.subject.direction is not Direction.DOWN
+        return goes_up(self.change)
 
     @property
     def claims(self) -> tuple[Claim, Claim, Claim]:
@@ -50,6 +50,11 @@ class Step:
         way = Direction.DOWN if self.up else Direction.UP
         subject = attrs.evolve(self.change.subject, direction=way)
         return attrs.evolve(self, change=attrs.evolve(self.change, subject=subject))
+
+
+def goes_up(change: Claim) -> bool:
+    """Say whether a change is told as a rise."""
+    return change.subject.direction is not Direction.DOWN
 
 
 def kind_of(step: Step, *, firm: bool = True) -> str | None:
