@@ -21,6 +21,7 @@ class Arithmetic:
     to: frozenset[str]
     parts: tuple[str, ...]
     apposed: frozenset[str]
+    ends_at: frozenset[str]
     revised: frozenset[str]
     told_first: frozenset[str]
     expectations: frozenset[str]

@@ -11,7 +11,9 @@ from factcheck.findings.checks.implied import implied_levels
 from factcheck.findings.checks.mix_ups import mix_ups
 from factcheck.findings.checks.nearby import changes_nearby
 from factcheck.findings.checks.parts import parts_with_totals
+from factcheck.findings.checks.since import changes_since
 from factcheck.findings.checks.sums import Sum
+from factcheck.findings.checks.twice import changes_told_twice
 from factcheck.findings.checks.weekdays import weekdays_with_dates
 from factcheck.findings.desk import Desk
 from factcheck.reference.kinds import kind
@@ -21,6 +23,8 @@ Check = Callable[[Desk], Iterator[Sum]]
 CHECKS: Mapping[str, Check] = {
     "changes with their levels": changes_with_levels,
     "changes with levels nearby": changes_nearby,
+    "changes since a year": changes_since,
+    "changes told twice": changes_told_twice,
     "changes with levels of other articles": implied_levels,
     "parts with their total": parts_with_totals,
     "weekdays with dates": weekdays_with_dates,

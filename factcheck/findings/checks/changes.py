@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+import attrs
+
 from factcheck.findings.checks.links import steps_in
 from factcheck.findings.checks.reading import words_of
 from factcheck.findings.checks.reckoning import Step, kind_of, working_of
@@ -16,8 +18,12 @@ def changes_with_levels(desk: Desk) -> Iterator[Sum]:
     """Yield the changes of a sentence with the levels before and after that it gives."""
     for sentence in desk.sentences:
         if len(sentence) > 2:
+            given = {claim.id: claim for claim in sentence}
             for step in steps_in(sentence):
-                yield from sum_of(step)
+                for found in sum_of(step):
+                    # What tells a change only by its place goes into the report as it was read.
+                    claims = tuple(given[claim.id] for claim in found.claims)
+                    yield attrs.evolve(found, claims=claims)
 
 
 def sum_of(step: Step, *, firm: bool = True) -> Iterator[Sum]:

@@ -66,7 +66,9 @@ def measures(change: Claim, level: Claim) -> bool:
 
 def steps_in(sentence: Sequence[Claim]) -> Iterator[Step]:
     """Yield the changes of a sentence with the two levels that it puts beside each."""
-    for part in _parts([claim for claim in _told(sentence) if is_change(claim) or is_level(claim)]):
+    for part in _parts(
+        [claim for claim in told_in(sentence) if is_change(claim) or is_level(claim)]
+    ):
         yield from _steps_in_part(part)
 
 
@@ -91,7 +93,7 @@ def _before(claim: Claim, part: Sequence[Claim]) -> Claim | None:
     return part[at - 1] if at else None
 
 
-def _told(sentence: Sequence[Claim]) -> list[Claim]:
+def told_in(sentence: Sequence[Claim]) -> list[Claim]:
     """Return the claims of a sentence, with what tells a change only by its place made one."""
     told: list[Claim] = []
     for claim in sentence:
