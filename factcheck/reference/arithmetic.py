@@ -26,6 +26,7 @@ class Arithmetic:
     told_first: frozenset[str]
     expectations: frozenset[str]
     adjusted: frozenset[str]
+    anaphors: frozenset[str]
     spans: Mapping[str, str]  # the time that a word stands for
 
 

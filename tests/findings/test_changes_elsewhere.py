@@ -41,8 +41,42 @@ NEARBY: list[tuple[str, str]] = [
         ),
         "(728,000 - 906,000) / 906,000 = -19.6 %",
     ),
+    (
+        (
+            "Homicides fell 16 percent last year. The city recorded 412 killings in 2023, against"
+            " 489 the year before."
+        ),
+        "(412 - 489) / 489 = -15.7 %",
+    ),
+    (
+        "Only 1,200 homes were built last year, half as many as in 2019, when 2,400 were.",
+        "2,400 / 1,200 = 2",
+    ),
+    (
+        (
+            "In Italy 105,000 people have landed so far this year, more than double the 53,000 of"
+            " the same period last year."
+        ),
+        "105,000 / 53,000 = 2",
+    ),
+    (
+        "It carried 86 million passengers, 14 million more than in 2022, when it had 72 million.",
+        "86,000,000 - 72,000,000 = 14,000,000",
+    ),
+    (
+        (
+            "The reservoir held 12 billion litres, down from 20 billion litres a year ago. That is"
+            " a fall of 40 percent."
+        ),
+        "(12,000,000,000 - 20,000,000,000) / 20,000,000,000 = -40.0 %",
+    ),
 ]
 FAR = [
+    # no word ties the sentence to the levels before it
+    (
+        "The reservoir held 12 billion litres, down from 20 billion litres a year ago. Visits to"
+        " the dam fell 40 percent."
+    ),
     # other levels: nothing fits, and nothing says that they are the two of the change
     (
         "In 2023 the coastguard rescued 24,048 migrants off the cape. In 2022 it rescued 1,970"

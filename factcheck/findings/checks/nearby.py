@@ -17,6 +17,7 @@ from factcheck.findings.checks.reckoning import Step, computed, kind_of
 from factcheck.findings.checks.sums import Sum
 from factcheck.findings.desk import Desk
 from factcheck.model import Claim, Moment, Zone
+from factcheck.reference.arithmetic import arithmetic
 
 _BACK, _AHEAD = 2, 1  # sentences with figures before and after that of the change
 _FAR = 500  # characters
@@ -73,24 +74,48 @@ def _is_allowed(step: Step) -> bool:
         and quantity(older).amount.known != quantity(newer).amount.known
         and _is_near(step)
         and one_population(step.claims)
-        and _is_before(older, newer)
+        and _is_before(step)
         and _is_of_its_times(step)
     )
 
 
 def _is_near(step: Step) -> bool:
     """Say whether a level stands in the sentence of the change, or both are of its two times."""
-    if step.change.sentence in (step.older.sentence, step.newer.sentence):
+    change, older, newer = step.claims
+    if change.sentence in (older.sentence, newer.sentence) or _has_its_times(step):
         return True
-    return _same(step.change.scope.period, step.newer.scope.period) and _same(
-        step.change.subject.base_period, step.older.scope.period
+    measure = change.subject.measure
+    return (
+        older.sentence == newer.sentence
+        and is_held(older)
+        and (
+            measure in _measures(step)
+            if measure
+            else set(change.subject.words) <= arithmetic().anaphors
+        )
     )
 
 
-def _is_before(older: Claim, newer: Claim) -> bool:
+def _measures(step: Step) -> set[str | None]:
+    return {step.older.subject.measure, step.newer.subject.measure}
+
+
+def _has_its_times(step: Step) -> bool:
+    """Say whether the levels are of the very times that the change leads between."""
+    return _same(step.change.scope.period, step.newer.scope.period) and _has_its_base(step)
+
+
+def _has_its_base(step: Step) -> bool:
+    return _same(step.change.subject.base_period, step.older.scope.period)
+
+
+def _is_before(step: Step) -> bool:
     """Say whether one level is older than another, by its time or by what is said of it."""
+    older, newer = step.older, step.newer
     if is_held(newer):
         return False
+    if newer.scope.period is None and newer.sentence == step.change.sentence:
+        return _has_its_base(step) or is_held(older)
     if _by_time(older, newer):
         return True
     return is_held(older) and not _by_time(newer, older)
@@ -131,6 +156,8 @@ def _is_telling(step: Step) -> bool:
     if value.hedge in OPEN_UP and computed(step, Reach.NARROW).high > value.amount.known * _BOUND:
         return False
     if value.hedge not in OPEN_UP and value.grain <= value.amount.known * _FINE:
+        return True
+    if _has_its_base(step) and step.change.sentence == step.newer.sentence:
         return True
     return _by_time(step.older, step.newer) and (
         step.older.subject.measure == step.newer.subject.measure is not None

@@ -2,7 +2,7 @@
 
 import re
 
-from factcheck.model import Claim
+from factcheck.model import Aspect, Claim
 from factcheck.reference.arithmetic import arithmetic
 from factcheck.reference.changes import load_changes
 
@@ -76,7 +76,9 @@ def _is_compared(claim: Claim, last: Claim) -> bool:
     opening, than, _ = claim.quote.exact.lower().partition(" than ")
     words = words_between(last, claim)
     words += words_of(opening + than) if than else []
-    known = changes.compares.keys() | changes.bases | changes.wholes
+    if last.subject.aspect is Aspect.MULTIPLE and words and changes.wholes.issuperset(words):
+        return True  # "more than double the 53,000"
+    known = changes.compares.keys() | changes.nouns.keys() | changes.bases | changes.wholes
     return not changes.bases.isdisjoint(words) and known.issuperset(words)
 
 

@@ -15,7 +15,7 @@ from factcheck.findings.checks.figures import (
     room_of,
     told_of,
 )
-from factcheck.model import Aspect, Claim, Direction
+from factcheck.model import Aspect, Claim, Direction, Quantity
 
 _HUNDRED = Decimal(100)
 _ONE = Decimal(1)
@@ -122,7 +122,7 @@ def _multiples(step: Step, stated: Room) -> tuple[Room, ...]:
 
 def working_of(step: Step) -> str:
     """Return what was computed, for the reader."""
-    before, after = quantity(step.older).amount.known, quantity(step.newer).amount.known
+    before, after = _as_written(step)
     unit = quantity(step.change).unit
     if unit == "percent":
         percent = (after - before) / before * _HUNDRED
@@ -131,6 +131,14 @@ def working_of(step: Step) -> str:
         high, low = (after, before) if step.up else (before, after)
         return f"{in_full(high)} / {in_full(low)} = {in_full(round(high / low, 1))}"
     return f"{in_full(after)} - {in_full(before)} = {in_full(after - before)}"
+
+
+def _as_written(step: Step) -> tuple[Decimal, Decimal]:
+    """Return both levels as they are written, if in one unit; else in base units."""
+    older, newer = step.older.stated, step.newer.stated
+    if isinstance(older, Quantity) and isinstance(newer, Quantity) and older.unit == newer.unit:
+        return older.amount.known, newer.amount.known
+    return quantity(step.older).amount.known, quantity(step.newer).amount.known
 
 
 def _is_turned(step: Step) -> bool:
