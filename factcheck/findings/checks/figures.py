@@ -14,6 +14,7 @@ OPEN_DOWN = frozenset({Hedge.AT_MOST, Hedge.LESS_THAN})
 _ROUGH = frozenset({Hedge.ABOUT, Hedge.NEARLY})
 _DIGITS = re.compile(r"\d[\d,. \u00a0\u202f]{0,20}")
 _CUT = frozenset({"percent", "times"})
+_ROUNDED = _CUT | {"percentage_point", "point"}  # also where no zero tells it
 _TRUSTED = 3  # digits that are taken as written: "500 million" is not 450 million
 _ONE = Decimal(1)
 
@@ -61,10 +62,10 @@ def grain_of(claim: Claim, reach: Reach) -> Decimal:
     """Return the step that a figure shows: "500 million" is not 450 million, 12 men are 12."""
     value = quantity(claim)
     found = _DIGITS.search(claim.quote.exact)
-    if found is None or not value.amount.known:
+    if found is None or not value.amount.known or value.unit == "times":
         return value.grain
     written = sum(letter.isdigit() for letter in found[0].lstrip("0.,"))
-    if reach is Reach.NARROW and value.grain == _ONE and value.unit != "percent":
+    if reach is Reach.NARROW and value.grain == _ONE and value.unit not in _ROUNDED:
         return Decimal(0)
     if reach is Reach.WIDE and written > _TRUSTED:
         return value.grain
@@ -78,9 +79,10 @@ def plain(claim: Claim) -> bool:
     return value.amount.single is not None and value.hedge in (Hedge.NONE, Hedge.EXACTLY)
 
 
-def told_of(value: Quantity) -> Room:
+def told_of(change: Claim, reach: Reach) -> Room:
     """Return the sizes that a change as it is told holds for; the sign is no part of it."""
-    known, half = value.amount.known, value.grain / 2
+    value, grain = quantity(change), grain_of(change, reach)
+    known, half = value.amount.known, grain / 2
     if value.hedge in OPEN_UP:
         return Room(known, Decimal("Infinity"))
     if value.hedge in OPEN_DOWN:
@@ -90,7 +92,7 @@ def told_of(value: Quantity) -> Room:
         return Room(known - slack, known + (half if value.hedge is Hedge.NEARLY else slack))
     last = known if value.amount.high is None else value.amount.high
     # A share may be cut, 719.8 to 719; a difference is rounded.
-    return Room(known - half, last + (value.grain if value.unit in _CUT else half))
+    return Room(known - half, last + (grain if value.unit in _CUT else half))
 
 
 def far_below(value: Quantity, computed: Room) -> bool:

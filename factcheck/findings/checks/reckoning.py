@@ -82,7 +82,7 @@ def computed(step: Step, reach: Reach) -> Room:
 
 def fits(step: Step, reach: Reach) -> bool:
     """Say whether the change that is told is the one between the two levels."""
-    stated, found = told_of(quantity(step.change)), computed(step, reach)
+    stated, found = told_of(step.change, reach), computed(step, reach)
     if step.change.subject.aspect is not Aspect.MULTIPLE:
         return stated.meets(found)
     return any(room.meets(found) for room in _multiples(step, stated))
@@ -184,7 +184,9 @@ def _multiple_as_increase(step: Step) -> bool:
     if change.unit != "percent" or not step.up or change.amount.known <= _HUNDRED:
         return False
     found = computed(step, Reach.NARROW)
-    return told_of(change).meets(Room(found.low + _HUNDRED, found.high + _HUNDRED))
+    return told_of(step.change, Reach.NARROW).meets(
+        Room(found.low + _HUNDRED, found.high + _HUNDRED)
+    )
 
 
 def _short_of_the_multiple(step: Step) -> bool:

@@ -51,13 +51,16 @@ def _checked(three: Sequence[Claim]) -> Iterator[tuple[str, str]]:
         amount, share, level
     ):
         return
-    stated = told_of(quantity(share))
     narrow, wide = (_share(amount, level, reach) for reach in Reach)
     if narrow.high - narrow.low > quantity(share).amount.known * _SENSIBLE:
         return
-    if stated.meets(narrow):
+    if told_of(share, Reach.NARROW).meets(narrow):
         yield "change-fits", _working(amount, level)
-    elif not stated.meets(wide) and all(map(plain, three)) and not is_adjusted(share):
+    elif (
+        not told_of(share, Reach.WIDE).meets(wide)
+        and all(map(plain, three))
+        and not is_adjusted(share)
+    ):
         yield "change-does-not-fit", _working(amount, level)
 
 
