@@ -1,7 +1,7 @@
 """Changes whose older level stands in other articles: what they imply, and what is given."""
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import ROUND_HALF_EVEN, Decimal
 
 import attrs
@@ -30,6 +30,7 @@ from factcheck.reference.judgement import judgement
 _LONGEST = 80  # characters between a level and its change
 _HUNDRED, _ONE = Decimal(100), Decimal(1)
 _SHOWN = 2  # digits of a level that is worked out from a multiple
+_DIGITS = 4  # of a year
 _TENTH = 10  # a month may be shorter than another
 _YEARS = frozenset({Grain.YEAR, Grain.FISCAL_YEAR})
 
@@ -50,14 +51,30 @@ class Lead:
 
 def implied_levels(desk: Desk) -> Iterator[Sum]:
     """Yield the changes of which the older level stands in other articles alone."""
-    settled: set[str] | None = None
-    for sentence in desk.sentences:
-        for lead in leads_in(sentence):
-            if settled is None:
-                settled = _settled(desk)
-            given = [] if lead.change.id in settled else list(_given(lead, desk))
+    leads = [lead for sentence in desk.sentences for lead in leads_in(sentence)]
+    settled = _settled(desk) if leads else set()
+    dated = _by_time(desk) if leads else {}
+    for lead in leads:
+        if lead.change.id not in settled:
+            given = list(_given(lead, desk, dated))
             if given and (found := _weighed(lead, given)):
                 yield found
+
+
+def _by_time(desk: Desk) -> Mapping[object, list[Claim]]:
+    """Return the levels of each time; those of a year also by its number, which may be fiscal."""
+    dated: dict[object, list[Claim]] = {}
+    for claim in desk.claims:
+        period = claim.scope.period
+        if period is not None and period.resolved and claim.compared and is_level(claim):
+            for key in _times_of(period):
+                dated.setdefault(key, []).append(claim)
+    return dated
+
+
+def _times_of(period: Moment) -> tuple[object, ...]:
+    days = (period.first_day, period.last_day)
+    return (days, period.timex[-_DIGITS:]) if period.grain in _YEARS else (days,)
 
 
 def _settled(desk: Desk) -> set[str]:
@@ -123,18 +140,17 @@ def _is_revision(change: Claim) -> bool:
     return not judgement().revision.isdisjoint(words_before(change, None)[-3:])
 
 
-def _given(lead: Lead, desk: Desk) -> Iterator[Claim]:
+def _given(lead: Lead, desk: Desk, dated: Mapping[object, Sequence[Claim]]) -> Iterator[Claim]:
     """Yield what other articles give for the population and the time of the base."""
     article, own = lead.newer.quote.article, kin_of(lead.newer, desk)
     measures_told = {claim.subject.measure for claim in own} - {None}
     nouns = next((nouns_of(claim) for claim in own if nouns_of(claim)), frozenset())
-    for claim in desk.claims:
+    of_the_time = [claim for key in _times_of(lead.base) for claim in dated.get(key, ())]
+    older = [*of_the_time, *(filter(is_level, own) if lead.revision else ())]
+    for claim in {claim.id: claim for claim in older}.values():
         if (
-            claim.compared
-            and claim.quote.article.id != article.id
-            and is_level(claim)
+            claim.quote.article.id != article.id
             and same_unit(claim, lead.newer)
-            and (_is_of(claim.scope.period, lead.base) or (lead.revision and claim in own))
             and of_the_population(claim, measures_told, nouns, desk)
             and one_place(claim, lead.newer)
             and (not lead.revision or _is_earlier(claim, lead.newer))
@@ -146,15 +162,6 @@ def kin_of(claim: Claim, desk: Desk) -> tuple[Claim, ...]:
     """Return a claim and all that are of its fact."""
     fact = desk.facts.get(claim.id)
     return (claim,) if fact is None else (claim, *fact.claims)
-
-
-def _is_of(period: Moment | None, base: Moment) -> bool:
-    """Say whether a level is of the time of a base; a year may be a fiscal year."""
-    if period is None or not period.resolved:
-        return False
-    if (period.first_day, period.last_day) == (base.first_day, base.last_day):
-        return True
-    return {period.grain, base.grain} <= _YEARS and period.timex[-4:] == base.timex[-4:]
 
 
 def of_the_population(

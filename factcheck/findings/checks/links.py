@@ -74,7 +74,8 @@ def steps_in(sentence: Sequence[Claim]) -> Iterator[Step]:
 
 def _steps_in_part(part: Sequence[Claim]) -> Iterator[Step]:
     changes, levels = list(filter(is_change, part)), list(filter(is_level, part))
-    older = [claim for claim in levels if is_older(claim, _before(claim, part))]
+    last = {claim.id: before for before, claim in itertools.pairwise(part)}
+    older = [claim for claim in levels if is_older(claim, last.get(claim.id))]
     if len(older) != 1 or not changes:
         return
     newer = [claim for claim in levels if claim is not older[0] and same_unit(claim, older[0])]
@@ -85,12 +86,6 @@ def _steps_in_part(part: Sequence[Claim]) -> Iterator[Step]:
         step = Step(change, older[0], newer[0])
         if measures(change, older[0]) and _is_plain(step):
             yield step
-
-
-def _before(claim: Claim, part: Sequence[Claim]) -> Claim | None:
-    """Return the figure that stands before another."""
-    at = part.index(claim)
-    return part[at - 1] if at else None
 
 
 def told_in(sentence: Sequence[Claim]) -> list[Claim]:

@@ -21,6 +21,7 @@ from factcheck.reference.arithmetic import arithmetic
 
 _BACK, _AHEAD = 2, 1  # sentences with figures before and after that of the change
 _FAR = 500  # characters
+_MOST = 12  # levels that are tried with a change: a table has thousands
 _FINE = Decimal("0.05")  # of the change: 20 per cent is fine enough, 5 per cent is not
 _BOUND = 2  # times a lower bound: what lies above is likely to be of other levels
 
@@ -51,6 +52,7 @@ def steps_nearby(desk: Desk) -> Iterator[Step]:
 def _nearest(change: Claim, levels: Sequence[Claim]) -> Step | None:
     """Return the change with the nearest two levels that it fits, if no others are as near."""
     near = [level for level in levels if measures(change, level) and _gap(change, level) <= _FAR]
+    near = sorted(near, key=lambda level: (_gap(change, level), level.order))[:_MOST]
     fitting: list[tuple[int, Step]] = []
     for older, newer in itertools.permutations(near, 2):
         step = Step(change, older, newer)
