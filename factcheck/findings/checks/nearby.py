@@ -21,7 +21,8 @@ from factcheck.reference.arithmetic import arithmetic
 
 _BACK, _AHEAD = 2, 1  # sentences with figures before and after that of the change
 _FAR = 500  # characters
-_MOST = 12  # levels that are tried with a change: a table has thousands
+_TABLE = 60  # figures: what holds more is no sentence
+_MOST = 12  # levels that are tried with a change
 _FINE = Decimal("0.05")  # of the change: 20 per cent is fine enough, 5 per cent is not
 _BOUND = 2  # times a lower bound: what lies above is likely to be of other levels
 
@@ -39,7 +40,8 @@ def steps_nearby(desk: Desk) -> Iterator[Step]:
         if not any(map(is_change, told)):
             continue
         groups = itertools.groupby(told, key=lambda claim: claim.sentence)
-        sentences = [tuple(group) for _, group in groups]
+        listed = [tuple(group) for _, group in groups]
+        sentences = [sentence for sentence in listed if len(sentence) <= _TABLE]
         for at, sentence in enumerate(sentences):
             linked = {step.change.id for step in steps_in(sentence)}
             around = sentences[max(0, at - _BACK) : at + _AHEAD + 1]
