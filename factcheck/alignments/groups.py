@@ -2,7 +2,7 @@
 
 import itertools
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import attrs
 
@@ -18,6 +18,7 @@ from factcheck.model.nearness import Nearness
 
 CORROBORATION = 7.0  # bits that claims of a compatible value need
 CANDIDATES = 6  # groups that a claim is compared with, those with the most shared keys first
+LOOKED_AT = 24  # groups of which it is asked whether they could take a claim at all
 SCAN = 256  # places of the index that are looked up for a claim
 FACES = 8  # members that a group is compared by, the richest first
 
@@ -80,7 +81,7 @@ def corroborated(frames: Iterable[Frame]) -> list[Group]:
     index: Index = defaultdict(dict)
     for frame in sorted(frames, key=_richest):
         keys = sorted(value_keys(frame))
-        found = _home(frame, candidates(keys, index))
+        found = _home(frame, candidates(keys, index, lambda group: _may_take(group, frame)))  # noqa: B023
         if found is None:
             group = Group(len(groups), [frame])
             groups.append(group)
@@ -92,9 +93,10 @@ def corroborated(frames: Iterable[Frame]) -> list[Group]:
     return groups
 
 
-def candidates(keys: Iterable[Key], index: Index) -> list[Group]:
-    """Return the few groups that share the most keys.
+def candidates(keys: Iterable[Key], index: Index, may_join: Callable[[Group], bool]) -> list[Group]:
+    """Return the few groups that share the most keys, of those that may join at all.
 
+    In a story of many figures, those that share its words would else crowd out the one that fits.
     The rarest keys are looked up first, and no more than SCAN places in all, so that a claim
     costs the same however many share its common keys; no block is left out for its size.
     """
@@ -108,13 +110,14 @@ def candidates(keys: Iterable[Key], index: Index) -> list[Group]:
             named[number] = group
         left = max(0, left - len(block))
     ranked = sorted(shared, key=lambda number: (-shared[number], number))
-    return [named[number] for number in ranked[:CANDIDATES]]
+    open_to = (named[number] for number in ranked[:LOOKED_AT] if may_join(named[number]))
+    return list(itertools.islice(open_to, CANDIDATES))
 
 
 def _home(frame: Frame, groups: Iterable[Group]) -> tuple[Group, Evidence] | None:
     """Return the group that a claim belongs to by a compatible value, and the evidence."""
     best: tuple[Group, Evidence] | None = None
-    open_to = [group for group in of_no_other_story(frame, groups) if _may_take(group, frame)]
+    open_to = of_no_other_story(frame, groups)
     lay_side_by_side(frame, [group.profile for group in open_to])
     for group in open_to:
         evidence = compare(group.profile, frame)
@@ -123,6 +126,10 @@ def _home(frame: Frame, groups: Iterable[Group]) -> tuple[Group, Evidence] | Non
         if best is None or evidence.weight > best[1].weight:
             best = group, evidence
     return best
+
+
+def _takers(frame: Frame) -> Callable[[Group], bool]:
+    return lambda group: _may_take(group, frame)
 
 
 def of_no_other_story(frame: Frame, groups: Iterable[Group]) -> list[Group]:

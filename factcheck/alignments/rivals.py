@@ -1,7 +1,7 @@
 """Rivals: groups on one subject whose values differ. They are brought together as well."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import product
 
 import attrs
@@ -88,13 +88,18 @@ def _rivalries(groups: list[Group], anchors: "Anchors") -> Iterator[_Rivalry]:
         keys = {key for face in group.faces for key in (*frame_keys(face), *anchors(face))}
         if group.profile.is_moment and not group.profile.families:
             keys |= value_keys(group.profile)  # of no event: it is found by its day alone
-        others = of_no_other_story(group.profile, candidates(sorted(keys), index))
+        found = candidates(sorted(keys), index, _contestants(group))
+        others = of_no_other_story(group.profile, found)
         lay_side_by_side(group.profile, [other.profile for other in others])
         for other in others:
-            if _may_contest(other, group) and (rivalry := _rivalry(other, group, anchors)):
+            if rivalry := _rivalry(other, group, anchors):
                 yield rivalry
         for key in keys:
             index[key][group.number] = group
+
+
+def _contestants(group: Group) -> Callable[[Group], bool]:
+    return lambda other: _may_contest(other, group)
 
 
 def _rivalry(one: Group, other: Group, anchors: "Anchors") -> _Rivalry | None:
