@@ -42,6 +42,16 @@ class Desk:
                     yield compared
 
     @cached_property
+    def by_figure(self) -> Mapping[Decimal, tuple[Claim, ...]]:
+        """The claims that are compared, by the single figure that they give, in order."""
+        found: dict[Decimal, list[Claim]] = {}
+        for claim in self.claims:
+            value = claim.value
+            if isinstance(value, Quantity) and claim.compared and value.amount.single is not None:
+                found.setdefault(value.amount.single, []).append(claim)
+        return {figure: tuple(claims) for figure, claims in found.items()}
+
+    @cached_property
     def facts(self) -> Mapping[str, Alignment]:
         """The fact that a claim is of, by the id of the claim; claims that met none are not in."""
         return {claim.id: fact for fact in self.alignments for claim in fact.claims}

@@ -119,6 +119,21 @@ ROWS: list[tuple[Claim, Claim, str]] = [
         "a figure revised later",
     ),
     (
+        claim(people(12)),
+        claim(people(13), "13", paper="b", sentence="{} died, including the gunman."),
+        "the attacker is counted in one only",
+    ),
+    (
+        claim(people(12)),
+        claim(people(30), "30", paper="b", sentence="{} died, including the missing."),
+        "some are counted in one only",
+    ),
+    (
+        claim(people(11), "11", sentence="{} died in the city alone."),
+        claim(people(34), paper="b"),
+        "a part in one, the whole in the other",
+    ),
+    (
         claim(people(200), speaker="the health ministry"),
         claim(people(20), paper="b", speaker="the rebels"),
         "each by its own authority",

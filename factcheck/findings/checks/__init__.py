@@ -3,14 +3,17 @@
 from collections.abc import Callable, Iterator, Mapping
 from itertools import chain
 
-from factcheck.findings.checks import ages, anniversaries, clocks, distances, lengths
+from factcheck.findings.checks import additions, ages, anniversaries, clocks, distances, lengths
 from factcheck.findings.checks.changes import changes_with_levels
 from factcheck.findings.checks.conversions import conversions
+from factcheck.findings.checks.differences import differences
 from factcheck.findings.checks.exchanges import exchanges
 from factcheck.findings.checks.implied import implied_levels
+from factcheck.findings.checks.lists import lists_behind_a_total
 from factcheck.findings.checks.mix_ups import mix_ups
 from factcheck.findings.checks.nearby import changes_nearby
 from factcheck.findings.checks.parts import parts_with_totals
+from factcheck.findings.checks.shares import shares_with_counts
 from factcheck.findings.checks.since import changes_since
 from factcheck.findings.checks.sums import Sum
 from factcheck.findings.checks.twice import changes_told_twice
@@ -26,7 +29,13 @@ CHECKS: Mapping[str, Check] = {
     "changes since a year": changes_since,
     "changes told twice": changes_told_twice,
     "changes with levels of other articles": implied_levels,
+    "differences": differences,
     "parts with their total": parts_with_totals,
+    "lists behind a total": lists_behind_a_total,
+    "parts of the rest": additions.part_of_the_rest,
+    "what was added": additions.more_to_the_total,
+    "parts in other articles": additions.parts_of_others,
+    "shares": shares_with_counts,
     "weekdays with dates": weekdays_with_dates,
     "clock times of two zones": clocks.clocks_of_two_zones,
     "winter time in summer": clocks.winter_time_in_summer,

@@ -77,7 +77,7 @@ def telling(claims: Sequence[Claim], total: Claim, how: Sums) -> Decimal:
     return quantity(total).amount.known / step
 
 
-def working_of(parts: Sequence[Claim], total: Claim) -> str:
+def working_of(parts: Sequence[Claim], total: Claim, *, fits: bool = True) -> str:
     """Return what was computed, for the reader: "793 + 382 = 1,175".
 
     A single part that is too large is compared: "340 > 280".
@@ -89,7 +89,7 @@ def working_of(parts: Sequence[Claim], total: Claim) -> str:
     written = " + ".join(f"{plain(figure):,}" for figure in figures)
     if added == total_figure:
         return f"{written} = {plain(added):,}"
-    return f"{written} = {plain(added):,}, not {plain(total_figure):,}"
+    return f"{written} = {plain(added):,}, {'given as' if fits else 'not'} {plain(total_figure):,}"
 
 
 def plain(figure: Decimal) -> Decimal:

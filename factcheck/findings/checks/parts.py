@@ -20,10 +20,12 @@ from factcheck.findings.checks.passages import (
     Passage,
     neighbours_with_sums,
     sentences_with_sums,
+    side_by_side,
 )
 from factcheck.findings.checks.sums import Sum
 from factcheck.findings.desk import Desk
-from factcheck.model import Claim
+from factcheck.model import Claim, Verdict
+from factcheck.reference.kinds import kind
 from factcheck.reference.parts import part_words
 
 _SMALLEST = 10  # a total below says nothing: three of four
@@ -68,12 +70,12 @@ def parts_with_totals(desk: Desk) -> Iterator[Sum]:
 def _linked(desk: Desk) -> Iterator[Parts]:
     """Yield the parts and totals that words link, sentence by sentence."""
     for passage in sentences_with_sums(desk):
-        yield from _of_which(passage)
+        yield from of_which(passage)
         yield from _total_first(passage)
         yield from _total_last(passage)
 
 
-def _of_which(passage: Passage) -> Iterator[Parts]:
+def of_which(passage: Passage) -> Iterator[Parts]:
     """Yield "177 of the 278 bodies are identified and 101 are not", "of the 278, 177 …"."""
     words, claims = part_words(), passage.claims
     for place in range(len(passage) - 1):
@@ -141,14 +143,9 @@ def _total_last(passage: Passage) -> Iterator[Parts]:
 
 def _run(passage: Passage, place: int) -> int:
     """Return where the list ends that goes on at a place: the figures that stand side by side."""
-    while place < len(passage) and _side_by_side(passage.before(place)):
+    while place < len(passage) and side_by_side(passage.before(place)):
         place += 1
     return place
-
-
-def _side_by_side(between: str) -> bool:
-    words = part_words()
-    return bool(words.joins.search(between)) and not words.breaks.search(between)
 
 
 def _by_the_sum(desk: Desk) -> Iterator[Parts]:
@@ -222,17 +219,21 @@ def _too_large(one: Parts) -> bool:
     """Say whether the first part alone is more than the total that it is said to be of."""
     part, total = one.parts[0], one.total
     article, end = total.quote.article.text, total.quote.span.end
+    between = article[part.quote.span.end : total.quote.span.start].split()
     return (
         one.link is Link.OF
         and gap((part,), total) > 0
         and settled((part, total), gap((part,), total)) is Sums.APART
         and quantity(total).amount.known >= _SMALLEST
         and part.subject.counted in (None, total.subject.counted)
+        and part.subject.measure in (None, total.subject.measure)
+        and quantity(part).unit == quantity(total).unit
+        and len(between) != 1  # "20 groups of 12"
         and "-" not in total.quote.exact
         and article[end : end + 1] not in _OWNERS
     )
 
 
 def _sum(code: str, one: Parts) -> Sum:
-    claims = (*one.parts, one.total)
-    return Sum(code=code, claims=claims, working=working_of(one.parts, one.total))
+    claims, fits = (*one.parts, one.total), kind(code).verdict is not Verdict.CONFLICTS
+    return Sum(code=code, claims=claims, working=working_of(one.parts, one.total, fits=fits))

@@ -1,13 +1,14 @@
 """The figures of a passage that can be added up, with the words between them."""
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
 from factcheck.findings.desk import Desk
 from factcheck.model import Aspect, Claim, Quantity, Zone
 from factcheck.model.nearness import COUNTS
+from factcheck.reference.parts import part_words
 
 _MOST = 9  # figures of a passage: more of them are a table
 _NEXT = 4  # characters between two sentences of which one follows the other
@@ -43,9 +44,15 @@ def sentences_with_sums(desk: Desk) -> Iterator[Passage]:
 
 def neighbours_with_sums(desk: Desk) -> Iterator[Passage]:
     """Yield the figures of every two sentences of which one follows the other."""
+    for both in neighbours_of(desk):
+        yield from passages_of(both)
+
+
+def neighbours_of(desk: Desk) -> Iterator[tuple[tuple[Claim, ...], tuple[Claim, ...]]]:
+    """Yield every two sentences of which one follows the other."""
     for one, other in itertools.pairwise(desk.sentences):
         if follows(one[0], other[0]):
-            yield from passages_of((one, other))
+            yield one, other
 
 
 def follows(one: Claim, other: Claim) -> bool:
@@ -61,16 +68,34 @@ def passages_of(sentences: Sequence[Sequence[Claim]], *, least: int = 3) -> Iter
     for claim in itertools.chain.from_iterable(sentences):
         if (family := family_of(claim)) is not None:
             known = adds.setdefault(family, [])
-            if not known or known[-1].quote.span.end <= claim.quote.span.start:
-                known.append(claim)
-    start, end = sentences[0][0].sentence.start, sentences[-1][0].sentence.end
+            known.append(claim)
     for claims in adds.values():
-        if least <= len(claims) <= _MOST:
-            yield Passage(tuple(claims), tuple(_gaps(claims, start, end)))
+        passage = passage_of(claims)
+        if least <= len(passage) <= _MOST:
+            yield passage
 
 
-def _gaps(claims: Sequence[Claim], start: int, end: int) -> Iterator[str]:
-    text = claims[0].quote.article.text
+def passage_of(claims: Iterable[Claim]) -> Passage:
+    """Return claims in the order of the text as a passage, without those that overlap others."""
+    known: list[Claim] = []
+    for claim in claims:
+        if not known or known[-1].quote.span.end <= claim.quote.span.start:
+            known.append(claim)
+    return Passage(tuple(known), tuple(_gaps(known)))
+
+
+def side_by_side(between: str) -> bool:
+    """Say whether the words between two figures list them, and compare nothing."""
+    words = part_words()
+    return bool(words.joins.search(between)) and not words.breaks.search(between)
+
+
+def _gaps(claims: Sequence[Claim]) -> Iterator[str]:
+    text, start, end = (
+        claims[0].quote.article.text,
+        claims[0].sentence.start,
+        claims[-1].sentence.end,
+    )
     starts = [claim.quote.span.start for claim in claims]
     ends = [claim.quote.span.end for claim in claims]
     for left, right in zip([start, *ends], [*starts, end], strict=True):

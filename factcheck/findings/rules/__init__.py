@@ -20,6 +20,7 @@ from factcheck.findings.rules import (
     margins,
     running,
     scales,
+    scopes,
     slips,
     units,
     values,
@@ -74,6 +75,12 @@ _MOMENTS = (
     _rung("rough-date", near(Nearness.ABOUT, Nearness.HEDGED)),
     _rung("one-day-apart-by-time-zone", clock_times.day_of_another_zone),
 )
+# Figures of which one is expressly of more.
+_SCOPES = (
+    _rung("counts-the-attacker-in-one", scopes.counts_the_attacker),
+    _rung("counts-others-in-one", scopes.counts_others),
+    _rung("part-and-whole", scopes.part_and_whole),
+)
 # What would explain a difference, the most telling first.
 _SLIPS = (
     _rung("sides-swapped", apart.sides_swapped),
@@ -100,6 +107,7 @@ QUANTITY_RULES: Ladder[Kind] = Ladder(
         _rung("bare-sign", currencies.bare_sign),
         _rung("another-dollar", currencies.another_dollar),
         *_QUANTITIES,
+        *_SCOPES,
         _rung("times-more-read-both-ways", wording.read_both_ways),
         _rung("within-the-margin", margins.within_the_margin),
         _rung("another-unit", kindred.another_unit),
@@ -188,6 +196,9 @@ def circumstances(claim: Claim, desk: Desk | None = None) -> tuple[object, ...]:
         speaks_of_revision(claim),
         claim.attribution.stance,
         authorities.authority(claim),
+        scopes.counted(claim),
+        scopes.reach(claim),
+        bool(claim.scope.place),
         dates.words_of_a_relative_day(claim),
         ages.tells_an_age(claim),
         speaker_of(claim),
