@@ -21,6 +21,7 @@ class PartWords:
     breaks: re.Pattern[str]  # the last words of a text
     closes: re.Pattern[str]  # what ends a figure that is set beside another
     complements: tuple[tuple[str, str], ...]  # measures of the ones and of all the others
+    ends_a_side: re.Pattern[str]  # of two sides: "45 % opposed it.", not "opposed the other law"
     everywhere: re.Pattern[str]
     groups: re.Pattern[str]
     including: re.Pattern[str]  # those that a figure has, too: "including the two gunmen"
@@ -57,6 +58,10 @@ def part_words() -> PartWords:
         breaks=re.compile(rf"\b(?:{_any(table['breaks'])})\s+(?:the\s+|an?\s+|some\s+)?\Z"),
         closes=re.compile(r"\s*(?:[,.;)\u2013]|\Z)"),
         complements=tuple((one, other) for one, other in table["complements"]),
+        ends_a_side=re.compile(
+            rf"\b(?:{_any(side for pair in table['opposites'] for side in pair)})"
+            rf"(?:\s+(?:{_any(table['it'])}))?\s*(?:[.,;:)]|\Z)"
+        ),
         everywhere=_words(table["everywhere"]),
         groups=_words(table["groups"]),
         including=re.compile(rf"\b(?:{_any(table['including'])}){some}"),

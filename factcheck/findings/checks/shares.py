@@ -5,6 +5,8 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+import attrs
+
 from factcheck.findings.checks.adding import number, plain, quantity
 from factcheck.findings.checks.passages import Passage, family_of, passage_of
 from factcheck.findings.checks.sums import Sum
@@ -16,6 +18,7 @@ _HUNDRED = Decimal(100)
 _ABOUT = Decimal("0.10")  # how far "about a quarter" reaches, as a share of the figure
 _SLACK = 2  # times: what is a little more than a whole may be rounding
 _ONE_STEP = Decimal("0.9")  # of a grain: a third is told for less than a quarter by nobody
+_IN_WORDS = Decimal(6)  # percent: six in ten may be 57 or 63 of a hundred
 _POINTS = Decimal("1.5")  # that a share may be cut or rounded by
 _LEAST = 5  # of a total: two of three are two thirds, and nobody need be told
 _LIST = 3  # shares that make a list
@@ -117,9 +120,11 @@ def _in_two_forms(passage: Passage) -> Iterator[Sum]:
             continue
         if words.closes.match(passage.after(place + 1)):
             exact, rough = (one, other) if in_words else (other, one)
-            fits = _fits(quantity(rough), quantity(exact).amount.known, Decimal(0))
+            said = quantity(rough)
+            said = attrs.evolve(said, grain=max(said.grain, _IN_WORDS))
+            fits = _fits(said, quantity(exact).amount.known, Decimal(0))
             if fits is not None:
-                told = " %, ".join(f"{plain(quantity(c).amount.known)}" for c in (rough, exact))
+                told = " %, ".join(_rounded(quantity(claim)) for claim in (rough, exact))
                 code = "same-share" if fits else "another-share"
                 yield Sum(code=code, claims=(one, other), working=f"{told} %")
 
@@ -136,7 +141,8 @@ def _of_one_whole(passage: Passage) -> Iterator[Sum]:
     if added == _HUNDRED and (two_sides or len(claims) >= _LIST):
         yield Sum(code="shares-make-a-whole", claims=claims, working=working)
     slack = sum((_half(quantity(claim)) for claim in claims), Decimal(0))
-    if two_sides and added > _HUNDRED + slack * _SLACK:
+    plainly = two_sides and part_words().ends_a_side.search(passage.after(1))
+    if plainly and added > _HUNDRED + slack * _SLACK:
         yield Sum(code="shares-exceed-a-whole", claims=claims, working=working)
 
 
@@ -160,6 +166,10 @@ def _is_share(claim: Claim) -> bool:
         and claim.subject.aspect is Aspect.LEVEL
         and Decimal(0) < value.amount.known <= _HUNDRED
     )
+
+
+def _rounded(figure: Quantity) -> str:
+    return f"{plain(round(figure.amount.known, 1))}"
 
 
 def _in_figures(claim: Claim) -> bool:
