@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as some
 
 from factcheck.findings.desk import Desk
@@ -240,6 +240,9 @@ ROUNDED = (
 FIGURES = some.integers(min_value=11, max_value=9_999)
 
 
+@example(19, 20, ("mile", "foot"), Hedge.NONE)
+@example(140, 135, ("mile", "foot"), Hedge.NONE)
+@example(1_234, 1_243, ("kilometre", "metre"), Hedge.NONE)
 @given(FIGURES, FIGURES, some.sampled_from(EXACT), some.sampled_from([Hedge.NONE, Hedge.ABOUT]))
 def test_another_unit_of_one_side_changes_no_verdict(
     one: int, other: int, units: tuple[str, str], hedge: Hedge
@@ -248,7 +251,10 @@ def test_another_unit_of_one_side_changes_no_verdict(
     left, right = measured(one, units[0]), measured(other, units[0], paper="b")
     right = attrs.evolve(right, value=attrs.evolve(right.value, hedge=hedge))
 
-    assert judge(left, _converted(right, units[1])).outcome == judge(left, right).outcome
+    converted, as_it_was = judge(left, _converted(right, units[1])), judge(left, right)
+
+    # Which slip it may be hangs on the digits, and those another unit has not.
+    assert converted.outcome.verdict is as_it_was.outcome.verdict
 
 
 @given(FIGURES, FIGURES, some.sampled_from(ROUNDED))

@@ -21,7 +21,7 @@ def same_in_another_unit(two: Two) -> bool:
     if pair is None:
         return False
     left, right = pair
-    if fit(left, right) not in (Fit.EXACT, Fit.ROUNDED):
+    if _are_of_one_system(left, right) or fit(left, right) not in (Fit.EXACT, Fit.ROUNDED):
         return False
     if load_units().unit(left.unit).base == _KELVIN:
         return not any(map(_is_a_difference, zip(pair, two.quantities, strict=True)))
@@ -44,6 +44,16 @@ def _in_two_units(two: Two) -> tuple[Quantity, Quantity] | None:
         return None
     bases = {load_units().unit(one.unit).base for one in (left, right)}
     return (left, right) if len(bases) == 1 and bases.isdisjoint(_COUNTED) else None
+
+
+def _are_of_one_system(left: Quantity, right: Quantity) -> bool:
+    """Say whether one unit is so many whole ones of the other, which nobody has to round.
+
+    Their figures are as near as their values are: 140 miles are no 712,800 feet.
+    """
+    one, other = (load_units().unit(quantity.unit) for quantity in (left, right))
+    small, large = sorted((one.factor, other.factor))
+    return one.zero == other.zero and large % small == 0
 
 
 def _are_one_figure(left: Quantity, right: Quantity) -> bool:
