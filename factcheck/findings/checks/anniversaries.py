@@ -104,7 +104,7 @@ def days_counted(desk: Desk) -> Iterator[Sum]:
     """Yield counted days beside the first of them: "day five of the strike, begun on Monday"."""
     for sentence in desk.sentences:
         counts = [claim for claim in sentence if _number(claim) and _counted(claim)]
-        starts = [claim for claim in sentence if _begins(claim)]
+        starts = [claim for claim in sentence if counts and _begins(claim)]
         if len(counts) == len(starts) == 1 and _is_its_start(counts[0], starts[0]):
             yield from _counted_on(counts[0], starts[0], sentence)
 

@@ -70,9 +70,10 @@ def _measured(length: Claim, ends: Claim) -> Iterator[Sum]:
 def starts_lengths_ends(desk: Desk) -> Iterator[Sum]:
     """Yield what began on a day, lasted so long and ended on another, in one sentence."""
     for sentence in desk.sentences:
-        starts = [claim for claim in sentence if _follows(claim, "begins")]
-        ends = [claim for claim in sentence if _follows(claim, "ends")]
         lengths = [claim for claim in sentence if unit_of(claim) and _follows(claim, "lasts", 1)]
+        moments = [claim for claim in sentence if lengths and claim.is_moment]
+        starts = [claim for claim in moments if _follows(claim, "begins")]
+        ends = [claim for claim in moments if _follows(claim, "ends")]
         if len(starts) == len(ends) == len(lengths) == 1:
             first, last = single_day(starts[0]), single_day(ends[0])
             if first and last and first < last:
