@@ -13,7 +13,7 @@ from factcheck.findings.present import against_the_headline, said_now
 from factcheck.findings.priority import priority_of
 from factcheck.findings.remarks import remarks_of
 from factcheck.findings.rules import judge
-from factcheck.findings.summaries import summary_of
+from factcheck.findings.summaries import summary_beside_others, summary_of
 from factcheck.findings.timelines import LARGE_JUMP, jumps, most_telling, timeline_of
 from factcheck.findings.worst import worst_across
 from factcheck.model import (
@@ -51,8 +51,10 @@ def reconcile(
 def _on_sum(one: Sum, desk: Desk) -> Finding:
     """Return the finding on figures that were checked against each other."""
     claims = tuple(sorted(one.claims, key=lambda claim: claim.order))
+    related = tuple(sorted(one.related, key=lambda claim: claim.order))
     found = _finding(Scope.WITHIN, claims, kind(one.code), desk, one.working)
-    return attrs.evolve(found, related=tuple(sorted(one.related, key=lambda claim: claim.order)))
+    summary = summary_beside_others(found, related) if related else found.summary
+    return attrs.evolve(found, related=related, summary=summary)
 
 
 def _across(alignment: Alignment, desk: Desk) -> Iterator[Finding]:

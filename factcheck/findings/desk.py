@@ -2,7 +2,7 @@
 
 import itertools
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
 from functools import cached_property
 
@@ -33,13 +33,15 @@ class Desk:
         groups = itertools.groupby(ordered, key=lambda claim: claim.quote.article.id)
         return {article: tuple(own) for article, own in groups}
 
-    @property
-    def sentences(self) -> Iterator[tuple[Claim, ...]]:
+    @cached_property
+    def sentences(self) -> tuple[tuple[Claim, ...], ...]:
         """The claims of each sentence that are compared, article by article."""
-        for own in self.by_article.values():
-            for _, group in itertools.groupby(own, key=lambda claim: claim.sentence):
-                if compared := tuple(claim for claim in group if claim.compared):
-                    yield compared
+        groups = (
+            tuple(claim for claim in group if claim.compared)
+            for own in self.by_article.values()
+            for _, group in itertools.groupby(own, key=lambda claim: claim.sentence)
+        )
+        return tuple(filter(None, groups))
 
     @cached_property
     def by_figure(self) -> Mapping[Decimal, tuple[Claim, ...]]:

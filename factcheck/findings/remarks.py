@@ -3,10 +3,11 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 
+from factcheck.findings.bases import explained_bases
 from factcheck.findings.desk import Desk
 from factcheck.findings.positions import origin_of
 from factcheck.findings.rules.authorities import authority
-from factcheck.model import Claim, Finding, Remark, Voice
+from factcheck.model import Claim, Finding, Remark, Scope, Verdict, Voice
 
 
 def remarks_of(finding: Finding, desk: Desk) -> tuple[Remark, ...]:
@@ -41,9 +42,16 @@ def _told(claim: Claim, voices: Mapping[str, Voice]) -> str:
     return f"{origin_of(claim, voices)} by {claim.quote.article.name}"
 
 
+def _right_against(finding: Finding, desk: Desk) -> Iterator[str]:
+    """Yield against which base each of several multiples is right."""
+    if finding.verdict is Verdict.CONFLICTS and finding.scope is Scope.ACROSS:
+        yield from (f"{sentence}." for sentence in explained_bases(finding.claims, desk))
+
+
 Remarking = Callable[[Finding, Desk], Iterator[str]]
 
 REMARKS: Mapping[str, Remarking] = {
     "one-voice": _one_voice,
     "another-speaker": _another_speaker,
+    "right-against-a-base": _right_against,
 }

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from factcheck.findings.facts import fact_of
 from factcheck.findings.positions import origin_of
-from factcheck.model import Claim, Position, Scope, Verdict, Voice
+from factcheck.model import Claim, Finding, Position, Scope, Verdict, Voice
 from factcheck.reference.kinds import Kind
 
 _LONGEST_QUOTE = 70
@@ -26,6 +26,10 @@ _WITHIN = {
     Verdict.SUPERSEDED: "{name} gives {fact} as it changed: {given} ({rung})",
     Verdict.DISPUTED: "{name} gives {fact} by two authorities: {given} ({rung})",
     Verdict.CONFLICTS: "{name} contradicts itself on {fact}: {given} ({rung})",
+}
+_ELSEWHERE = {  # figures of an article that were held against those of others
+    Verdict.UNCOMPARED: "{name}, beside {others}: {fact} cannot be checked: {given} ({rung})",
+    Verdict.CONFLICTS: "{name} does not fit {others} on {fact}: {given} ({rung})",
 }
 _BETWEEN = {
     Verdict.CONFLICTS: " against ",
@@ -61,6 +65,21 @@ def summary_of(
     )
 
 
+def summary_beside_others(finding: Finding, related: Sequence[Claim]) -> str:
+    """Return the sentence on figures of an article that were held against those of others."""
+    template = _ELSEWHERE.get(finding.verdict, _WITHIN[finding.verdict])
+    given = [_given(position, {}, name_it=False) for position in finding.positions[:_VALUES]]
+    others = list(dict.fromkeys(claim.quote.article.name for claim in related))
+    named = others[:_SOURCES] + ([f"{len(others) - _SOURCES} more"] if others[_SOURCES:] else [])
+    return template.format(
+        name=finding.claims[0].quote.article.name,
+        others=", ".join(named),
+        fact=fact_of(finding.claims),
+        given=", ".join(given),
+        rung=f"{finding.rung}: {finding.working}",
+    )
+
+
 def _first_told(position: Position) -> str:
     return min(claim.quote.article.age[0] for claim in position.claims)
 
@@ -69,10 +88,12 @@ def _given(position: Position, voices: Mapping[str, Voice], *, name_it: bool) ->
     quote = " ".join(position.claims[0].quote.exact.split())
     if len(quote) > _LONGEST_QUOTE:
         quote = quote[: _LONGEST_QUOTE - 1].rstrip() + "…"
+    if not name_it:
+        return f"“{quote}”"
     sources = list(dict.fromkeys(_source(claim, voices) for claim in position.claims))
     if more := len(sources[_SOURCES:]):
         sources[_SOURCES:] = [f"{more} more"]
-    return f"“{quote}” ({'; '.join(sources)})" if name_it else f"“{quote}”"
+    return f"“{quote}” ({'; '.join(sources)})"
 
 
 def _source(claim: Claim, voices: Mapping[str, Voice]) -> str:

@@ -2,7 +2,18 @@
 
 from collections.abc import Iterable, Iterator
 
-from factcheck.model import Claim, Finding, Match, Notice, Position, Reason, Report, Verdict, Zone
+from factcheck.model import (
+    Claim,
+    Finding,
+    Match,
+    Notice,
+    Position,
+    Reason,
+    Report,
+    Scope,
+    Verdict,
+    Zone,
+)
 from factcheck.report.lines import Line, Part, Tone, line, plain
 from factcheck.report.over_time import in_one_line
 from factcheck.report.sections import KINDS, SECTIONS, Section
@@ -93,8 +104,10 @@ def _section(section: Section, report: Report, *, explain: bool) -> Iterator[Lin
         if section.kind.in_full:
             yield from _positions(finding)
             yield from _advice(finding)
-        else:
+        elif finding.scope is Scope.ACROSS:
             yield from _in_short(finding, report.min_independent)
+        else:
+            yield from map(_reference, _one_a_sentence(finding.claims))
         if explain:
             yield from _evidence(finding)
         elif section.kind.in_full:
@@ -183,6 +196,15 @@ def _in_short(finding: Finding, independent: int) -> Iterator[Line]:
         claims.sort(key=_time)
     for claim in claims:
         yield _reference(claim)
+
+
+def _one_a_sentence(claims: Iterable[Claim]) -> Iterator[Claim]:
+    """Yield the first claim of each sentence: figures that add up mostly share one."""
+    seen: set[object] = set()
+    for claim in claims:
+        if claim.sentence not in seen:
+            seen.add(claim.sentence)
+            yield claim
 
 
 _SHOWN_ALREADY = frozenset({"one-voice"})  # the voices are counted on the line above

@@ -1,7 +1,7 @@
 """What an editor should know beside the verdict."""
 
 from factcheck import check
-from factcheck.model import Article, Remark
+from factcheck.model import Article, Remark, Verdict
 from factcheck.reference.explanations import explanation_of
 from tests.builders import article
 
@@ -49,3 +49,24 @@ def test_a_remark_can_be_asked_about() -> None:
 
     assert known is not None
     assert known.kind == "remark"
+
+
+def test_two_multiples_are_told_their_bases() -> None:
+    """Fifty times is right against 2021, ten times against 2022."""
+    levels = "Border police in Ostmark made 730 arrests in 2021, 3,650 in 2022 and 36,500 in 2023."
+    arrests = "In 2023 border police in Ostmark made 36,500 arrests, {} the previous year."
+    report = check(
+        [
+            article(levels, "a", "2024-02-02"),
+            article(arrests.format("10 times more than"), "b", "2024-02-03"),
+            article(arrests.format("50 times more than"), "c", "2024-02-04"),
+        ]
+    )
+    said = [
+        remark.text
+        for finding in report.of(Verdict.CONFLICTS)
+        for remark in finding.remarks
+        if remark.code == "right-against-a-base"
+    ]
+
+    assert [text for text in said if "50 times" in text and "2021" in text]

@@ -229,6 +229,17 @@ ROWS: list[tuple[Claim, Claim, str]] = [
     (claim(day("2025-03-04")), claim(day("2025-03-05"), paper="b"), "one day apart"),
     (claim(day("2025-03-04")), claim(day("2025-03-11"), paper="b"), "a week apart"),
     (
+        claim(day("2025-03-04"), "on Tuesday", published="2025-03-05"),
+        claim(day("2025-03-11"), "yesterday", paper="b", published="2025-03-12"),
+        "the same weekday, of the weeks in which the two were published",
+    ),
+    # One of them gives the date itself.
+    (
+        claim(day("2025-03-04"), "on Tuesday", published="2025-03-05"),
+        claim(day("2025-03-11"), "on 11 March", paper="b", published="2025-03-12"),
+        "a week apart",
+    ),
+    (
         claim(day("2025-03-14")),
         claim(day("2025-04-14"), paper="b"),
         "the same day of another month",

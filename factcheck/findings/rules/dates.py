@@ -39,6 +39,24 @@ def a_week_apart(two: Two) -> bool:
     return days is not None and abs((days[0] - days[1]).days) == _WEEK
 
 
+def weeks_of_publication(two: Two) -> bool:
+    """Say whether both name a weekday or "yesterday" and no date, some weeks apart.
+
+    The weeks are then those in which the texts are said to be published, and one of these may be
+    the day of a later print.
+    """
+    days = _single_days(two)
+    if days is None or not all(map(names_no_date, two.both)):
+        return False
+    apart = abs((days[0] - days[1]).days)
+    return apart > 0 and apart % _WEEK == 0
+
+
+def names_no_date(claim: Claim) -> bool:
+    """Say whether a date is told by its distance from the day of publication alone."""
+    return claim.is_moment and calendar_links().counts_from_today(claim.quote.exact)
+
+
 def another_month(two: Two) -> bool:
     """Say whether the two differ in the month alone: 5 March and 5 April."""
     days = _single_days(two)
@@ -73,7 +91,7 @@ def relative_day_in_a_copy(two: Two) -> bool:
 
 def words_of_a_relative_day(claim: Claim) -> tuple[str, ...] | None:
     """Return the words of a sentence whose date counts from the day of publication."""
-    if not claim.is_moment or not calendar_links().counts_from_today(claim.quote.exact):
+    if not names_no_date(claim):
         return None
     words = tuple(word.strip(".,;:!?\"'()").casefold() for word in sentence(claim).split())
     return words if len(words) >= _FEWEST else None
