@@ -44,7 +44,7 @@ def frames_of(claims: Iterable[Claim]) -> list[Frame]:
             frame.story,
             standing=_standing(frame, given),
             leads=frame is leading[frame.article, frame.kind],
-            of_a_figure=frame.is_moment and _place(frame.claim) in covered,
+            of_a_figure=_is_of_a_figure(frame.claim, covered),
             book=book,
             main=() if frame.claim.subject.designations else mains.get(frame.article, ()),
             rate=rates.get(frame.quantity.unit) if frame.is_money else None,
@@ -81,6 +81,16 @@ def _covered(claim: Claim) -> Iterator[_Place]:
         for moment in (claim.scope.period, claim.subject.base_period):
             if moment is not None and not (of_an_event and moment.grain.rank <= Grain.MONTH.rank):
                 yield claim.quote.article.id, claim.sentence.start, moment.timex
+
+
+def _is_of_a_figure(claim: Claim, covered: frozenset[_Place]) -> bool:
+    """Say whether a date is that of a figure, and not of what a story has once.
+
+    "The rocket with the 3,240-kilogram probe lifted off at 3:07": the launch has a time as well.
+    """
+    if not claim.is_moment or _place(claim) not in covered:
+        return False
+    return _is_long(claim) or claim.subject.measure not in judgement().once
 
 
 def _is_handful(value: Quantity) -> bool:

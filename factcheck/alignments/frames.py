@@ -1,5 +1,6 @@
 """Frames: what a claim says its value is about, ready to be compared."""
 
+import re
 from decimal import Decimal
 from enum import Enum
 from functools import cached_property
@@ -41,6 +42,9 @@ BEHIND = 6  # words behind a figure that may say that there are many such
 OPENING = 40  # characters that open a sentence
 BEFORE = 60  # characters that hold them
 RARE = 13.0  # bits: "narcotics" is rare, "police" is not
+
+
+_SCORE = re.compile(r"\d{1,3}[-\u2013]\d{1,3}")
 
 
 class Standing(Enum):
@@ -306,6 +310,12 @@ class Frame:
     def sentence(self) -> tuple[str, ...]:
         """The words of the sentence as written."""
         return tuple(self.claim.quote.article.text[self.claim.sentence.slice].split())
+
+    @cached_property
+    def scores(self) -> frozenset[str]:
+        """The scores of matches and sets that the sentence gives, as written: "91-73"."""
+        marked = (word.strip(".,;:()'\"") for word in self.sentence)
+        return frozenset(word for word in marked if _SCORE.fullmatch(word))
 
     @property
     def in_headline(self) -> bool:

@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from itertools import product
+from itertools import islice, product
 
 import attrs
 
@@ -29,6 +29,7 @@ from factcheck.alignments.groups import (
 from factcheck.alignments.keys import Key, frame_keys, value_keys
 from factcheck.model import Reason
 
+LOOKED_INTO = 16  # pairs of values of two groups that exclude each other
 CONFLICT = 9.5  # bits that claims of another value need: the frame must carry it alone
 ANCHOR = Reason("anchor", "in sentences that already share a fact", 3.0)
 
@@ -117,6 +118,8 @@ def _rivalry(one: Group, other: Group, anchors: "Anchors") -> _Rivalry | None:
     weight = evidence.weight + (extra or 0.0)
     if differing and not _one_measure(one, other):
         return None
+    if differing and not apart(left, right) and not _differ_on_one_fact(pairs):
+        return None
     if not settled and not _told_apart(evidence, left, right, extra or 0.0):
         return None
     if weight < (CORROBORATION if settled else CONFLICT):
@@ -124,6 +127,21 @@ def _rivalry(one: Group, other: Group, anchors: "Anchors") -> _Rivalry | None:
     reasons = (*evidence.reasons, ANCHOR) if extra else evidence.reasons
     across = left.is_money and left.quantity.unit != right.quantity.unit
     return _Rivalry(one.number, other.number, weight, reasons, across)
+
+
+def _differ_on_one_fact(pairs: Iterable[tuple[Frame, Frame]]) -> bool:
+    """Say whether claims that differ are told of one fact, where the richest ones do not differ.
+
+    "About 3 p.m." and "Monday" exclude nothing, and yet they may stand for two days.
+    """
+    differing = islice((pair for pair in pairs if apart(*pair)), LOOKED_INTO)
+    return any(_are_one_fact(left, right) for left, right in differing)
+
+
+def _are_one_fact(left: Frame, right: Frame) -> bool:
+    evidence = compare(left, right)
+    told = not left.is_moment or _told_apart(evidence, left, right, 0.0)
+    return evidence.veto is None and told
 
 
 def _one_measure(one: Group, other: Group) -> bool:

@@ -17,6 +17,7 @@ class Judgement:
     revision: frozenset[str]
     central: frozenset[str]  # measures of which a story has one figure
     tallies: frozenset[str]  # of these, those told for the day of the count, not of the event
+    once: frozenset[str]  # measures of events that a story has one of
     rates: frozenset[str]  # measures whose level is itself a change
     conversion: frozenset[str]  # words that say a sum again in another currency
     by_comparison: frozenset[str]  # words that open a sentence on something else

@@ -92,6 +92,12 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
     ),
     (
         "measure",
+        "other figures, beside the scores of two matches",
+        claim(quantity(20), "20", measure="goals", sentence="Ruiz had {} points in the 91-73 win."),
+        claim(quantity(24), "24", measure="goals", sentence="Ruiz had {} in a 108-70 rout."),
+    ),
+    (
+        "measure",
         "kindred measures, of the same people in one time",
         claim(people(2_176), measure="encounters", counted="Syrian migrants", period=YEAR_2022),
         claim(people(1_987), measure="arrests", counted="Syrian citizens", period=YEAR_2022),

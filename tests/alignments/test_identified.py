@@ -52,8 +52,15 @@ def began(when: Moment, paper: str, **more: object) -> Claim:
     return claim(when, paper=paper, measure="launch", **more)  # type: ignore[arg-type]
 
 
+def caught(when: Moment, paper: str) -> Claim:
+    """Return a claim on the day of an arrest: a story has many."""
+    return claim(when, paper=paper, measure="arrests")
+
+
 FIGURES = [
     ("nothing is told", homes(340, "a"), homes(360, "b"), SOLE, False),
+    ("nothing but two digits that are swapped", homes(346, "a"), homes(364, "b"), FIRST, True),
+    ("two digits are too few for a slip", homes(46, "a"), homes(64, "b"), FIRST, False),
     ("the place", homes(340, "a", **ADANA), homes(360, "b", **ADANA), SOLE, True),
     ("the place, and other figures come first", homes(340, "a", **ADANA),
      homes(360, "b", **ADANA), Standing.LATER, False),
@@ -90,10 +97,14 @@ def test_figures(left: Claim, right: Claim, standing: Standing, answer: bool) ->
     assert both(left, right, standing) is answer
 
 
-JULY_4, JULY_5 = day("2024-07-04"), day("2024-07-05")
+JULY_4, JULY_5, AUGUST_20 = day("2024-07-04"), day("2024-07-05"), day("2024-08-20")
+AUGUST = day("2024-08-01", "2024-08-31", grain=Grain.MONTH)
 DATES = [
     ("two days, told first", began(JULY_4, "a"), began(JULY_5, "b"), FIRST, False),
-    ("two days, told alone", began(JULY_4, "a"), began(JULY_5, "b"), SOLE, False),
+    ("two days of what a story has once", began(JULY_4, "a"), began(JULY_5, "b"), SOLE, True),
+    ("two days of arrests", caught(JULY_4, "a"), caught(JULY_5, "b"), SOLE, False),
+    ("a day and its month", began(JULY_4, "a"), began(AUGUST, "b"), SOLE, False),
+    ("two days, two months apart", began(JULY_4, "a"), began(AUGUST_20, "b"), SOLE, False),
     ("two days at one place", began(JULY_4, "a", **ADANA), began(JULY_5, "b", **ADANA),
      FIRST, True),
     ("two days of one launch", began(JULY_4, "a", **RUIZ), began(JULY_5, "b", **RUIZ),

@@ -6,7 +6,7 @@ sum is the evidence, and its parts are shown.
 
 import attrs
 
-from factcheck.alignments.comparisons.figures import VALUE, far_apart
+from factcheck.alignments.comparisons.figures import VALUE, far_apart, transposed
 from factcheck.alignments.comparisons.singles import SINGLE
 from factcheck.alignments.comparisons.subjects import COUNTED, EVENT, MEASURE, kin_in_one_time
 from factcheck.alignments.comparisons.surroundings import (
@@ -18,10 +18,18 @@ from factcheck.alignments.comparisons.surroundings import (
     WORDS,
 )
 from factcheck.alignments.comparisons.terms import VETO, agree, apart, clash, near
-from factcheck.alignments.comparisons.times import BASE, DATE, PERIOD, same_clock_on_another_day
+from factcheck.alignments.comparisons.times import (
+    BASE,
+    DATE,
+    PERIOD,
+    of_one_month,
+    same_clock_on_another_day,
+)
 from factcheck.alignments.frames import Frame
+from factcheck.alignments.stories import Kinship
 from factcheck.ladder import Ladder
 from factcheck.model import Reason
+from factcheck.reference.judgement import judgement
 
 __all__ = [
     "IDENTITY",
@@ -79,6 +87,8 @@ def identified(evidence: Evidence, left: Frame, right: Frame, extra: float = 0.0
     if left.covers_long or right.covers_long:
         return evidence.identifying(FOR_A_PERIOD) + extra > 0
     ladders = OF_AN_EVENT if left.is_moment else OF_A_FIGURE
+    if not left.is_moment and left.measure == right.measure and transposed(left, right):
+        return True  # three digits and more are hardly the same in another order by chance
     told = evidence.identifying(ladders - {NOT_ALONE}) + extra
     focus = evidence.identifying(frozenset({NOT_ALONE}))
     return (told > 0 or _tells_alone(left, right, focus)) and told + focus >= IDENTITY
@@ -88,12 +98,20 @@ def _tells_alone(left: Frame, right: Frame, focus: float) -> bool:
     """Say whether two values need nothing else to be told to be of one fact.
 
     So do sums, of which few stories have two that are near each other; the toll of a story, and
-    any other figure that is the only one of two articles; the hours of one day, and one hour of
-    two days.
+    any other figure that is the only one of two articles; the hours of one day, one hour of two
+    days, and two days of what a story has once.
     """
     if left.is_moment:
-        return left.day.shares_a_day(right.day) or same_clock_on_another_day(left, right)
+        near_by = left.day.shares_a_day(right.day) or same_clock_on_another_day(left, right)
+        return near_by or (focus > IDENTITY and _of_one_story_and_month(left, right))
     return left.is_money or focus > IDENTITY or (left.runs and left.central and right.central)
+
+
+def _of_one_story_and_month(left: Frame, right: Frame) -> bool:
+    """Say whether two articles on one story tell two days of a month for what happens once."""
+    if left.measure != right.measure or left.measure not in judgement().once:
+        return False
+    return left.story.kinship(right.story) is Kinship.ONE_STORY and of_one_month(left, right)
 
 
 def compare(left: Frame, right: Frame) -> Evidence:

@@ -137,7 +137,7 @@ def _same_length(left: Frame, right: Frame) -> bool:
     return units == nearness.DURATIONS and near(left, right).compatible
 
 
-def _transposed(left: Frame, right: Frame) -> bool:
+def transposed(left: Frame, right: Frame) -> bool:
     """Say whether two figures of three digits or more have the same digits: 18,412 and 14,812."""
     if not apart(left, right) or min(left.digits, right.digits) < SWAPPED:
         return False
@@ -160,7 +160,7 @@ VALUE = Ladder(
         Rung("the same when rounded", 2.0, valued(Nearness.ROUNDED)),
         Rung("the same length in another unit", 3.0, _same_length),
         Rung("about the same", 1.0, valued(Nearness.ABOUT)),
-        Rung("the same digits in another order, as a slip makes it", 2.0, _transposed),
+        Rung("the same digits in another order, as a slip makes it", 2.0, transposed),
         Rung("other figures, close to each other", 1.0, _close),
         Rung("one figure ten times the other, as a slip makes it", 0.0, _slipped),
         Rung(

@@ -72,6 +72,13 @@ def _one_by_comparison(left: Frame, right: Frame) -> bool:
     return left.compared_with != right.compared_with
 
 
+def _of_two_matches(left: Frame, right: Frame) -> bool:
+    """Say whether figures of one holder differ whose sentences give the scores of two matches."""
+    if not (left.of_a_holder and right.of_a_holder) or not apart(left, right):
+        return False
+    return bool(left.scores and right.scores) and left.scores.isdisjoint(right.scores)
+
+
 def _unmeasured_and_apart(left: Frame, right: Frame) -> bool:
     """Say whether figures differ and what is measured is not told on both sides.
 
@@ -100,6 +107,7 @@ MEASURE = Ladder(
         Rung("other ranks", VETO, _other_ranks),
         Rung("what happens often, against what happened", VETO, _of_many_and_of_one),
         Rung("told by way of comparison, on one side only", VETO, _one_by_comparison),
+        Rung("other figures, beside the scores of two matches", VETO, _of_two_matches),
         Rung("the same measure", 4.0, _same_measure),
         Rung("kindred measures, of the same people in one time", 2.0, kin_in_one_time),
         Rung("kindred measures, other figures", VETO, _kin_but_unequal),

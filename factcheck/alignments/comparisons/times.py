@@ -271,6 +271,13 @@ def _minute(moment: Moment, model: Moment) -> tuple[int, int] | None:
     return local.hour, local.minute
 
 
+def of_one_month(left: Frame, right: Frame) -> bool:
+    """Say whether both tell one day, and the two are no more than a month from each other."""
+    if max(length(left.day), length(right.day)) > 1:
+        return False
+    return apart(left, right) and not _days_apart(MONTH)(left, right)
+
+
 def _unsettled(left: Frame, right: Frame) -> bool:
     return not (left.day.resolved and right.day.resolved)
 
