@@ -10,9 +10,9 @@ from factcheck.alignments.frames import Frame, Standing
 from factcheck.alignments.names import NameBook
 from factcheck.alignments.partial import tells_a_part
 from factcheck.alignments.rates import rates_of
-from factcheck.alignments.singles import singles_of
+from factcheck.alignments.singles import covers_a_part, singles_of
 from factcheck.alignments.stories import acquaint, story_of
-from factcheck.model import Claim, Grain, Moment, Name, Quantity, nearness
+from factcheck.model import Claim, Grain, Moment, Name, Quantity, nearness, open_years
 from factcheck.reference.judgement import judgement
 
 _Place = tuple[str, int, str]  # article, start of the sentence, time
@@ -27,14 +27,19 @@ def frames_of(claims: Iterable[Claim]) -> list[Frame]:
     A month or a year that a figure covers is a part of the figure and has no frame of its own:
     "In 2023 they arrested 37,000 people, ten times more than the previous year" dates no event.
     """
-    comparable = (claim for claim in claims if claim.compared and is_comparable(claim))
-    listed = sorted(comparable, key=lambda claim: claim.order)
+    compared = sorted((one for one in claims if one.compared), key=lambda claim: claim.order)
+    texts = {one.quote.article.id: one.quote.article for one in compared}
+    alone = bool(singles_of(texts.values(), compared))
+    listed = [one for one in compared if is_comparable(one) or (alone and _tells_a_month(one))]
     covered = frozenset(chain.from_iterable(map(_covered, listed)))
     articles = {claim.quote.article.id: claim.quote.article for claim in listed}
     stories = {name: story_of(article) for name, article in articles.items()}
     acquaint(stories.values())
     plain = [Frame(claim, stories[claim.quote.article.id]) for claim in listed]
-    given, rates = _given(plain), rates_of(plain)
+    # "First-week sales" do not keep all sales from being the only ones that a sentence tells.
+    parts = [frame.claim.id for frame in plain if alone and covers_a_part(frame.claim)]
+    given = _given(frame for frame in plain if frame.claim.id not in parts)
+    rates = rates_of(plain)
     leading = {(frame.article, frame.kind): frame for frame in reversed(plain)}
     book, mains = NameBook.of(listed), _mains(listed)
     singles = singles_of(articles.values(), listed)
@@ -42,7 +47,7 @@ def frames_of(claims: Iterable[Claim]) -> list[Frame]:
         Frame(
             frame.claim,
             frame.story,
-            standing=_standing(frame, given),
+            standing=Standing.LATER if frame.claim.id in parts else _standing(frame, given),
             leads=frame is leading[frame.article, frame.kind],
             of_a_figure=_is_of_a_figure(frame.claim, covered),
             book=book,
@@ -68,6 +73,11 @@ def is_comparable(claim: Claim) -> bool:
     moment = claim.value
     open_ended = moment.resolved or bool(moment.alternatives) or tells_a_part(moment)
     return open_ended or (claim.subject.measure is not None and moment.timex.startswith("XXXX"))
+
+
+def _tells_a_month(claim: Claim) -> bool:
+    """Say whether it is the month of a year left open: another sentence may tell the year."""
+    return isinstance(claim.value, Moment) and open_years.is_month(claim.value)
 
 
 def _covered(claim: Claim) -> Iterator[_Place]:

@@ -11,6 +11,7 @@ import attrs
 
 from factcheck.model import Article, Claim
 from factcheck.reference.frequencies import bits
+from factcheck.reference.grammar import grammar
 from factcheck.reference.plain import plain
 from factcheck.reference.singles import single_words
 
@@ -19,6 +20,11 @@ NAMING = 12.0  # bits: a more common word with a capital is a month or the first
 _WORD = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
 _LEADING = 4  # words of "the second series finale"
 _PAIR = 2  # texts
+_YEAR = re.compile(r"\d{2,4}|s")  # "the 1960s"
+_CLAUSE = 20  # words that hold what somebody has been doing
+_SPANS = 5  # words between "career" and its years: "career has lasted for more than"
+_HEDGED = 4  # "for well over"
+_PART = 5  # words of "first-week sales of"
 
 
 @attrs.frozen(slots=False)
@@ -26,6 +32,7 @@ class Single:
     """What the one sentence of a text is about."""
 
     words: tuple[str, ...]
+    events: frozenset[str] = frozenset()  # the measures of its dates
 
     @cached_property
     def points(self) -> bool:
@@ -36,13 +43,22 @@ class Single:
     @cached_property
     def named(self) -> frozenset[str]:
         """The telling words of the first name, in lower case."""
+        return frozenset(self._row)
+
+    @cached_property
+    def opens_with(self) -> str | None:
+        """The word that a first name of several words begins with: of a person, hardly telling."""
+        return self._row[0] if len(self._row) > 1 else None
+
+    @cached_property
+    def _row(self) -> tuple[str, ...]:
         found: list[str] = []
         for word in self.words[self._start :]:
             if word[:1].isupper():
                 found += _telling([word])
             elif found and word.isalpha() and word not in single_words().in_names:
                 break
-        return frozenset(found)
+        return tuple(found)
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -67,7 +83,14 @@ def singles_of(articles: Collection[Article], claims: Collection[Claim]) -> dict
         return {}
     if not all(map(_is_all, claims)):
         return {}
-    return {one.id: Single(tuple(_WORD.findall(plain(one.text)))) for one in articles}
+    events: dict[str, set[str]] = {one.id: set() for one in articles}
+    for claim in claims:
+        if claim.is_moment and claim.subject.measure:
+            events[claim.quote.article.id].add(claim.subject.measure)
+    return {
+        one.id: Single(tuple(_WORD.findall(plain(one.text))), frozenset(events[one.id]))
+        for one in articles
+    }
 
 
 def of_one_subject(left: Single | None, right: Single | None) -> bool:
@@ -77,16 +100,84 @@ def of_one_subject(left: Single | None, right: Single | None) -> bool:
     if left.points != right.points:
         return bool((right if left.points else left).named)
     # "The song" and "the song" may be two.
-    return not left.points and bool(left.named & right.names or right.named & left.names)
+    shared = left.named & right.names | right.named & left.names
+    if left.opens_with and left.opens_with == right.opens_with:
+        shared -= {left.opens_with}  # "John Hale" is not John Torrin
+    return not left.points and bool(shared)
 
 
 def act_before(claim: Claim) -> str | None:
-    """Return the verb right before a date: the "released" of "was released in May"."""
-    text, start = claim.quote.article.text, claim.quote.span.start
-    for word in reversed(_WORD.findall(text[claim.sentence.start : start])):
-        if word.lower() not in single_words().act_links:
-            return word if word.islower() and word.isalpha() else None
+    """Return the verb right before a date: the "released" of "was released in May".
+
+    Other dates may stand between: "developed in the late 1960s and early 1970s".
+    """
+    words = _before(claim)
+    place = _act_place(words)
+    word = words[place] if place is not None else ""
+    return word if word.islower() and word.isalpha() else None
+
+
+def tells_two_acts(claim: Claim) -> bool:
+    """Say whether one date is that of two acts: "founded and dissolved in 2004"."""
+    words = _before(claim)
+    place = _act_place(words)
+    return bool(place) and words[place - 1].lower() in grammar().coordinators  # type: ignore[operator]
+
+
+def _act_place(words: list[str]) -> int | None:
+    """Return where the last word stands that tells more than a date: what was done on it."""
+    known, place = single_words(), len(words) - 1
+    while place >= 0:
+        if words[place][0].isupper():
+            place = _before_a_place(words, place)
+        if words[place].lower() not in known.act_links and not _YEAR.fullmatch(words[place]):
+            return place
+        place -= 1
     return None
+
+
+def _before_a_place(words: list[str], last: int) -> int:
+    """Return the word before a name, if that says where: "in" of "held in the United States"."""
+    first = last
+    while first and words[first - 1][0].isupper():
+        first -= 1
+    if first and words[first - 1].lower() == "the":
+        first -= 1
+    stays = not first or words[first - 1].lower() not in single_words().where
+    return last if stays else first - 1
+
+
+def tells_a_career(claim: Claim) -> bool:
+    """Say whether a length of time is that of a career: "a career of over 50 years".
+
+    Who "has been acting for 50 years" has been at it as long; who has been ill has not.
+    """
+    known, words = single_words(), [word.lower() for word in _before(claim)][-_CLAUSE:]
+    reversed_words = words[::-1]
+    for place, word in enumerate(reversed_words[:_SPANS]):
+        if word in known.careers:
+            return "," not in reversed_words[:place]
+    if "been" not in words or "for" not in words[-_HEDGED:]:
+        return False
+    place = reversed_words.index("for")
+    done = reversed_words[place + 1 : reversed_words.index("been")]
+    return bool(done) and done[0] in known.at_work
+
+
+def tells_of_a_relative(claim: Claim) -> bool:
+    """Say whether somebody else is named before a date: "his father died in 1986"."""
+    return not single_words().relatives.isdisjoint(word.lower() for word in _before(claim))
+
+
+def covers_a_part(claim: Claim) -> bool:
+    """Say whether a figure is told for a first or a single stretch: "first-week sales of 12"."""
+    words = [word.lower() for word in _before(claim)[-_PART:]]
+    return not single_words().of_a_part.isdisjoint(words)
+
+
+def _before(claim: Claim) -> list[str]:
+    text, start = claim.quote.article.text, claim.quote.span.start
+    return _WORD.findall(text[claim.sentence.start : start])
 
 
 def _is_all(claim: Claim) -> bool:

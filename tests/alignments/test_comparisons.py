@@ -802,6 +802,39 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
         _lone(seats(14, paper="b"), "Hessburg", "was"),
     ),
     (
+        "measure",
+        "the length of one career",
+        _lone(claim(quantity(360, "month"), sentence="Hers is a career of {}."), "She", "is"),
+        _lone(
+            claim(quantity(600, "month"), sentence="Torrin has been acting for {}.", paper="b"),
+            "Torrin",
+        ),
+    ),
+    (
+        "counted",
+        "places in two rows",
+        claim(quantity(3, "rank"), counted="largest city"),
+        claim(quantity(3, "rank"), counted="smallest city", paper="b"),
+    ),
+    (
+        "counted",
+        "places in two rows",
+        claim(quantity(3, "rank"), counted="largest city"),
+        claim(quantity(3, "rank"), counted="richest city", paper="b"),
+    ),
+    (
+        "counted",
+        "one thing, counted from the two ends of a row",
+        _lone(claim(quantity(3, "rank"), counted="largest city"), "Torrin", "is"),
+        _lone(claim(quantity(3, "rank"), counted="smallest city", paper="b"), "It", "is"),
+    ),
+    (
+        "event",
+        "one date of two events that exclude each other",
+        _lone(claim(YEAR_2022, measure="founding"), "Torrin", "was"),
+        _lone(claim(YEAR_2022, measure="dissolution", paper="b"), "It", "was"),
+    ),
+    (
         "event",
         "the same verb in two sentences that are all there is",
         _lone(claim(YEAR_2022, sentence="It was redone in {}."), "Torrin", "was"),

@@ -20,6 +20,8 @@ UNSETTLED = Moment(
     alternatives=(day("2025-03-04"), day("2025-04-03")),
 )
 
+JULY = Moment(grain=Grain.MONTH, timex="XXXX-07", unresolved="no year")
+
 # one source says, another says, the rung that holds
 ROWS: list[tuple[Claim, Claim, str]] = [
     (
@@ -41,6 +43,31 @@ ROWS: list[tuple[Claim, Claim, str]] = [
             measure="filming",
         ),
         "another beginning or end than the time that is told",
+    ),
+    (
+        claim(day("1980-06-26"), measure="birth"),
+        claim(day("1980-06-26"), paper="b", measure="graduation"),
+        "the same date, of another event",
+    ),
+    (
+        claim(day("1980-06-26"), measure="birth"),
+        claim(day("1980-06-26"), paper="b", measure="marriage"),
+        "the same time",
+    ),
+    (
+        claim(JULY),
+        claim(day("2005-07-08"), paper="b"),
+        "the same month or day, of a year that one leaves open",
+    ),
+    (
+        claim(JULY),
+        claim(day("2005-08-08"), paper="b"),
+        "another month or day, of a year that one leaves open",
+    ),
+    (
+        claim(quantity(3, "rank"), counted="third-largest city"),
+        claim(quantity(3, "rank"), paper="b", counted="third-smallest city"),
+        "a place counted from the other end of the row",
     ),
     # Both tell of the denial, so they agree.
     (

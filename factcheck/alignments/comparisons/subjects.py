@@ -2,7 +2,16 @@
 
 from decimal import Decimal
 
-from factcheck.alignments.comparisons.singles import WORK, same_act, told_alone, told_once
+from factcheck.alignments.comparisons.singles import (
+    WORK,
+    exclusive_events,
+    in_two_rows,
+    of_one_career,
+    other_end_of_a_row,
+    same_act,
+    told_alone,
+    told_once,
+)
 from factcheck.alignments.comparisons.terms import VETO, apart, clash, near, rare_time
 from factcheck.alignments.frames import Frame
 from factcheck.alignments.names import Sameness
@@ -115,6 +124,7 @@ MEASURE = Ladder(
         Rung("two measures", VETO, _both_measured),
         Rung("other figures, and no measure on both sides", VETO, _unmeasured_and_apart),
         Rung("no measure on both sides, of the same people or things", 0.0, _same_counted),
+        Rung("the length of one career", 3.0, of_one_career),
         Rung("a measure named on one side only", -1.0, _one_measured),
         Rung("no measure named, in a unit of its own", 0.0, _in_a_unit),
         Rung("no measure named", -1.0, otherwise),
@@ -160,6 +170,8 @@ COUNTED = Ladder(
     "counted",
     (
         Rung("the same people or things", 2.0, _same_counted),
+        Rung("places in two rows", VETO, in_two_rows),
+        Rung("one thing, counted from the two ends of a row", 2.0, other_end_of_a_row),
         Rung("other people or things", VETO, _counted_clash),
         Rung("perhaps a part of the others", -2.0, _perhaps_a_part),
         Rung("the same people or things in another word", 1.5, _another_word),
@@ -217,6 +229,7 @@ EVENT = Ladder(
         Rung("years of works, which may be two", 0.0, _years_of_works),
         Rung("the same kind of event", 3.0, _same_measure),
         Rung("the same verb in two sentences that are all there is", 3.0, same_act),
+        Rung("one date of two events that exclude each other", 3.0, exclusive_events),
         Rung("kindred events that recur", 0.5, _kin_and_recurring),
         Rung("kindred events", 2.0, _kin_measures),
         Rung("an event of the one clause, told beside another in the other", 1.5, _told_beside),

@@ -97,7 +97,7 @@ def _not_of_one_holder(left: Frame, right: Frame) -> bool:
 
 def _whose(left: Frame, right: Frame) -> bool:
     """Say whether a figure is one of several holders, and one side at least does not say whose."""
-    return left.of_a_holder or right.of_a_holder
+    return (left.of_a_holder or right.of_a_holder) and not told_once(left, right)
 
 
 def _names_shared(number: int) -> Test:

@@ -6,7 +6,7 @@ from math import inf
 
 from factcheck.alignments import partial
 from factcheck.alignments.frames import Frame
-from factcheck.model import Grain, Interval, Moment, nearness
+from factcheck.model import Grain, Interval, Moment, nearness, open_years
 from factcheck.model.nearness import Nearness
 
 VETO = -inf  # keeps two claims apart, whatever else they share
@@ -36,7 +36,13 @@ def agree(left: Frame, right: Frame) -> bool:
     """Say whether the values of two claims can both be right, as far as they are told."""
     if near(left, right).compatible:
         return True
-    return left.is_moment and told_alike(left, right)
+    return left.is_moment and (told_alike(left, right) or _same_month_alone(left, right))
+
+
+def _same_month_alone(left: Frame, right: Frame) -> bool:
+    """Say whether one of two lone sentences leaves the year open, and tells no other month."""
+    alone = left.single is not None and right.single is not None
+    return alone and open_years.same_but_for_the_year(left.day, right.day) is True
 
 
 def told_alike(left: Frame, right: Frame) -> bool:

@@ -15,9 +15,11 @@ from factcheck.findings.rules import (
     dates,
     ends,
     estimates,
+    events,
     kindred,
     later,
     margins,
+    rows,
     running,
     scales,
     scopes,
@@ -104,6 +106,7 @@ QUANTITY_RULES: Ladder[Kind] = Ladder(
     "verdict",
     (
         *_DENIALS,
+        _rung("ranked-from-the-other-end", rows.from_the_other_end),
         _rung("bare-sign", currencies.bare_sign),
         _rung("another-dollar", currencies.another_dollar),
         *_QUANTITIES,
@@ -137,7 +140,10 @@ MOMENT_RULES: Ladder[Kind] = Ladder(
     "verdict",
     (
         *_DENIALS,
+        _rung("same-date-other-event", events.other_event),
         _rung("another-end", ends.another_end),
+        _rung("same-month-year-left-open", events.same_but_for_the_year),
+        _rung("another-month-year-left-open", events.another_but_for_the_year),
         *_MOMENTS,
         _rung("planned-then-told", estimates.planned_and_told),
         _rung("plan-moved", estimates.plan_moved),
@@ -175,7 +181,9 @@ def said(claim: Claim) -> tuple[object, ...]:
     subject = claim.subject
     rate = subject.measure in judgement().rates
     end = ends.end_told(claim)
-    return claim.value, claim.stated, denied, end, subject.aspect, subject.direction, rate
+    what = events.event_of(claim), rows.end_of(claim)
+    way = subject.aspect, subject.direction
+    return claim.value, claim.stated, denied, end, what, way, rate
 
 
 def circumstances(claim: Claim, desk: Desk | None = None) -> tuple[object, ...]:
@@ -206,5 +214,6 @@ def circumstances(claim: Claim, desk: Desk | None = None) -> tuple[object, ...]:
         speaker_of(claim),
         estimates.outlook(claim),
         currencies.is_written_bare(claim),
+        events.is_all(claim),
         scales.scale_of(claim),
     )

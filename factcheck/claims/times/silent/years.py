@@ -13,6 +13,7 @@ from factcheck.claims.times.told import Told
 from factcheck.ladder import Ladder, Rung, otherwise
 from factcheck.reference.calendar_words import CalendarWords
 from factcheck.reference.nouns import load_nouns
+from factcheck.reference.places import places
 
 
 def is_year(told: Told, words: CalendarWords) -> bool:
@@ -91,7 +92,11 @@ def _qualifies(told: Told, words: CalendarWords) -> bool:
     possessive = told.neighbour(-1) in words.years["possessive"]
     if not (possessive and following and following[0][0].isupper()):
         return True
-    return load_nouns().is_demonym(following[0])  # "a 2017 British film"
+    return _is_of_a_nation(following[0])  # "a 2017 British film"
+
+
+def _is_of_a_nation(word: str) -> bool:
+    return load_nouns().is_demonym(word) or places().country_of(word) is not None
 
 
 def _is_a_work(told: Told, words: CalendarWords) -> bool:
