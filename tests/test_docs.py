@@ -161,6 +161,7 @@ def test_the_build_runs_on_what_is_promised() -> None:
 def _excerpt(report: str) -> str:
     """Return what the README shows of a report: the conflicts, and the agreement on arrests."""
     conflicts, _, rest = report.partition("\nAGREEMENTS")
+    rest = rest.partition("\n\n")[0] + "\n"
     heading, *findings = re.split(r"^(?=  \d+ articles )", rest, flags=re.MULTILINE)
     shown = next(finding for finding in findings if "37,000" in finding)
     return f"{conflicts}\nAGREEMENTS{heading}  …\n{shown}  …\n"

@@ -13,6 +13,7 @@ from factcheck.findings.present import against_the_headline, said_now
 from factcheck.findings.priority import priority_of
 from factcheck.findings.remarks import remarks_of
 from factcheck.findings.rules import judge
+from factcheck.findings.rules.later import may_run
 from factcheck.findings.summaries import summary_beside_others, summary_of
 from factcheck.findings.timelines import LARGE_JUMP, jumps, most_telling, timeline_of
 from factcheck.findings.worst import worst_across
@@ -26,7 +27,6 @@ from factcheck.model import (
     Verdict,
     Voice,
 )
-from factcheck.reference.judgement import judgement
 from factcheck.reference.kinds import Kind, kind
 
 
@@ -80,7 +80,7 @@ _DIFFERING = (Verdict.DISPUTED, Verdict.CONFLICTS)
 
 def _over_time(found: Finding, said: Sequence[Claim], desk: Desk) -> Finding:
     """Return a finding with the timeline of its figure, if it changed."""
-    runs = any(claim.subject.measure in judgement().running for claim in said)
+    runs = any(map(may_run, said))
     if not (found.verdict is Verdict.SUPERSEDED or (runs and found.verdict in _DIFFERING)):
         return found
     timeline = timeline_of(said, desk)

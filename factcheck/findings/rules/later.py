@@ -1,6 +1,7 @@
-"""What does not run on: figures for a time that is closed."""
+"""Which figures run on, and which are for a time that is closed."""
 
-from factcheck.model import Claim
+from factcheck.model import Aspect, Claim
+from factcheck.reference.judgement import judgement
 
 CLOSED = 14  # days: a figure for a longer period, a month or a year, does not run on
 
@@ -11,3 +12,10 @@ def covers_a_closed_period(claim: Claim) -> bool:
     if period is None or period.first_day is None or period.last_day is None:
         return False
     return (period.last_day - period.first_day).days >= CLOSED
+
+
+def may_run(claim: Claim) -> bool:
+    """Say whether a figure is a level of a measure that is counted on, for no closed time."""
+    level = claim.subject.aspect is Aspect.LEVEL
+    counted_on = claim.subject.measure in judgement().running
+    return level and counted_on and not covers_a_closed_period(claim)
