@@ -183,7 +183,7 @@ def _before(claim: Claim) -> list[str]:
 def _is_all(claim: Claim) -> bool:
     """Say whether the sentence of a claim is all that its article says."""
     text, span = claim.quote.article.text, claim.sentence
-    return not text[: span.start].strip() and not text[span.end :].strip()
+    return not any(map(str.isalnum, text[: span.start] + text[span.end :]))
 
 
 def _only_points(words: tuple[str, ...]) -> bool:

@@ -45,6 +45,17 @@ ROWS: list[tuple[Claim, Claim, str]] = [
         "another beginning or end than the time that is told",
     ),
     (
+        claim(quantity(1, "rank"), stance=Stance.DENIED),
+        claim(quantity(1, "rank"), paper="b"),
+        "the first in one, not the first in the other",
+    ),
+    # What somebody else denies is disputed.
+    (
+        claim(quantity(1, "rank"), stance=Stance.DENIED, speaker="the league"),
+        claim(quantity(1, "rank"), paper="b"),
+        "given by one, denied by another",
+    ),
+    (
         claim(day("1980-06-26"), measure="birth"),
         claim(day("1980-06-26"), paper="b", measure="graduation"),
         "the same date, of another event",

@@ -105,6 +105,7 @@ _SLIPS = (
 QUANTITY_RULES: Ladder[Kind] = Ladder(
     "verdict",
     (
+        _rung("denied-rank", authorities.denied_rank),
         *_DENIALS,
         _rung("ranked-from-the-other-end", rows.from_the_other_end),
         _rung("bare-sign", currencies.bare_sign),

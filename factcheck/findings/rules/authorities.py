@@ -19,6 +19,19 @@ def one_authority(two: Two) -> bool:
     return None not in speakers and len(speakers) == 1
 
 
+def denied_rank(two: Two) -> bool:
+    """Say whether one text itself says that something is not the first of its kind, as it is told.
+
+    Who else denies a figure does not settle it; a text that says "not the first" contradicts.
+    """
+    ranks = len(two.quantities) == len(two.both) and all(
+        one.unit == "rank" for one in two.quantities
+    )
+    denying = [one for one in two.both if one.attribution.stance is Stance.DENIED]
+    told_by_the_text = all(one.attribution.speaker is None for one in denying)
+    return ranks and told_by_the_text and denied_in_one(two)
+
+
 def denied_in_one(two: Two) -> bool:
     """Say whether one denies what the other asserts."""
     return _denied(two) and two.near.compatible

@@ -41,4 +41,4 @@ def _but_for_the_year(two: Two) -> bool | None:
 def is_all(claim: Claim) -> bool:
     """Say whether the sentence of a claim is all that its article says."""
     text, span = claim.quote.article.text, claim.sentence
-    return not text[: span.start].strip() and not text[span.end :].strip()
+    return not any(map(str.isalnum, text[: span.start] + text[span.end :]))

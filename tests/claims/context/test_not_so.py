@@ -30,7 +30,7 @@ def test_who_is_not_the_first(text: str) -> None:
 @pytest.mark.parametrize(
     ("other", "verdict"),
     [
-        ("She was the first woman to captain the lifeboat.", "disputed"),
+        ("She was the first woman to captain the lifeboat.", "conflicts"),
         ("She was the second woman to captain the lifeboat.", "fits"),
     ],
 )
