@@ -19,6 +19,9 @@ from factcheck.findings.rules import (
     kindred,
     later,
     margins,
+    part_dates,
+    phases,
+    printings,
     rows,
     running,
     scales,
@@ -65,8 +68,10 @@ _QUANTITIES = (
     _rung("ton-or-tonne", units.ton_or_tonne),
 )
 _MOMENTS = (
+    _rung("same-part-of-a-date", part_dates.told_alike),
     _rung("day-month-order-fits", values.one_reading_fits),
     _rung("fiscal-for-calendar", clock_times.fiscal_for_calendar),
+    _rung("another-weekday-undated", part_dates.another_weekday),
     _rung("unsettled-date", near(Nearness.UNSETTLED)),
     _rung("same-instant", clock_times.same_instant),
     _rung("calendar-alias", clock_times.fiscal_alias),
@@ -145,11 +150,17 @@ MOMENT_RULES: Ladder[Kind] = Ladder(
         _rung("another-end", ends.another_end),
         _rung("same-month-year-left-open", events.same_but_for_the_year),
         _rung("another-month-year-left-open", events.another_but_for_the_year),
+        _rung("last-week-loosely", printings.counted_loosely),
         *_MOMENTS,
         _rung("planned-then-told", estimates.planned_and_told),
         _rung("plan-moved", estimates.plan_moved),
         _rung("relative-day-in-a-copy", dates.relative_day_in_a_copy),
-        _rung("weeks-of-publication", dates.weeks_of_publication),
+        _rung("weeks-of-publication", printings.weeks_of_publication),
+        _rung("counted-in-hours", printings.counted_in_hours),
+        _rung("years-of-a-season", printings.years_of_a_season),
+        _rung("earlier-ones", phases.earlier_ones),
+        _rung("another-moment-of-the-event", phases.another_moment),
+        _rung("days-of-what-lasts", phases.days_of_what_lasts),
         _rung("dated-by-two-authorities", authorities.two_authorities),
         _rung("day-and-month-flipped", dates.flipped),
         _rung("twelve-hours-apart", clock_times.half_a_day_apart),
@@ -182,7 +193,7 @@ def said(claim: Claim) -> tuple[object, ...]:
     subject = claim.subject
     rate = subject.measure in judgement().rates
     end = ends.end_told(claim)
-    what = events.event_of(claim), rows.end_of(claim)
+    what = events.event_of(claim), rows.end_of(claim), printings.loose_span(claim)
     way = subject.aspect, subject.direction
     return claim.value, claim.stated, denied, end, what, way, rate
 
@@ -210,7 +221,11 @@ def circumstances(claim: Claim, desk: Desk | None = None) -> tuple[object, ...]:
         scopes.reach(claim),
         bool(claim.scope.place),
         dates.words_of_a_relative_day(claim),
-        dates.names_no_date(claim),
+        printings.counts_from_printing(claim),
+        printings.is_counted_in_hours(claim),
+        printings.is_loose_year(claim),
+        phases.of_an_earlier_one(claim),
+        phases.moment_told(claim),
         ages.tells_an_age(claim),
         speaker_of(claim),
         estimates.outlook(claim),

@@ -39,19 +39,6 @@ def a_week_apart(two: Two) -> bool:
     return days is not None and abs((days[0] - days[1]).days) == _WEEK
 
 
-def weeks_of_publication(two: Two) -> bool:
-    """Say whether both name a weekday or "yesterday" and no date, some weeks apart.
-
-    The weeks are then those in which the texts are said to be published, and one of these may be
-    the day of a later print.
-    """
-    days = _single_days(two)
-    if days is None or not all(map(names_no_date, two.both)):
-        return False
-    apart = abs((days[0] - days[1]).days)
-    return apart > 0 and apart % _WEEK == 0
-
-
 def names_no_date(claim: Claim) -> bool:
     """Say whether a date is told by its distance from the day of publication alone."""
     return claim.is_moment and calendar_links().counts_from_today(claim.quote.exact)
