@@ -41,6 +41,7 @@ NEAR = 4  # words before a figure that may say of it that it holds no longer
 BEHIND = 6  # words behind a figure that may say that there are many such
 OPENING = 40  # characters that open a sentence
 BEFORE = 60  # characters that hold them
+OPENING = 1_200  # characters of a sentence that are laid beside another one: few have as many
 RARE = 13.0  # bits: "narcotics" is rare, "police" is not
 
 
@@ -308,8 +309,9 @@ class Frame:
 
     @cached_property
     def sentence(self) -> tuple[str, ...]:
-        """The words of the sentence as written."""
-        return tuple(self.claim.quote.article.text[self.claim.sentence.slice].split())
+        """The words of the sentence as written; of a list that goes on for pages, its opening."""
+        start, end = self.claim.sentence.start, self.claim.sentence.end
+        return tuple(self.claim.quote.article.text[start : min(end, start + OPENING)].split())
 
     @cached_property
     def scores(self) -> frozenset[str]:

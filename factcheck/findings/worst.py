@@ -4,6 +4,8 @@ import itertools
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 
+import attrs
+
 from factcheck.findings.desk import Desk
 from factcheck.findings.rules import BY_VALUE, circumstances, judge, said
 from factcheck.ladder import Rung
@@ -12,6 +14,10 @@ from factcheck.reference.kinds import Kind
 
 _Place = int  # of a claim among all claims of the fact
 _Few = tuple[_Place, ...]
+_Pair = tuple[_Place, _Place]
+_GRAVEST = max(verdict.severity for verdict in Verdict)
+FULL = 48  # values, or circumstances of one, of which every two are judged; few facts have more
+MOST = 2_000  # pairs of circumstances that are judged for a fact
 
 
 def worst_across(claims: Sequence[Claim], desk: Desk | None = None) -> Rung[Kind] | None:
@@ -21,34 +27,72 @@ def worst_across(claims: Sequence[Claim], desk: Desk | None = None) -> Rung[Kind
     few different values, and where two values can both be right, nothing else matters.
     """
     values = _alike(range(len(claims)), lambda place: said(claims[place]))
-    found: list[tuple[int, tuple[_Place, _Place], Rung[Kind]]] = []
-    for one, other in itertools.combinations_with_replacement(values, 2):
-        found.extend(
-            (-rung.outcome.verdict.severity, pair, rung)
-            for pair, rung in _judged(one, other, claims, desk)
-        )
-    return min(found, key=lambda each: each[:2])[2] if found else None
+    found = _Worst(claims, desk)
+    for one, other in _pairs_of(values):
+        found.ask(one, other)
+    return found.rung
 
 
-def _judged(
-    one: Sequence[_Place],
-    other: Sequence[_Place],
-    claims: Sequence[Claim],
-    desk: Desk | None,
-) -> Iterator[tuple[tuple[_Place, _Place], Rung[Kind]]]:
-    """Yield what claims of one value and claims of another one amount to."""
-    first = _first_pair(one, other, claims)
-    if first is None:
-        return
-    rung = judge(claims[first[0]], claims[first[1]], desk)
-    yield first, rung
-    if rung.outcome.code in BY_VALUE or rung.outcome.verdict is Verdict.CONFLICTS:
-        return  # the values alone decide, or nothing is graver
-    ways = [_alike(own, lambda place: circumstances(claims[place], desk)) for own in (one, other)]
-    for here, there in itertools.product(*ways):
-        pair = _first_pair(here, there, claims)
-        if pair is not None and pair != first:
-            yield pair, judge(claims[pair[0]], claims[pair[1]], desk)
+@attrs.define(eq=False)
+class _Worst:
+    """The gravest rung so far, and the two claims that gave it."""
+
+    claims: Sequence[Claim]
+    desk: Desk | None
+    rung: Rung[Kind] | None = None
+    pair: _Pair = (0, 0)
+    left: int = MOST
+    ways: dict[_Place, list[list[_Place]]] = attrs.field(factory=dict)  # by the first claim
+
+    def ask(self, one: Sequence[_Place], other: Sequence[_Place]) -> None:
+        """Judge claims of one value and claims of another one."""
+        first = _first_pair(one, other, self.claims)
+        if first is None or not self._can_be_worse(first):
+            return
+        rung = self._judge(first)
+        if rung.outcome.code in BY_VALUE or rung.outcome.verdict is Verdict.CONFLICTS:
+            return  # the values alone decide, or nothing is graver
+        for here, there in itertools.product(self._ways(one), self._ways(other)):
+            if self.left <= 0:
+                return
+            pair = _first_pair(here, there, self.claims)
+            if pair is not None and pair != first and self._can_be_worse(pair):
+                self.left -= 1
+                self._judge(pair)
+
+    def _can_be_worse(self, pair: _Pair) -> bool:
+        """Say whether two claims could change what was found: a later pair must be graver."""
+        if self.rung is None or self.rung.outcome.verdict.severity < _GRAVEST:
+            return True
+        return pair < self.pair
+
+    def _judge(self, pair: _Pair) -> Rung[Kind]:
+        rung = judge(self.claims[pair[0]], self.claims[pair[1]], self.desk)
+        severity = rung.outcome.verdict.severity
+        known = -1 if self.rung is None else self.rung.outcome.verdict.severity
+        if (-severity, pair) < (-known, self.pair) or self.rung is None:
+            self.rung, self.pair = rung, pair
+        return rung
+
+    def _ways(self, places: Sequence[_Place]) -> list[list[_Place]]:
+        """Return the claims of one value by their circumstances."""
+        known = self.ways.get(places[0])
+        if known is None:
+            known = self.ways[places[0]] = _alike(
+                places, lambda place: circumstances(self.claims[place], self.desk)
+            )
+        return known
+
+
+def _pairs_of(values: Sequence[list[_Place]]) -> Iterator[tuple[list[_Place], list[_Place]]]:
+    """Yield every two values, and each value with itself.
+
+    Of very many, each further one is laid beside the first and the one before it alone.
+    """
+    yield from itertools.combinations_with_replacement(values[:FULL], 2)
+    for place in range(FULL, len(values)):
+        for other in (values[0], values[place - 1], values[place]):
+            yield other, values[place]
 
 
 def _alike(places: Iterable[_Place], key: Callable[[_Place], Hashable]) -> list[list[_Place]]:

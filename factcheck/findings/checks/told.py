@@ -11,6 +11,7 @@ from factcheck.reference.calendar_links import calendar_links
 
 # A word, or one sign: what lies between two dates is judged token by token.
 _TOKEN = re.compile(r"[^\W_]+(?:[.'\u2019][^\W_]+)*|[^\s\w]")
+_AROUND = 600  # characters: what a check reads in front of a claim, or behind it, is nearer by far
 _MONTHS_A_YEAR = 12
 A_YEAR = Decimal("365.25")  # days
 _DAYS_OF = {"D": Decimal(1), "W": Decimal(7), "M": A_YEAR / 12, "Y": A_YEAR}
@@ -26,13 +27,17 @@ def words_of(text: str) -> list[str]:
 
 
 def before(claim: Claim) -> list[str]:
-    """Return what stands in front of a claim in its sentence."""
-    return words_of(claim.quote.article.text[claim.sentence.start : claim.quote.span.start])
+    """Return what stands in front of a claim in its sentence, of a very long one the nearest."""
+    end = claim.quote.span.start
+    start = max(claim.sentence.start, end - _AROUND)
+    return words_of(claim.quote.article.text[start:end])
 
 
 def behind(claim: Claim) -> list[str]:
-    """Return what stands behind a claim in its sentence."""
-    return words_of(claim.quote.article.text[claim.quote.span.end : claim.sentence.end])
+    """Return what stands behind a claim in its sentence, of a very long one the nearest."""
+    start = claim.quote.span.end
+    end = min(claim.sentence.end, start + _AROUND)
+    return words_of(claim.quote.article.text[start:end])
 
 
 def between(one: Claim, other: Claim) -> list[str]:
