@@ -9,6 +9,7 @@ from factcheck.claims.changes import Change, change_at
 from factcheck.claims.denials import denied_at, denied_in_front
 from factcheck.claims.found import Found
 from factcheck.claims.guards import hedge_behind
+from factcheck.claims.name_numbers import ends_a_name
 from factcheck.claims.nouns import Counted, counted_at, nouns_of
 from factcheck.claims.numerals import readings
 from factcheck.claims.sentences import Page, Sentence
@@ -204,6 +205,8 @@ class _Counter:
     # ---- without one
 
     def _without_noun(self, amount: Amount, counted: Counted | None) -> Found:
+        if ends_a_name(self.sentence, amount.first):
+            return self._aside(amount, "the name of something")
         reason = bare.why_nothing(self.sentence, self.silences, amount)
         if reason is not None:
             return self._aside(amount, reason)
