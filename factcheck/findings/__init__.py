@@ -1,7 +1,7 @@
 """Findings: what the aligned claims amount to, for an editor."""
 
 import itertools
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 import attrs
 
@@ -16,6 +16,7 @@ from factcheck.findings.rules import judge
 from factcheck.findings.rules.later import may_run
 from factcheck.findings.summaries import summary_beside_others, summary_of
 from factcheck.findings.timelines import LARGE_JUMP, jumps, most_telling, timeline_of
+from factcheck.findings.within import Told, told_within
 from factcheck.findings.worst import worst_across
 from factcheck.model import (
     Alignment,
@@ -43,7 +44,11 @@ def reconcile(
     found = [_on_sum(one, desk) for one in sums_of(desk)]
     for alignment in desk.alignments:
         found.extend(_across(alignment, desk))
-        found.extend(_within(alignment, desk))
+    told = list(told_within(desk))
+    found += [_on_told(one, desk) for one in told]
+    known = {claim.id for one in told for claim in one.claims}
+    for alignment in desk.alignments:
+        found.extend(_within(alignment, desk, known))
     finished = (_finished(finding, desk) for finding in found)
     return tuple(sorted(finished, key=lambda finding: finding.order))
 
@@ -55,6 +60,12 @@ def _on_sum(one: Sum, desk: Desk) -> Finding:
     found = _finding(Scope.WITHIN, claims, kind(one.code), desk, one.working)
     summary = summary_beside_others(found, related) if related else found.summary
     return attrs.evolve(found, related=related, summary=summary)
+
+
+def _on_told(told: Told, desk: Desk) -> Finding:
+    """Return the finding on claims of one article that do not go together."""
+    claims = tuple(sorted(told.claims, key=lambda claim: claim.order))
+    return _finding(Scope.WITHIN, claims, told.kind, desk)
 
 
 def _across(alignment: Alignment, desk: Desk) -> Iterator[Finding]:
@@ -88,11 +99,13 @@ def _over_time(found: Finding, said: Sequence[Claim], desk: Desk) -> Finding:
     return attrs.evolve(found, timeline=timeline, reasons=reasons)
 
 
-def _within(alignment: Alignment, desk: Desk) -> Iterator[Finding]:
-    """Yield what an article says against itself: its headline against its body."""
+def _within(alignment: Alignment, desk: Desk, known: Container[str]) -> Iterator[Finding]:
+    """Yield what an article says against itself by its aligned claims, if that is not known yet."""
     articles = itertools.groupby(alignment.claims, key=lambda claim: claim.quote.article.id)
     for _, own in articles:
         claims = tuple(own)
+        if any(claim.id in known for claim in claims):
+            continue
         if pairs := list(against_the_headline(said_now(claims))):
             worst = _worst(pairs, desk)
             if worst.verdict is Verdict.CONFLICTS:

@@ -34,6 +34,7 @@ FILES = (
     "parts",
     "calendar",
     "conversions",
+    "within",
 )  # in the order of the reference
 
 
