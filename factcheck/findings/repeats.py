@@ -45,10 +45,11 @@ def _two_totals(central: Sequence[Claim], body: Sequence[Claim], desk: Desk) -> 
     for toll in (claim for claim in central if is_a_toll(claim)):
         same = [claim for claim in central if frames_meet(toll, claim)]
         others = [claim for claim in same if apart(toll, claim)]
-        if len(others) != 1 or not is_total(others[0]) or not _of_one_time(toll, others[0]):
+        if len(others) != 1 or not _is_known(others[0]) or not _of_one_time(toll, others[0]):
             continue
         other = others[0]
-        if any(not apart(other, claim) for claim in body if _may_tell(claim, other)):
+        further = [claim for claim in body if claim is not other and _may_tell(claim, other)]
+        if any(not apart(other, claim) or _adds_up(toll, claim, other) for claim in further):
             continue
         found = judge(toll, other, desk).outcome
         larger = amount(other) > amount(toll) or found.code == _SLIP
@@ -57,10 +58,20 @@ def _two_totals(central: Sequence[Claim], body: Sequence[Claim], desk: Desk) -> 
             yield named, (toll, other)
 
 
+def _is_known(claim: Claim) -> bool:
+    """Say whether a figure is told as known: no new toll, to which an older one may have risen."""
+    return is_total(claim) and not is_a_toll(claim)
+
+
 def _may_tell(claim: Claim, other: Claim) -> bool:
     """Say whether a further claim may be of the same kind."""
     known = claim.subject.measure in (None, other.subject.measure)
-    return claim is not other and known and unit_of(claim) == unit_of(other)
+    return known and unit_of(claim) == unit_of(other)
+
+
+def _adds_up(toll: Claim, claim: Claim, other: Claim) -> bool:
+    """Say whether one figure more makes the other total: "three more died"."""
+    return amount(toll) + amount(claim) == amount(other)
 
 
 def _of_one_time(left: Claim, right: Claim) -> bool:

@@ -126,6 +126,11 @@ SILENT = [
         "Toll of ferry fire rises\nThe death toll in the ferry fire rose to 43, up from 34.\n"
         "Earlier reports spoke of 34 dead."
     ),
+    (
+        "Train crash near Odra\nThe death toll in the crash stood at 34.\n"
+        "Three more died in hospital on Monday. A service for the 37 dead will follow."
+    ),
+    "Train crash near Odra\nThe death toll was 34.\nSome bodies were found. The death toll is 37.",
     # Two authorities that do not speak of one thing, or of bounds that fit.
     (
         "Blast in Odra\nPolice said 12 people were killed in Odra.\n"
