@@ -5,26 +5,27 @@ import pytest
 from factcheck.alignments import align
 from factcheck.alignments.frames import Frame
 from factcheck.alignments.groups import CANDIDATES
-from factcheck.model import Claim
+from factcheck.model import Claim, Grain
 from tests.alignments.framed import framed
-from tests.builders import claim, people
+from tests.builders import claim, day, people
 
 WORDS = ("narcotics", "smuggling", "trawler")
+YEAR_2023 = day("2023-01-01", "2023-12-31", grain=Grain.YEAR)
 
 
-def counted(number: int, paper: str) -> Claim:
-    """Return a claim on arrests, in the words of one story."""
-    return claim(people(number), paper=paper, measure="arrests", words=WORDS)
+def counted(number: int, paper: str, *words: str) -> Claim:
+    """Return a claim on people of one year, in words that the story shares."""
+    return claim(people(number), paper=paper, words=words, period=YEAR_2023)
 
 
-@pytest.mark.parametrize("number", [262_000, 61_300])
+@pytest.mark.parametrize("number", [262_000, 513_000])
 def test_a_figure_is_found_in_a_crowd(number: int) -> None:
-    """However many figures of a story come before it, the one that fits takes a claim."""
-    crowd = [counted(number + 900 * step, "a") for step in range(1, 3 * CANDIDATES)]
+    """However many figures share more of a claim's words, the one that fits takes it."""
+    crowd = [counted(number + 300 * step, "a", *WORDS) for step in range(1, 3 * CANDIDATES)]
 
-    groups = align([counted(number, "a"), *crowd, counted(number, "b")])
+    groups = align([counted(number, "a", WORDS[0]), *crowd, counted(number, "b", *WORDS)])
 
-    assert {claim.value for group in groups for claim in group.claims} == {people(number)}
+    assert [{claim.value for claim in group.claims} for group in groups] == [{people(number)}]
 
 
 def scored(sentence: str) -> Frame:
