@@ -13,6 +13,7 @@ from factcheck.alignments.comparisons import (
     compare,
     far_apart,
     identified,
+    in_another_unit,
     kin_in_one_time,
     same_clock_on_another_day,
 )
@@ -148,7 +149,9 @@ def _one_measure(one: Group, other: Group) -> bool:
     """Say whether most claims of both are of one measure: what is only kindred, may differ."""
     if one.profile.is_moment or _main(one) == _main(other):
         return True
-    return kin_in_one_time(one.profile, other.profile)
+    return kin_in_one_time(one.profile, other.profile) or in_another_unit(
+        one.profile, other.profile
+    )
 
 
 def _main(group: Group) -> str | None:

@@ -146,6 +146,17 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
     ),
     (
         "value",
+        "the same figure in another unit, as a slip makes it",
+        attrs.evolve(
+            claim(quantity(120, "mile"), measure="distance"), value=quantity(193_121, "metre")
+        ),
+        attrs.evolve(
+            claim(quantity(120, "kilometre"), measure="distance", paper="b"),
+            value=quantity(120_000, "metre"),
+        ),
+    ),
+    (
+        "value",
         "the same digits in another order, as a slip makes it",
         dead(18_412),
         dead(14_812),

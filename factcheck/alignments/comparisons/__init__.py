@@ -6,7 +6,7 @@ sum is the evidence, and its parts are shown.
 
 import attrs
 
-from factcheck.alignments.comparisons.figures import VALUE, far_apart, transposed
+from factcheck.alignments.comparisons.figures import VALUE, far_apart, in_another_unit, transposed
 from factcheck.alignments.comparisons.singles import SINGLE
 from factcheck.alignments.comparisons.subjects import COUNTED, EVENT, MEASURE, kin_in_one_time
 from factcheck.alignments.comparisons.surroundings import (
@@ -43,6 +43,7 @@ __all__ = [
     "compare",
     "far_apart",
     "identified",
+    "in_another_unit",
     "kin_in_one_time",
     "near",
     "same_clock_on_another_day",
@@ -87,11 +88,17 @@ def identified(evidence: Evidence, left: Frame, right: Frame, extra: float = 0.0
     if left.covers_long or right.covers_long:
         return evidence.identifying(FOR_A_PERIOD) + extra > 0
     ladders = OF_AN_EVENT if left.is_moment else OF_A_FIGURE
-    if not left.is_moment and left.measure == right.measure and transposed(left, right):
-        return True  # three digits and more are hardly the same in another order by chance
+    if not left.is_moment and _slipped(left, right):
+        return True
     told = evidence.identifying(ladders - {NOT_ALONE}) + extra
     focus = evidence.identifying(frozenset({NOT_ALONE}))
     return (told > 0 or _tells_alone(left, right, focus)) and told + focus >= IDENTITY
+
+
+def _slipped(left: Frame, right: Frame) -> bool:
+    """Say whether figures differ by what is hardly chance: digits swapped, or another unit."""
+    swapped = left.measure == right.measure and transposed(left, right)
+    return swapped or in_another_unit(left, right)
 
 
 def _tells_alone(left: Frame, right: Frame, focus: float) -> bool:

@@ -7,7 +7,7 @@ from factcheck.alignments.comparisons.terms import VETO, Test, apart, near, valu
 from factcheck.alignments.frames import Frame, Standing
 from factcheck.alignments.names import Sameness, designated
 from factcheck.ladder import Ladder, Rung, otherwise
-from factcheck.model import nearness
+from factcheck.model import Moment, nearness
 from factcheck.model.nearness import Nearness
 
 
@@ -146,6 +146,21 @@ def transposed(left: Frame, right: Frame) -> bool:
     return same and (len(one.digits), one.exponent) == (len(other.digits), other.exponent)
 
 
+def in_another_unit(left: Frame, right: Frame) -> bool:
+    """Say whether one figure of two digits or more is told in two units, and means two things.
+
+    "2,500 a week", "2,500 a day"; "3,240 kilograms", "3,240 pounds". Lengths of time are told in
+    any unit by chance, and sums are of another kind.
+    """
+    one, other = left.claim.stated, right.claim.stated
+    if isinstance(one, Moment) or isinstance(other, Moment) or one.unit == other.unit:
+        return False
+    if left.is_money or left.kind.startswith("duration") or min(left.digits, right.digits) < TWO:
+        return False
+    return one.amount.known == other.amount.known and apart(left, right)
+
+
+TWO = 2  # digits
 TENFOLD = (8, Decimal("12.5"))  # ten times, where one of the two is rounded
 QUARTER = 1.25
 SWAPPED = 3  # digits: fewer are the same by chance
@@ -161,6 +176,7 @@ VALUE = Ladder(
         Rung("the same length in another unit", 3.0, _same_length),
         Rung("about the same", 1.0, valued(Nearness.ABOUT)),
         Rung("the same digits in another order, as a slip makes it", 2.0, transposed),
+        Rung("the same figure in another unit, as a slip makes it", 3.0, in_another_unit),
         Rung("other figures, close to each other", 1.0, _close),
         Rung("one figure ten times the other, as a slip makes it", 0.0, _slipped),
         Rung(

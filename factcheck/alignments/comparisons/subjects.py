@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from factcheck.alignments.comparisons.figures import in_another_unit
 from factcheck.alignments.comparisons.singles import (
     WORK,
     exclusive_events,
@@ -51,7 +52,8 @@ def _is_within_a_fifth(left: Frame, right: Frame) -> bool:
 
 def _kin_but_unequal(left: Frame, right: Frame) -> bool:
     """Say whether measures are kindred and figures differ: then they are hardly of one fact."""
-    return _kin_measures(left, right) and near(left, right) not in _EQUAL
+    kindred = _kin_measures(left, right) and near(left, right) not in _EQUAL
+    return kindred and not in_another_unit(left, right)
 
 
 def _both_measured(left: Frame, right: Frame) -> bool:
