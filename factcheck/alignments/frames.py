@@ -314,6 +314,11 @@ class Frame:
         return tuple(self.claim.quote.article.text[start : min(end, start + OPENING)].split())
 
     @cached_property
+    def one_more(self) -> bool:
+        """Whether the sentence tells of one more of a kind: "a second fire", "another man"."""
+        return any(word.lower() in judgement().another for word in self.sentence)
+
+    @cached_property
     def scores(self) -> frozenset[str]:
         """The scores of matches and sets that the sentence gives, as written: "91-73"."""
         marked = (word.strip(".,;:()'\"") for word in self.sentence)

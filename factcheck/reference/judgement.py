@@ -27,6 +27,7 @@ class Judgement:
     reports: frozenset[str]  # words for a figure that was given
     usual: frozenset[str]  # words for what happens again and again
     usually: frozenset[str]  # words shortly before a figure that say so
+    another: frozenset[str]  # words that tell of one more event of a kind
     begins: frozenset[str]  # verbs before the day on which something begins
     finishes: frozenset[str]  # and before that on which it ends
     joins_ends: frozenset[str]  # words between the two ends of a time

@@ -853,6 +853,12 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
     ),
     (
         "event",
+        "another day, and one more event of the kind",
+        claim(day("2024-03-08"), measure="fire", sentence="A fire broke out in Orrel on {}."),
+        claim(day("2024-03-11"), measure="fire", sentence="A second fire broke out on {}."),
+    ),
+    (
+        "event",
         "years of works, which may be two",
         claim(YEAR_2022, measure="year of a work"),
         claim(YEAR_2022, measure="year of a work", paper="b"),

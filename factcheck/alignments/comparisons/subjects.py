@@ -183,6 +183,11 @@ COUNTED = Ladder(
 )
 
 
+def _one_more(left: Frame, right: Frame) -> bool:
+    """Say whether days differ, and one side alone tells of one more event of the kind."""
+    return left.one_more != right.one_more and apart(left, right) and not told_once(left, right)
+
+
 def _no_event(left: Frame, right: Frame) -> bool:
     return left.measure is None and right.measure is None
 
@@ -228,6 +233,7 @@ def _years_of_works(left: Frame, right: Frame) -> bool:
 EVENT = Ladder(
     "event",
     (
+        Rung("another day, and one more event of the kind", VETO, _one_more),
         Rung("years of works, which may be two", 0.0, _years_of_works),
         Rung("the same kind of event", 3.0, _same_measure),
         Rung("the same verb in two sentences that are all there is", 3.0, same_act),
