@@ -13,6 +13,7 @@ from factcheck.claims.found import Finder
 from factcheck.claims.times.moments import NO_DATE
 from factcheck.errors import ArticleError
 from factcheck.findings import reconcile
+from factcheck.findings.checks.malformed import is_malformed
 from factcheck.lineage import lineage_of
 from factcheck.model import Article, Claim, Notice, Report
 from factcheck.notices import notices_of
@@ -67,16 +68,18 @@ def check(
 
 def _check_desk(articles: Sequence[Article], toolkit: Toolkit) -> Report:
     """Return the report on the articles of one desk."""
-    extracted = [(article, _evidence(extract(article, toolkit))) for article in articles]
+    read = [(article, extract(article, toolkit)) for article in articles]
+    extracted = [(article, _evidence(found)) for article, found in read]
     claims = tuple(chain.from_iterable(found for _, found in extracted))
+    malformed = tuple(chain.from_iterable(_malformed(found) for _, found in read))
     lineage = lineage_of(articles, claims)
     alignments = align([claim for claim in claims if claim.compared])
     notices = chain.from_iterable(notices_of(*pair) for pair in extracted)
     return Report(
         articles=tuple(articles),
         voices=lineage.voices,
-        claims=claims,
-        findings=reconcile(alignments, claims, lineage.voices),
+        claims=(*claims, *malformed),
+        findings=reconcile(alignments, claims, lineage.voices, set_aside=malformed),
         notices=(*notices, *lineage.notices),
     )
 
@@ -92,6 +95,11 @@ def _evidence(claims: Iterable[Claim]) -> tuple[Claim, ...]:
         for claim in claims
         if claim.excluded is None and (claim.zone.speaks or claim.is_moment)
     )
+
+
+def _malformed(claims: Iterable[Claim]) -> Iterator[Claim]:
+    """Yield the numerals that an editor should look at, though nothing is compared with them."""
+    return (claim for claim in claims if claim.zone.speaks and is_malformed(claim))
 
 
 def _refuse_twins(articles: Iterable[Article]) -> None:

@@ -31,7 +31,8 @@ def in_digits(row: Row, first: int) -> Reading:
     at, word = _grouped(row, first)
     read = figures.read(word) or _foreign_price(row, first, at, word)
     if read is None:
-        return Reading(first, at, ZERO, ONE, malformed=figures.what_is_wrong(word))
+        single = row.has_currency(first) or row.has_unit(at)
+        return Reading(first, at, ZERO, ONE, malformed=figures.what_is_wrong(word, single=single))
     return _read_on(row, first, at, word, read)
 
 

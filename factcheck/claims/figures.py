@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
+from factcheck.reference.numbers import MALFORMED
 from factcheck.reference.units import plain
 
 _POINTED = re.compile(r"\d++\.\d++")
@@ -81,12 +82,12 @@ def _with_decimals(word: str) -> tuple[Decimal, Decimal]:
     return plain(Decimal(word)), _ONE.scaleb(-len(word.partition(".")[2]))
 
 
-def what_is_wrong(word: str) -> str:
-    """Return the reason why a figure cannot be read."""
-    if _LIST.fullmatch(word):
+def what_is_wrong(word: str, *, single: bool = False) -> str:
+    """Return the reason why a figure cannot be read; with a unit it is a *single* one, no list."""
+    if not single and _LIST.fullmatch(word):
         return "a list of figures without spaces"
     if len(word) > _LONGEST:
         return "too long for a number of anything"
     if _SEVERAL_POINTS.fullmatch(word):
         return "several points: no number"
-    return f"malformed numeral: {word!r} groups its digits as no number does"
+    return f"{MALFORMED}: {word!r} groups its digits as no number does"

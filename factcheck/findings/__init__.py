@@ -32,15 +32,19 @@ from factcheck.reference.kinds import Kind, kind
 
 
 def reconcile(
-    alignments: Iterable[Alignment], claims: Iterable[Claim], voices: Iterable[Voice]
+    alignments: Iterable[Alignment],
+    claims: Iterable[Claim],
+    voices: Iterable[Voice],
+    *,
+    set_aside: Iterable[Claim] = (),
 ) -> tuple[Finding, ...]:
     """Return the findings on aligned claims, and on the figures that must fit each other.
 
-    The gravest come first.
+    The gravest come first. What is *set aside* is compared with nothing, and may be told of.
     """
     ordered = tuple(sorted(claims, key=lambda claim: claim.order))
     by_article = {voice.article.id: voice for voice in voices}
-    desk = Desk(ordered, tuple(alignments), by_article)
+    desk = Desk(ordered, tuple(alignments), by_article, tuple(set_aside))
     found = [_on_sum(one, desk) for one in sums_of(desk)]
     for alignment in desk.alignments:
         found.extend(_across(alignment, desk))

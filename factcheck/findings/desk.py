@@ -25,6 +25,7 @@ class Desk:
     claims: tuple[Claim, ...] = ()
     alignments: tuple[Alignment, ...] = ()
     voices: Mapping[str, Voice] = attrs.field(factory=dict)  # by the id of the article
+    set_aside: tuple[Claim, ...] = ()  # numerals that cannot be read as they are written
 
     @cached_property
     def by_article(self) -> Mapping[str, tuple[Claim, ...]]:

@@ -10,6 +10,7 @@ import attrs
 from factcheck.errors import DataError
 from factcheck.reference.language import check_keys, load_table
 
+MALFORMED = "malformed numeral"  # how the reason begins why such a figure is set aside
 _NUMBERS = (
     "cardinals", "ordinals", "scales", "plural_scales", "suffixes", "fractions", "open_figures",
 )  # fmt: skip

@@ -10,6 +10,7 @@ from factcheck.findings.checks.differences import differences
 from factcheck.findings.checks.exchanges import exchanges
 from factcheck.findings.checks.implied import implied_levels
 from factcheck.findings.checks.lists import lists_behind_a_total
+from factcheck.findings.checks.malformed import malformed_numerals
 from factcheck.findings.checks.mix_ups import mix_ups
 from factcheck.findings.checks.nearby import changes_nearby
 from factcheck.findings.checks.parts import parts_with_totals
@@ -50,6 +51,7 @@ CHECKS: Mapping[str, Check] = {
     "anniversaries with their years": anniversaries.anniversaries_with_years,
     "counted days": anniversaries.days_counted,
     "possible mix-ups": mix_ups,
+    "malformed numerals": malformed_numerals,
     "conversions": conversions,
     "exchanges": exchanges,
 }
