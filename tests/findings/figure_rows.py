@@ -131,6 +131,16 @@ FIGURES: list[tuple[Claim, Claim, str]] = [
     # None, bounds and ranges.
     (*pair(people(0), people(1)), "none-against-some"),
     (*pair(people(0), at_least(3)), "none-against-some"),
+    (
+        claim(people(0), measure="deaths", published=JUNE_4),
+        claim(people(1), measure="deaths", paper="b", published=JUNE_3),
+        "none-after-some",
+    ),
+    (
+        claim(people(0), sentence="So far, {} are missing."),
+        claim(people(3), paper="b"),
+        "none-as-yet",
+    ),
     (*pair(people(0), people(0)), "same-figure"),
     (*plain(0, 1, "percent"), "different-figures"),
     (*pair(fewer_than(30), people(34)), "outside-the-bound"),

@@ -8,6 +8,7 @@ from factcheck.claims.finders import (
     measurements,
     money,
     multiples,
+    nothing,
     odds,
     percentages,
     ranks,
@@ -21,6 +22,7 @@ from factcheck.claims.found import Finder
 EXTRACTORS: dict[str, Finder] = {
     "recurrences": recurrences.find,
     "dates": dates.find,
+    "nothing": nothing.find,
     "silences": silences.find,
     "money": money.find,
     "percentages": percentages.find,
