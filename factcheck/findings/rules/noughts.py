@@ -12,7 +12,7 @@ def none_after_some(two: Two) -> bool:
     if not apart.none_against_some(two) or any(map(speaks_of_revision, two.both)):
         return False
     order = in_order(*two.both)
-    return order is not None and is_none(order[1]) and not is_none_as_yet(order[1])
+    return order is not None and is_none(order[1])
 
 
 def none_as_yet(two: Two) -> bool:
