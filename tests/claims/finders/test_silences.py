@@ -80,7 +80,7 @@ SILENT: dict[str, list[str]] = {
         "He saw it [first-hand].",
         "The [two-way] street is narrow.",
         "Nurses work [24/7] in the ward.",
-        "[No one] was hurt.",
+        "[No one] knows why.",
         "They watch [one another] closely.",
         "It was love [at first sight].",
         "[A million thanks] to the crew, she wrote.",
