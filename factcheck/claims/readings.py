@@ -127,6 +127,8 @@ class Row:
         numbers = self.numbers
         if before in numbers.minus:
             return first - 1
+        if self.over_hyphen(first - 1) == first > 1 and self.lower[first - 2] in numbers.minus:
+            return first - 2  # "minus-20 degree cold"
         return first - 1 if before in numbers.hyphens and self._is_minus(first) else first
 
     def _is_minus(self, first: int) -> bool:

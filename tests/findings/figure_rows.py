@@ -54,6 +54,20 @@ def plain(left: int | str, right: int | str, unit: str = "count") -> tuple[Claim
     return pair(quantity(left, unit, grain=grains[0]), quantity(right, unit, grain=grains[1]))
 
 
+def told(sentence: str, number: int) -> Claim:
+    """Return a claim of a figure in a sentence; ``{}`` is its place."""
+    return claim(quantity(number), str(number), sentence=sentence, paper=str(number))
+
+
+def side_rows(those: int, others: int) -> tuple[Claim, Claim]:
+    """Return shares of those for and of those against."""
+    share, rest = quantity(those, "percent"), quantity(others, "percent")
+    return (
+        claim(share, f"{those} %", sentence="In the vote {} backed the treaty."),
+        claim(rest, f"{others} %", sentence="In the vote {} opposed the treaty.", paper="b"),
+    )
+
+
 def told_in(unit: str, number: int, base: int, paper: str = "a") -> Claim:
     """Return a claim of a distance, as told and in metres."""
     one = claim(quantity(base, "metre"), paper=paper)
@@ -142,6 +156,21 @@ FIGURES: list[tuple[Claim, Claim, str]] = [
         "none-as-yet",
     ),
     (*pair(people(0), people(0)), "same-figure"),
+    # Two sides, and figures that are none like the others.
+    (*side_rows(58, 42), "complement"),
+    (*side_rows(58, 38), "other-side"),
+    (told("Lind averaged {} points.", 22), told("Lind had {} points.", 24), "another-statistic"),
+    (told("Lind averaged {} points.", 22), told("He averages {} points.", 24), "different-figures"),
+    (
+        told("It is declared valid with a turnout of {}.", 50),
+        told("Turnout was {}.", 88),
+        "required-and-reached",
+    ),
+    (
+        told("He broke Lind's record of {} yards.", 4_051),
+        told("He set a record with {} yards.", 4_183),
+        "record-broken",
+    ),
     (*plain(0, 1, "percent"), "different-figures"),
     (*pair(fewer_than(30), people(34)), "outside-the-bound"),
     (*pair(fewer_than(30), more_than(40)), "outside-the-bound"),

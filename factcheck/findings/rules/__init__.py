@@ -27,7 +27,9 @@ from factcheck.findings.rules import (
     running,
     scales,
     scopes,
+    sides,
     slips,
+    statistics,
     units,
     values,
     wording,
@@ -62,6 +64,7 @@ _QUANTITIES = (
     _rung("same-figure", near(Nearness.SAME)),
     _rung("same-figure-as-bound", values.bound_in_one),
     _rung("same-figure-hedged", near(Nearness.HEDGED)),
+    _rung("same-digits-another-unit", slips.same_digits_in_another_unit),
     _rung("rounded", near(Nearness.ROUNDED)),
     _rung("within-bounds", near(Nearness.BOUNDED, Nearness.WITHIN)),
     _rung("about-the-same", near(Nearness.ABOUT)),
@@ -88,6 +91,11 @@ _SCOPES = (
     _rung("counts-the-attacker-in-one", scopes.counts_the_attacker),
     _rung("counts-others-in-one", scopes.counts_others),
     _rung("part-and-whole", scopes.part_and_whole),
+    _rung("complement", sides.complement),
+    _rung("other-side", sides.are_of_two_sides),
+    _rung("another-statistic", statistics.another_statistic),
+    _rung("required-and-reached", statistics.required_and_reached),
+    _rung("record-broken", statistics.broken_and_set),
 )
 # What would explain a difference, the most telling first.
 _SLIPS = (
@@ -98,7 +106,6 @@ _SLIPS = (
     _rung("opposite-direction", apart.opposite_direction),
     _rung("none-against-some", apart.none_against_some),
     _rung("ranges-apart", apart.ranges_apart),
-    _rung("same-digits-another-unit", slips.same_digits_in_another_unit),
     _rung("swapped-digits", slips.digits_swapped),
     _rung("digit-dropped", slips.digit_dropped),
     _rung("millionfold", slips.apart_by(1_000_000)),
@@ -236,4 +243,6 @@ def circumstances(claim: Claim, desk: Desk | None = None) -> tuple[object, ...]:
         events.is_all(claim),
         scales.scale_of(claim),
         noughts.is_none_as_yet(claim),
+        sides.sides(claim),
+        statistics.kinds_of(claim),
     )

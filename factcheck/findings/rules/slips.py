@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import attrs
 
+from factcheck.findings.rules.units import TONS
 from factcheck.findings.rules.values import Rule
 from factcheck.findings.two import Two
 from factcheck.model import Quantity, nearness
@@ -65,7 +66,8 @@ def same_digits_in_another_unit(two: Two) -> bool:
     if len(stated) < 2 or len({one.unit for one in two.quantities}) != 1:
         return False
     one, other = stated
-    return one.unit != other.unit and one.amount.known == other.amount.known != 0
+    tons = {one.unit, other.unit} <= TONS
+    return one.unit != other.unit and not tons and one.amount.known == other.amount.known != 0
 
 
 def _when_rounded(two: Two, factor: int) -> bool:

@@ -9,7 +9,7 @@ from factcheck.reference.fits import Fit, converted, fit
 from factcheck.reference.units import load_units
 
 _FREE = Decimal("0.05")  # how far what was converted and rounded may be off
-_TONS = frozenset({"long_ton", "short_ton", "ton", "tonne"})
+TONS = frozenset({"long_ton", "short_ton", "ton", "tonne"})
 _KELVIN = "kelvin"
 # Seven in ten and 70 per cent are two ways to count, and no two units.
 _COUNTED = frozenset({"count", "percent", "percentage_point", "person", "rank", "times"})
@@ -32,7 +32,7 @@ def same_in_another_unit(two: Two) -> bool:
 def ton_or_tonne(two: Two) -> bool:
     """Say whether the figure is one, in tons and tonnes."""
     pair = _in_two_units(two)
-    return pair is not None and {one.unit for one in pair} <= _TONS and _are_one_figure(*pair)
+    return pair is not None and {one.unit for one in pair} <= TONS and _are_one_figure(*pair)
 
 
 def _in_two_units(two: Two) -> tuple[Quantity, Quantity] | None:
