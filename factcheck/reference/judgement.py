@@ -12,6 +12,7 @@ class Judgement:
     """Measures that run on, and words that tell a revision."""
 
     running: frozenset[str]
+    hourly: frozenset[str]  # those of them of which one day gives many figures
     rising: frozenset[str]  # those of them that only grow, but for corrections
     falling: frozenset[str]  # those that only fall
     revision: frozenset[str]

@@ -78,6 +78,14 @@ ROWS: list[tuple[Claim, Claim, list[Claim], str]] = [
     ),
     # One day: the figures of other days lead from below the one to above the other.
     (toll(14, MAY_2), toll(19, MAY_2, "b"), [toll(21, MAY_3, "c")], "running-within-a-day"),
+    # What grows by the hour is never the same twice on one day; of a toll, two are no twenty.
+    (
+        claim(quantity(2), measure="aftershocks", published=MAY_2),
+        claim(at_least(20, "count"), measure="aftershocks", paper="b", published=MAY_2),
+        [],
+        "running-within-a-day",
+    ),
+    (toll(2, MAY_2), toll(20, MAY_2, "b"), [], "tenfold"),
     (toll(14, MAY_3), toll(19, MAY_3, "b"), [toll(14, MAY_2, "c")], "running-within-a-day"),
     (toll(14, MAY_2), toll(19, MAY_2, "b"), [], "different-figures"),
     # Nobody ever came to 19.
