@@ -1,6 +1,9 @@
 """The sentence of a finding: what the fact is, who says what, and what is the matter."""
 
+import itertools
 from collections.abc import Mapping, Sequence
+
+import attrs
 
 from factcheck.findings.facts import fact_of
 from factcheck.findings.positions import origin_of
@@ -50,6 +53,8 @@ def summary_of(
     if kind.verdict is Verdict.SUPERSEDED:
         positions = sorted(positions, key=_first_told)
     across = scope is Scope.ACROSS
+    if across and len(positions) == 1 and kind.verdict in _OPPOSED:
+        positions = _of_each_article(positions[0])
     given = [_given(position, voices, name_it=across) for position in positions[:_VALUES]]
     if more := len(positions) - len(given):
         given.append(f"{more} more value{'s' if more > 1 else ''}")
@@ -78,6 +83,16 @@ def summary_beside_others(finding: Finding, related: Sequence[Claim]) -> str:
         given=", ".join(given),
         rung=f"{finding.rung}: {finding.working}",
     )
+
+
+# Verdicts on two sides: where both give one value, they differ in what they say of it.
+_OPPOSED = (Verdict.CONFLICTS, Verdict.DISPUTED)
+
+
+def _of_each_article(position: Position) -> list[Position]:
+    """Return a position article by article."""
+    articles = itertools.groupby(position.claims, key=lambda claim: claim.quote.article.id)
+    return [attrs.evolve(position, claims=tuple(own)) for _, own in articles]
 
 
 def _first_told(position: Position) -> str:
