@@ -94,6 +94,22 @@ ROWS: list[tuple[Claim, Claim, str]] = [
         claim(day("2024-07-02"), "2 July", paper="b"),
         "different-dates",
     ),
+    # The afternoon before, in a morning paper of 5 July.
+    (
+        at("2024-07-05T15:07", "3.07 p.m.", "The rocket left the pad at {}."),
+        claim(day("2024-07-04"), "Thursday", paper="b"),
+        "hour-without-its-day",
+    ),
+    (
+        at("2024-07-05T15:07", "3.07 p.m.", "The rocket left the pad on Friday at {}."),
+        claim(day("2024-07-04"), "Thursday", paper="b"),
+        "one-day-apart",
+    ),
+    (
+        at("2024-07-05T15:07", "3.07 p.m.", "The rocket left the pad at {}."),
+        claim(day("2024-07-02"), "Tuesday", paper="b"),
+        "different-dates",
+    ),
     # "This year's" awards may be those of the season.
     (
         claim(year(2024), "this year", measure="ceremony"),

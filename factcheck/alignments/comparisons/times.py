@@ -291,6 +291,24 @@ def _other_words(left: Frame, right: Frame) -> bool:
     return (left.speaks or right.speaks) and apart(left, right)
 
 
+def _two_speak(left: Frame, right: Frame) -> bool:
+    """Say whether somebody speaks on one day in both, and not the same by name: many speak then."""
+    if not (left.speaks and right.speaks) or not near(left, right).compatible:
+        return False
+    if left.measure == right.measure == _MADE_ONCE:
+        return False
+    if max(length(left.day), length(right.day)) > 1:
+        return False
+    one, other = (_last_name(frame) for frame in (left, right))
+    return one is None or one != other
+
+
+def _last_name(frame: Frame) -> str | None:
+    words = (frame.claim.attribution.speaker or "").split()
+    return words[-1].casefold() if words else None
+
+
+_MADE_ONCE = "announcement"  # of one thing, by whomever an article names for it
 _SAME_OCCASION = 3  # days: two meetings of the same people further apart are two meetings
 _SAME_EVENT = 62  # days: so far may two articles be apart on an event that happens once
 
@@ -312,6 +330,7 @@ DATE = Ladder(
         Rung("the same weekday, of a week that is not told", 2.5, _same_weekday_told),
         Rung("a date that is not settled", 0.0, _unsettled),
         Rung("the same clock time", 6.0, _same_clock),
+        Rung("a day on which each tells that somebody speaks", 2.0, _two_speak),
         Rung("the same day, long ago", 6.0, _same_days(1, long_ago=True)),
         Rung("the same day", 4.0, _same_days(1)),
         Rung("the same week", 3.5, _same_days(7)),

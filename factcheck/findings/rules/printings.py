@@ -4,7 +4,7 @@ import re
 from datetime import date
 from functools import lru_cache
 
-from factcheck.findings.two import Two
+from factcheck.findings.two import Two, sentence
 from factcheck.model import Article, Claim, Grain, Moment
 from factcheck.model.nearness import Nearness
 from factcheck.reference.calendar_links import calendar_links
@@ -36,6 +36,29 @@ def counted_loosely(two: Two) -> bool:
         if span is not None and day is not None and span[0] <= day <= span[1]:
             return True
     return False
+
+
+def hour_without_its_day(two: Two) -> bool:
+    """Say whether one tells an hour and no day, and the day of printing is a day off the other."""
+    days = [_day(claim) for claim in two.both]
+    if None in days or not any(tells_no_day(claim) for claim in two.both):
+        return False
+    return abs((days[0] - days[1]).days) == 1  # type: ignore[operator]
+
+
+@lru_cache(maxsize=1 << 10)
+def tells_no_day(claim: Claim) -> bool:
+    """Say whether a sentence tells a clock time and no day, so that the day of printing is taken.
+
+    A paper of Wednesday may tell of Tuesday afternoon so.
+    """
+    value, published = claim.value, claim.quote.article.published
+    if not isinstance(value, Moment) or value.grain is not Grain.MINUTE or published is None:
+        return False
+    links, words = calendar_links(), sentence(claim).lower().replace("'", " ").split()
+    told = {word.strip('.,;:()"\u2019') for word in words}
+    dated = told & (links["relative"] | links.weekdays.keys() | links.months.keys())
+    return value.first_day == published.day and not dated
 
 
 def counted_in_hours(two: Two) -> bool:
