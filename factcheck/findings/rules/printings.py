@@ -40,10 +40,10 @@ def counted_loosely(two: Two) -> bool:
 
 def hour_without_its_day(two: Two) -> bool:
     """Say whether one tells an hour and no day, and the day of printing is a day off the other."""
-    days = [_day(claim) for claim in two.both]
-    if None in days or not any(tells_no_day(claim) for claim in two.both):
+    one, other = (_day(claim) for claim in two.both)
+    if one is None or other is None or not any(tells_no_day(claim) for claim in two.both):
         return False
-    return abs((days[0] - days[1]).days) == 1  # type: ignore[operator]
+    return abs((one - other).days) == 1
 
 
 @lru_cache(maxsize=1 << 10)
