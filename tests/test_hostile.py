@@ -6,7 +6,9 @@ from collections.abc import Callable, Sequence
 import pytest
 
 from factcheck import Article, check
-from factcheck.alignments import contrast
+from factcheck.alignments import contrast, rivals
+from factcheck.alignments.desk import frames_of
+from factcheck.alignments.groups import corroborated
 from factcheck.findings import worst
 from factcheck.findings.checks import told
 from factcheck.findings.rules import judge
@@ -171,3 +173,12 @@ def test_a_long_sentence_is_laid_beside_others_by_its_opening(
     check(a_long_list_twice(150))
 
     assert 0 < longest[0] < 300
+
+
+def test_a_sentence_of_very_many_shared_facts_is_anchored_by_some() -> None:
+    """Six hundred facts in one sentence of two articles are no keys for each of six hundred."""
+    groups = corroborated(frames_of(check(a_long_list_twice(100)).claims))
+    anchors = rivals.Anchors(groups)
+
+    keys = [anchors(face) for group in groups for face in group.faces]
+    assert 0 < max(map(len, keys)) <= rivals.ANCHORS

@@ -49,6 +49,14 @@ class Group:
         """The ids of the articles."""
         return {member.article for member in self.members}
 
+    @property
+    def by_article(self) -> dict[str, list[Frame]]:
+        """The members by the id of their article."""
+        found: dict[str, list[Frame]] = defaultdict(list)
+        for member in self.members:
+            found[member.article].append(member)
+        return found
+
     def add(self, frame: Frame, reasons: tuple[Reason, ...]) -> None:
         """Take in a claim that speaks of the same, for these reasons."""
         self.joins.append((self.members[0], frame, reasons))
@@ -108,7 +116,9 @@ def candidates(keys: Iterable[Key], index: Index, may_join: Callable[[Group], bo
         for number, group in itertools.islice(block.items(), left):
             shared[number] += 1
             named[number] = group
-        left = max(0, left - len(block))
+        left -= len(block)
+        if left <= 0:
+            break
     ranked = sorted(shared, key=lambda number: (-shared[number], number))
     open_to = (named[number] for number in ranked[:LOOKED_AT] if may_join(named[number]))
     return list(itertools.islice(open_to, CANDIDATES))

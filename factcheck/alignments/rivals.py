@@ -32,6 +32,7 @@ from factcheck.model import Reason
 
 LOOKED_INTO = 16  # pairs of values of two groups that exclude each other
 CONFLICT = 9.5  # bits that claims of another value need: the frame must carry it alone
+ANCHORS = 24  # facts of one sentence that other claims of it are looked up by
 ANCHOR = Reason("anchor", "in sentences that already share a fact", 3.0)
 
 
@@ -172,17 +173,16 @@ def _may_contest(one: Group, other: Group) -> bool:
 
     Of a story's own figure it may ("the toll rose from 275 to 278"), and of one that was revised.
     """
-    shared = one.articles & other.articles
-    told_elsewhere = len(one.articles | other.articles) > len(shared)
+    left, right = one.by_article, other.by_article
+    shared = left.keys() & right.keys()
+    told_elsewhere = len(left.keys() | right.keys()) > len(shared)
     if told_elsewhere and one.profile.is_moment and _is_a_slip(one, other):
         return True
     return all(
         a.in_headline != b.in_headline or repeated(a, b) or _are_told_again(a, b)
         for article in shared
-        for a in one.members
-        if a.article == article
-        for b in other.members
-        if b.article == article
+        for a in left[article]
+        for b in right[article]
     )
 
 
@@ -215,7 +215,9 @@ class Anchors:
             # The time that a figure is told for is no fact of its own: many figures share it.
             if len(group.articles) > 1 and not group.profile.of_a_figure:
                 for member in group.members:
-                    self._facts[_sentence(member)].add(group.number)
+                    facts = self._facts[_sentence(member)]
+                    if len(facts) < ANCHORS:  # a list of very many is anchored by its first ones
+                        facts.add(group.number)
 
     def __call__(self, frame: Frame) -> frozenset[Key]:
         """Return the keys of a claim."""

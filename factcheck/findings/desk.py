@@ -45,13 +45,14 @@ class Desk:
         return tuple(filter(None, groups))
 
     @cached_property
-    def by_figure(self) -> Mapping[Decimal, tuple[Claim, ...]]:
-        """The claims that are compared, by the single figure that they give, in order."""
-        found: dict[Decimal, list[Claim]] = {}
+    def by_figure(self) -> Mapping[tuple[Decimal, str | None], tuple[Claim, ...]]:
+        """The claims that are compared, by the single figure that they give and what of."""
+        found: dict[tuple[Decimal, str | None], list[Claim]] = {}
         for claim in self.claims:
             value = claim.value
             if isinstance(value, Quantity) and claim.compared and value.amount.single is not None:
-                found.setdefault(value.amount.single, []).append(claim)
+                figure = value.amount.single, claim.subject.measure
+                found.setdefault(figure, []).append(claim)
         return {figure: tuple(claims) for figure, claims in found.items()}
 
     @cached_property

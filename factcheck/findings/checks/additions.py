@@ -133,11 +133,9 @@ def _opposite(claim: Claim) -> str | None:
 
 def _giving(desk: Desk, figure: Decimal, measures: Collection[str | None]) -> list[Claim]:
     """Return the claims of a figure of one of these measures, in order."""
-    return [
-        claim
-        for claim in desk.by_figure.get(figure, ())
-        if claim.subject.measure in measures and claim.subject.measure and family_of(claim)
-    ]
+    told = (desk.by_figure.get((figure, measure), ()) for measure in measures if measure)
+    claims = (claim for own in told for claim in own if family_of(claim))
+    return sorted(claims, key=lambda claim: claim.order)
 
 
 def _sum(code: str, parts: tuple[Claim, ...], total: Claim) -> Sum:

@@ -1,5 +1,6 @@
 """Distances against the dates that they lead to: "August 23, in 40 days"."""
 
+import itertools
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
@@ -101,35 +102,49 @@ def days_ago(desk: Desk) -> Iterator[Sum]:
     Only what agrees is told: where the days differ, the fact itself is judged.
     """
     counted = [claim for claim in desk.claims if claim.compared and _is_past_days(claim)]
-    dated = _by_day(desk) if counted else {}
+    dated = _by_event(desk) if counted else {}
     for claim in counted:
         day, today = single_day(claim), published(claim)
-        told = dated.get(day, ()) if day else ()
-        related = tuple(other for other in told if _of_one_event(claim, other, desk))
+        related = _related(claim, dated, desk)
         if day and today and related:
             working = f"{in_full(today)} - {(today - day).days} days = {in_full(day)}"
             yield Sum(code="days-ago-fit", claims=(claim,), working=working, related=related)
 
 
-def _by_day(desk: Desk) -> dict[date, list[Claim]]:
-    """Return the claims that tell a day by the calendar or its weekday."""
-    found: dict[date, list[Claim]] = {}
+_Event = tuple[object, ...]
+_SHOWN = 24  # claims of other articles that are listed for one: more of them say no more
+
+
+def _by_event(desk: Desk) -> dict[_Event, list[Claim]]:
+    """Return the claims that tell a day by the calendar or its weekday, by its event."""
+    found: dict[_Event, list[Claim]] = {}
     for claim in desk.claims:
-        if claim.compared and not _is_counted(claim) and (day := single_day(claim)):
-            found.setdefault(day, []).append(claim)
+        if claim.compared and not _is_counted(claim) and single_day(claim):
+            for event in _events(claim, desk):
+                found.setdefault(event, []).append(claim)
     return found
 
 
-def _of_one_event(claim: Claim, other: Claim, desk: Desk) -> bool:
-    """Say whether claims of two articles are of one fact, or of one thing that has a name."""
-    if other.quote.article.id == claim.quote.article.id:
-        return False
-    if (fact := desk.facts.get(claim.id)) is not None and fact is desk.facts.get(other.id):
-        return True
-    one, two = claim.subject, other.subject
-    named = {name.key for name in one.designations} & {name.key for name in two.designations}
-    actors = {name.key for name in one.participants} & {name.key for name in two.participants}
-    return bool(named or (actors and one.measure is not None and one.measure == two.measure))
+def _related(claim: Claim, dated: dict[_Event, list[Claim]], desk: Desk) -> tuple[Claim, ...]:
+    """Return the first claims of other articles of one fact, or of one thing that has a name."""
+    own = claim.quote.article.id
+    found: dict[str, Claim] = {}
+    for event in _events(claim, desk):
+        others = (one for one in dated.get(event, ()) if one.quote.article.id != own)
+        found.update((one.id, one) for one in itertools.islice(others, _SHOWN))
+    return tuple(sorted(found.values(), key=lambda one: one.order)[:_SHOWN])
+
+
+def _events(claim: Claim, desk: Desk) -> Iterator[_Event]:
+    """Yield what the day of a claim may be known by: its fact, names, and who did what."""
+    day, subject = single_day(claim), claim.subject
+    if (fact := desk.facts.get(claim.id)) is not None:
+        yield day, "fact", id(fact)
+    for name in {name.key for name in subject.designations}:
+        yield day, "name", name
+    if subject.measure is not None:
+        for name in {name.key for name in subject.participants}:
+            yield day, "actor", name, subject.measure
 
 
 def _is_past_days(claim: Claim) -> bool:
