@@ -8,6 +8,7 @@ from factcheck.model.nearness import COUNTS, Nearness
 from factcheck.reference.judgement import judgement
 from factcheck.reference.one_article import article_words
 
+_REACH = 300  # characters before a figure that say what it is a toll of
 _LEAD = 16  # characters before a figure that hold the word for what is known already
 _NEAR = 30  # characters around a figure that speak of it
 _LONG = 30  # days
@@ -45,19 +46,24 @@ def is_total(claim: Claim) -> bool:
 
 def is_a_toll(claim: Claim) -> bool:
     """Say whether a sentence gives a total: "the death toll stood at 34"."""
-    before = claim.quote.article.text[claim.sentence.start : claim.quote.span.start]
+    start = claim.quote.span.start
+    first = max(claim.sentence.start, start - _REACH)
+    before = claim.quote.article.text[first:start]
     return article_words().tolls.search(before.lower()) is not None
 
 
+def has_been(claim: Claim) -> bool:
+    """Say whether a count is told as what has been: "from 34"."""
+    start, text = claim.quote.span.start, claim.quote.article.text
+    before = text[max(claim.sentence.start, start - _LEAD) : start].lower()
+    return unit_of(claim) == "count" and article_words().was.search(before) is not None
+
+
 def takes_the_place_of(newer: Claim, older: Claim) -> bool:
-    """Say whether a sentence gives a toll for an older one: "the toll rose to 43 from 34"."""
-    words, text = article_words(), older.quote.article.text
-    if newer is older or newer.sentence != older.sentence or not is_a_toll(newer):
+    """Say whether a toll of a sentence is more than what has been: "rose to 43 from 34"."""
+    if newer is older or unit_of(newer) != "count" or not is_a_toll(newer):
         return False
-    start = older.quote.span.start
-    before = text[max(older.sentence.start, start - _LEAD) : start].lower()
-    counts = unit_of(newer) == unit_of(older) == "count"
-    return counts and amount(newer) > amount(older) and words.was.search(before) is not None
+    return amount(newer) > amount(older)
 
 
 def is_central(claim: Claim) -> bool:

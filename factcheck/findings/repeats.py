@@ -1,5 +1,6 @@
 """Two figures for one thing in the text of one article: totals, older ones, two authorities."""
 
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from factcheck.findings.checks.passages import follows
@@ -8,6 +9,7 @@ from factcheck.findings.plainly import (
     amount,
     apart,
     frames_meet,
+    has_been,
     is_a_toll,
     is_central,
     is_plain,
@@ -17,24 +19,33 @@ from factcheck.findings.plainly import (
 )
 from factcheck.findings.rules import judge
 from factcheck.findings.rules.authorities import authority
-from factcheck.model import Claim, Verdict, Zone
+from factcheck.model import Claim, Span, Verdict, Zone
 from factcheck.reference.judgement import judgement
 from factcheck.reference.kinds import Kind, kind
 from factcheck.reference.one_article import article_words
 
 _SLIP = "swapped-digits"
+# A sentence of more figures is a list, and a text of more central figures no report of one event.
+_IN_A_SENTENCE = 40
+_CENTRAL = 60
 
 Pair = tuple[Kind, tuple[Claim, ...]]
 
 
 def repeated_in(figures: Sequence[Claim], desk: Desk) -> Iterator[Pair]:
     """Yield the figures of one article that its text gives otherwise a second time."""
-    body = [claim for claim in figures if claim.zone is Zone.BODY]
+    body = [claim for claim in _in_prose(figures) if claim.zone is Zone.BODY]
     yield from _left_behind(body)
     central = [claim for claim in body if is_central(claim) and is_plain(claim)]
-    if len(central) > 1:
+    if 1 < len(central) <= _CENTRAL:
         yield from _two_totals(central, body, desk)
         yield from _by_two_authorities(central, desk)
+
+
+def _in_prose(figures: Sequence[Claim]) -> list[Claim]:
+    """Return the figures that stand in sentences, and not in lists."""
+    counted = Counter(claim.sentence for claim in figures)
+    return [claim for claim in figures if counted[claim.sentence] <= _IN_A_SENTENCE]
 
 
 def _two_totals(central: Sequence[Claim], body: Sequence[Claim], desk: Desk) -> Iterator[Pair]:
@@ -81,22 +92,29 @@ def _of_one_time(left: Claim, right: Claim) -> bool:
 
 def _left_behind(body: Sequence[Claim]) -> Iterator[Pair]:
     """Yield a total that the text itself had replaced: "rose to 43 from 34 … the 34 dead"."""
-    for older in body:
-        newer = next((one for one in body if takes_the_place_of(one, older)), None)
+    sentences: dict[Span, list[Claim]] = defaultdict(list)
+    alike: dict[object, list[Claim]] = defaultdict(list)
+    for claim in body:
+        sentences[claim.sentence].append(claim)
+        alike[_told(claim, claim.subject.measure)].append(claim)
+    for older in filter(has_been, body):
+        company = sentences[older.sentence]
+        newer = next((one for one in company if takes_the_place_of(one, older)), None)
         if newer is None or not judgement().rising & {_measure(older, newer)}:
             continue
-        for again in body:
+        for again in alike[_told(older, _measure(older, newer))]:
             if (
                 again.sentence.start > older.sentence.start
-                and again.subject.measure == _measure(older, newer)
-                and unit_of(again) == unit_of(older)
-                and amount(again) == amount(older)
                 and is_plain(again)
                 and is_total(again)
                 and not again.scope.place
             ):
                 yield kind("stale-figure"), (newer, again)
                 break
+
+
+def _told(claim: Claim, measure: str | None) -> tuple[object, ...]:
+    return measure, unit_of(claim), amount(claim)
 
 
 def _measure(older: Claim, newer: Claim) -> str | None:

@@ -27,6 +27,8 @@ from factcheck.reference.kinds import Kind, kind
 from factcheck.reference.numbers import load_numbers
 from factcheck.reference.one_article import article_words
 
+_MOST_ABOVE = 40  # figures above a text; lines of more are a table
+_MOST_RIVALS = 24  # figures of one thing in a text
 _MOST_PARTS = 12  # figures of one kind of which sums are looked for
 _ADDED = (2, 3)  # so many of them
 _FEW_MORE = 3  # so many may be told of without a number
@@ -69,6 +71,8 @@ def told_within(desk: Desk) -> Iterator[Told]:
 
 def _page(figures: Sequence[Claim], own: Sequence[Claim]) -> _Page:
     above = tuple((claim, code) for claim in figures if (code := _above(claim)) is not None)
+    if len(above) > _MOST_ABOVE:
+        above = tuple(one for one in above if one[0].zone in _ABOVE)[:_MOST_ABOVE]
     beside = {claim.id for claim, _ in above}
     return _Page(
         figures=tuple(figures),
@@ -119,7 +123,9 @@ def _above_the_text(page: _Page, desk: Desk) -> Iterator[Told]:
         if not is_plain(above) or above.subject.measure in article_words().step_by_step:
             continue
         rivals = _rivals(above, page)
-        if not rivals or any(apart(*two) for two in itertools.combinations(rivals, 2)):
+        if not 0 < len(rivals) <= _MOST_RIVALS or any(
+            apart(*two) for two in itertools.combinations(rivals, 2)
+        ):
             continue
         if _is_supported(above, page) or _may_have_one_more(above, rivals, page.article):
             continue
