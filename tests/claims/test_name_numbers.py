@@ -6,7 +6,7 @@ from factcheck import Article, extract
 
 NAMES = [
     "Fearless Four was released on the same day.",
-    "If we do not reach the Final Four, it was a bad season.",
+    "Anything short of the Final Four would disappoint us.",
     "He joined the Lakeport Seven when he was young.",
 ]
 COUNTS = [

@@ -192,7 +192,7 @@ DOERS = [
     row("Twelve people died this week.", "Twelve", "deaths"),
     row("Twelve people killed the day before were buried.", "Twelve", "deaths"),
     row("Four men drowned in the lake.", "Four", "deaths"),
-    row("She opened fire, killing two women and critically injuring a third.", "two", "deaths"),
+    row("He shot into the crowd, killing two waiters and badly injuring a third.", "two", "deaths"),
     row("The rampage left two women dead and a third employee wounded.", "two women", "deaths"),
     row("Four men were killed in a raid.", "Four", "deaths"),
 ]
