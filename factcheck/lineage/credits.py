@@ -114,7 +114,7 @@ def _first_appeared(line: str) -> str | None:
     return _name_at(line[match.end() :]) if match else None
 
 
-_NAME = re.compile(r"\s*(?:the\s+)?(?P<name>[^\W\d_a-z][^,.;:()|\n]{1,60}+)", re.IGNORECASE)
+_NAME = re.compile(r"\s{0,4}(?:the\s{1,4})?(?P<name>[^\W\d_a-z][^,.;:()|\n]{1,60}+)", re.IGNORECASE)
 _LINK = re.compile(r"(?P<url>https?://[^\s<>\"]{4,300}+)", re.IGNORECASE)
 
 

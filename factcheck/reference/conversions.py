@@ -18,8 +18,8 @@ _BRIDGE = frozenset("(/;,[")
 _OPEN = re.compile(r"[(\[]")
 # What may stand between the second figure and the end of its bracket.
 _TAIL = re.compile(r"[-\s]{0,3} (?P<words> [a-z\s-]{0,24} ) [)\];,/]", re.VERBOSE)
-_ENDS = re.compile(r"\s* (?: [),;.\u2013\u2014] | $ )", re.VERBOSE)
-_NEXT = re.compile(r"\s* (?: [;,/] | or | and ){1,2} \s*", re.VERBOSE)
+_ENDS = re.compile(r"\s{0,4} (?: [),;.\u2013\u2014] | $ )", re.VERBOSE)
+_NEXT = re.compile(r"\s{0,4} (?: [;,/] | or | and ){1,2} \s{0,4}", re.VERBOSE)
 _WORDS = 3  # words between a figure and the bracket: "100 acres of woodland (40 hectares)"
 
 

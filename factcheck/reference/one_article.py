@@ -38,7 +38,9 @@ def article_words() -> ArticleWords:
     spared = table["spared"]
     more = rf"\b(?:{_any(table['one_more'])})(?:\s+[\w,-]+){{1,5}}\s+(?:{_any(table['befell'])})\b"
     return ArticleWords(
-        adds=re.compile(rf"(?:\s+[\w-]+){{0,3}},?\s+(?:{_any(table['adds'])})\b"),
+        adds=re.compile(
+            rf"(?:\s{{1,4}}[\w-]{{1,40}}){{0,3}},?\s{{1,4}}(?:{_any(table['adds'])})\b"
+        ),
         anybody=frozenset(table["anybody"]),
         apart=_words((*table["apart"], *spared)),
         beside=_words((*table["beside"], *spared)),

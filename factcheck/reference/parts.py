@@ -56,7 +56,7 @@ def part_words() -> PartWords:
         beside=re.compile(rf"[^.;:\d]{{0,30}}[,(\u2013]\s*(?:(?:{_any(table['says_again'])})\s+)?"),
         besides=re.compile(rf"\b(?:{_any(table['besides'])}){some}"),
         breaks=re.compile(rf"\b(?:{_any(table['breaks'])})\s+(?:the\s+|an?\s+|some\s+)?\Z"),
-        closes=re.compile(r"\s*(?:[,.;)\u2013]|\Z)"),
+        closes=re.compile(r"\s{0,4}(?:[,.;)\u2013]|\Z)"),
         complements=tuple((one, other) for one, other in table["complements"]),
         ends_a_side=re.compile(
             rf"\b(?:{_any(side for pair in table['opposites'] for side in pair)})"
@@ -69,7 +69,7 @@ def part_words() -> PartWords:
         lists=_words(table["lists"]),
         more=_words(table["more"]),
         not_=_words(table["not"]),
-        of=re.compile(rf"\s*(?:{_any(table['of'])})\s+(?:the\s+|some\s+)?"),
+        of=re.compile(rf"\s{{0,4}}(?:{_any(table['of'])})\s+(?:the\s+|some\s+)?"),
         of_the_rest=re.compile(rf"\bof (?:the )?(?:{_any(table['rest'])})\W{{0,2}}\s*\Z"),
         of_them=_words(table["of_them"]),
         one_assailant=frozenset(table["one_assailant"]),
@@ -79,7 +79,9 @@ def part_words() -> PartWords:
         says_again=_words(table["says_again"]),
         sums=re.compile(rf".{{0,40}}[,\u2013\u2014-]\s*(?:{_any(table['sums'])})\s+"),
         to=re.compile(rf"\b(?:{_any(table['to'])})\s+\Z"),
-        total_after=re.compile(rf"(?:\s+[a-z-]+){{0,2}},?\s+(?:{_any(table['total_after'])})\b"),
+        total_after=re.compile(
+            rf"(?:\s{{1,4}}[a-z-]{{1,40}}){{0,2}},?\s{{1,4}}(?:{_any(table['total_after'])})\b"
+        ),
         total_before=re.compile(rf"\b(?:{_any(table['total_before'])})\b(?:\s+\S+){{0,6}}\s*\Z"),
     )
 

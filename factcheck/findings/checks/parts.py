@@ -32,7 +32,7 @@ _SMALLEST = 10  # a total below says nothing: three of four
 _TELLING = 150  # steps that a sum could miss its total by, before it is no coincidence
 _LISTED = 10  # the same where words tell of a list
 _OWNERS = ("'", "\u2019", "-")  # "300 of the 12 teams' players": the total is of something else
-_ENDS = re.compile(r"\s*(?:[.,;)]|\Z)")
+_ENDS = re.compile(r"\s{0,4}(?:[.,;)]|\Z)")
 _COLON = re.compile(r"[:\u2013\u2014(]\s*(?:some|about|around)?[^:\u2013\u2014(]{0,60}\Z")
 
 

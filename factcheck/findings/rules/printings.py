@@ -114,7 +114,7 @@ def loose_span(claim: Claim) -> tuple[date, date] | None:
     reach = _LOOSE.get(value.grain)
     if reach is None or value.mod or not calendar_links().counts_from_today(claim.quote.exact):
         return None
-    first, last = date.fromordinal(published.day.toordinal() - reach), published.day
+    first, last = date.fromordinal(max(1, published.day.toordinal() - reach)), published.day
     return (first, last) if value.first_day <= last else None
 
 
