@@ -29,7 +29,8 @@ def _another_speaker(finding: Finding, desk: Desk) -> Iterator[str]:
     for position in finding.positions:
         by_speaker: dict[str, list[Claim]] = defaultdict(list)
         for claim in position.claims:
-            if name := authority(claim):
+            # Of a date everybody speaks: only a figure is somebody's.
+            if not claim.is_moment and (name := authority(claim)):
                 by_speaker[name].append(claim)
         articles = [{one.quote.article.id for one in own} for own in by_speaker.values()]
         if len(articles) > 1 and not set.intersection(*articles):
