@@ -161,7 +161,7 @@ def test_a_long_sentence_is_laid_beside_others_by_its_opening(
 ) -> None:
     """Two lists of pages are not compared word by word."""
     longest = [0]
-    same_rows = contrast.same_rows
+    same_rows = contrast.same_rows  # type: ignore[attr-defined]
 
     def measured(
         row: Sequence[str], others: Sequence[Sequence[str]], least: float

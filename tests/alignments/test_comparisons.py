@@ -577,7 +577,7 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
         met(JUNE_5, measure="statement", speaker="Ada Brook"),
         met(JUNE_5, measure="statement", speaker="Ben Cole"),
     ),
-    (
+    (  # type: ignore[list-item]
         "date",
         "a day on which each tells that somebody speaks",
         *[met(JUNE_5, measure="statement")] * 2,
@@ -588,7 +588,7 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
         met(JUNE_5, measure="statement", speaker="Ada Brook"),
         met(JUNE_5, measure="statement", speaker="Dr Brook"),
     ),
-    ("date", "the same day", *[met(JUNE_5, measure="announcement")] * 2),
+    ("date", "the same day", *[met(JUNE_5, measure="announcement")] * 2),  # type: ignore[list-item]
     ("date", "the same day, long ago", old(JUNE_5), old(JUNE_5)),
     ("date", "the same day", met(JUNE_5), met(JUNE_5)),
     ("date", "the same day, long ago", met(JUNE_5), old(JUNE_5)),

@@ -276,9 +276,9 @@ def _converted(one: Claim, unit: str) -> Claim:
     factor = load_units().unit(one.stated.unit).factor / load_units().unit(unit).factor  # type: ignore[union-attr]
     stated = attrs.evolve(
         one.stated,
-        amount=one.stated.amount.times(factor),  # type: ignore[union-attr]
-        grain=one.stated.grain * factor,  # type: ignore[union-attr]
-        unit=unit,
+        amount=one.stated.amount.times(factor),  # type: ignore[arg-type, union-attr]
+        grain=one.stated.grain * factor,  # type: ignore[arg-type, operator]
+        unit=unit,  # type: ignore[arg-type]
     )
     return attrs.evolve(one, stated=stated)
 

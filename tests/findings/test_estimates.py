@@ -13,21 +13,21 @@ EXPECTED = Stance.EXPECTED
 
 def migration(number: int, published: str, paper: str = "a", **more: object) -> Claim:
     """Return a claim of so much net migration."""
-    return claim(  # type: ignore[arg-type]
+    return claim(
         quantity(number, "person", grain=1000),
         paper=paper,
         published=published,
-        **{"measure": "net migration", "period": YEAR, **more},
+        **{"measure": "net migration", "period": YEAR, **more},  # type: ignore[arg-type]
     )
 
 
 def growth(percent: str, published: str, paper: str = "a", **more: object) -> Claim:
     """Return a claim of so much growth."""
-    return claim(  # type: ignore[arg-type]
+    return claim(
         quantity(percent, "percent", grain="0.1"),
         paper=paper,
         published=published,
-        **{"measure": "growth", "aspect": Aspect.CHANGE, **more},
+        **{"measure": "growth", "aspect": Aspect.CHANGE, **more},  # type: ignore[arg-type]
     )
 
 

@@ -45,8 +45,8 @@ def test_what_a_poll_can_tell(one: int, other: int, margins: dict[str, int], cod
     ]
     desk = Desk((*shares, *told))
 
-    assert judge(*shares, desk).outcome.code == code
-    assert judge(*reversed(shares), desk).outcome.code == code
+    assert judge(*shares, desk).outcome.code == code  # type: ignore[arg-type, call-arg]
+    assert judge(*reversed(shares), desk).outcome.code == code  # type: ignore[arg-type, call-arg]
 
 
 FIGURE = st.one_of(
@@ -127,8 +127,10 @@ def test_a_bound_makes_nothing_graver(one: int, other: int, grain: int) -> None:
     """Who says "at least" of a figure is in no conflict that he was not in before."""
     exact, plain = claim(people(one)), claim(people(other, grain=grain), paper="b")
     value = Quantity(
-        amount=Interval(exact.value.amount.low, None), unit="person", hedge=Hedge.AT_LEAST
-    )  # type: ignore[union-attr]
+        amount=Interval(exact.value.amount.low, None),  # type: ignore[union-attr]
+        unit="person",
+        hedge=Hedge.AT_LEAST,
+    )
     bound = claim(value)
 
     assert judge(bound, plain).outcome.verdict.severity <= max(

@@ -40,7 +40,7 @@ def test_a_bracket_tells_birth_and_death(text: str, told: list[tuple[str, str, s
     claims = [claim for claim in extract(Article(id="a", text=text)) if claim.is_moment]
 
     assert [
-        (claim.value.timex, claim.subject.measure, claim.subject.participants[0].full)  # type: ignore[union-attr]
+        (claim.value.timex, claim.subject.measure, claim.subject.participants[0].full)
         for claim in claims
     ] == told
 
