@@ -37,11 +37,32 @@ DOORS = {
     "holidays": ("factcheck.reference.moving_feasts",),
     "pytest": ("factcheck.pytest_plugin",),
     "rich": ("factcheck.report",),
+    # What only some formats need is an extra each: see pyproject.toml.
+    "defusedxml": ("factcheck.articles.safe_xml",),
+    "docx": ("factcheck.articles.as_docx", "factcheck.articles.word"),
+    "feedparser": ("factcheck.articles.as_feed",),
+    "htmldate": ("factcheck.articles.html",),
+    "httpx": ("factcheck.articles.fetching",),
+    "lxml": ("factcheck.articles.html",),
+    "odfdo": ("factcheck.articles.as_odt",),
+    "pypdf": ("factcheck.articles.as_pdf", "factcheck.articles.pdf"),
+    "pypdfium2": ("factcheck.articles.as_pdf", "factcheck.articles.pdf"),
+    "striprtf": ("factcheck.articles.as_rtf",),
+    "trafilatura": ("factcheck.articles.html",),
+    "warcio": ("factcheck.articles.as_warc",),
 }
 # What takes long to import is imported where it is needed, so that everything starts quickly.
-HEAVY = frozenset({"pint", "holidays", "rich", "charset_normalizer", "jsonschema"})
+HEAVY = frozenset(
+    {
+        *("pint", "holidays", "rich", "charset_normalizer", "jsonschema"),
+        *("defusedxml", "docx", "feedparser", "htmldate", "httpx", "lxml", "odfdo", "pypdf"),
+        *("pypdfium2", "striprtf", "trafilatura", "warcio"),
+    }
+)
 # Development tools are not there where the package is installed.
-ABSENT = frozenset({"jsonschema", "hypothesis", "coverage", "mypy", "ruff", "tests", "benchmarks"})
+ABSENT = frozenset(
+    {"jsonschema", "hypothesis", "coverage", "mypy", "reportlab", "ruff", "tests", "benchmarks"}
+)
 
 
 @attrs.frozen

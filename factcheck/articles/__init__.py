@@ -1,27 +1,20 @@
-"""Articles: files, folders and what is piped in, made ready to be read for claims."""
+"""Articles: whatever a desk has lying around, made ready to be read for claims."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 
 import attrs
 
-from factcheck.articles import as_folder, as_jsonl, as_text
-from factcheck.articles.drafts import Draft, Reader
-from factcheck.articles.fields import Fields
-from factcheck.articles.files import standard_input
+from factcheck.articles.drafts import Draft
+from factcheck.articles.formats import drafts_of
+from factcheck.articles.gathering import gathered
+from factcheck.articles.handed import Handed
+from factcheck.articles.options import DEFAULT, ReadingOptions
 from factcheck.articles.publication import Evidence, publication
 from factcheck.articles.zones import stretches
 from factcheck.errors import ArticleError
 from factcheck.model import Article, Dated, Notice
-
-# Which reader a file is read by; a file without an ending is a text.
-READERS: dict[str, Reader] = {
-    **as_folder.FILES,
-    "": as_text.read,
-    ".toml": as_folder.read_manifest,
-}
-STANDARD_INPUT = "-"
 
 
 @attrs.frozen
@@ -32,10 +25,10 @@ class Reading:
     notices: tuple[Notice, ...] = ()
 
 
-def read(*inputs: str | Path) -> tuple[Article, ...]:
+def read(*inputs: str | Path, options: ReadingOptions = DEFAULT) -> tuple[Article, ...]:
     """Return the articles of files and folders; the first that cannot be read is an error."""
     drafts = []
-    for found in chain.from_iterable(map(_drafts, inputs)):
+    for found in chain.from_iterable(_drafts(one, options) for one in inputs):
         if isinstance(found, ArticleError):
             raise found
         drafts.append(found)
@@ -45,9 +38,21 @@ def read(*inputs: str | Path) -> tuple[Article, ...]:
     return tuple(_article(draft)[0] for draft in kept)
 
 
-def read_all(inputs: Sequence[str | Path]) -> Reading:
+# Told the name of each original as it is read: for a progress bar.
+Progress = Callable[[str], None]
+
+
+def _silent(_: str) -> None:
+    """Show nothing."""
+
+
+def read_all(
+    inputs: Sequence[str | Path],
+    options: ReadingOptions = DEFAULT,
+    progress: Progress = _silent,
+) -> Reading:
     """Return what can be read of files and folders, and tell each loss."""
-    found = list(chain.from_iterable(map(_going_on, inputs)))
+    found = [draft for one in inputs for draft in _drafts(one, options, progress)]
     kept, twins = _told_apart([one for one in found if isinstance(one, Draft)])
     lost = [*(one for one in found if isinstance(one, ArticleError)), *twins]
     made = [_article(draft) for draft in kept]
@@ -56,55 +61,28 @@ def read_all(inputs: Sequence[str | Path]) -> Reading:
     return Reading(tuple(article for article, _ in made), (*losses, *notices))
 
 
-def _going_on(given: str | Path) -> Iterator[Draft | ArticleError]:
-    try:
-        yield from _drafts(given)
-    except ArticleError as error:
-        yield error
+def _drafts(
+    given: str | Path, options: ReadingOptions, progress: Progress = _silent
+) -> Iterator[Draft | ArticleError]:
+    """Yield the articles of an input."""
+    for handed in gathered(given, options):
+        if isinstance(handed, ArticleError):
+            yield handed
+            continue
+        progress(handed.original.name)
+        for found in drafts_of(handed.original, options):
+            yield _beside(handed, found) if isinstance(found, Draft) else found
 
 
-def _drafts(given: str | Path) -> Iterator[Draft | ArticleError]:
-    """Yield what an input holds: a path, NAME=PATH, or "-"."""
-    source, path = _named(given)
-    for found in _read(path):
-        if isinstance(found, Draft) and source:
-            yield attrs.evolve(found, given=attrs.evolve(found.given, source=source))
-        else:
-            yield found
-
-
-def _named(given: str | Path) -> tuple[str | None, str]:
-    """Return the name of the source and the path; a file whose name holds "=" is that file."""
-    text = str(given)
-    source, equals, path = text.partition("=")
-    if isinstance(given, Path) or not (equals and source.strip()) or Path(text).exists():
-        return None, text
-    return source.strip(), path
-
-
-def _read(path: str) -> Iterator[Draft | ArticleError]:
-    if path == STANDARD_INPUT:
-        yield from _piped()
-        return
-    if not path.strip():
-        raise ArticleError("input", None, "an empty name", "name a file, a folder, or -")
-    place = Path(path)
-    if place.is_dir():
-        yield from as_folder.read(place)
-    elif reader := READERS.get(place.suffix.lower()):
-        yield from reader(place)
-    else:
-        known = ", ".join(ending for ending in READERS if ending)
-        raise ArticleError(path, None, f"no reader for {place.suffix} files", f"known: {known}")
-
-
-def _piped() -> Iterator[Draft | ArticleError]:
-    """Yield what is piped in: records if it begins as one does, else a text."""
-    content = standard_input()
-    if content.text.lstrip().startswith("{"):
-        yield from as_jsonl.drafts_of(content, "stdin")
-    else:
-        yield as_text.draft_of(content, "stdin", "stdin", Fields())
+def _beside(handed: Handed, draft: Draft) -> Draft:
+    """Return a draft with what is said of it beside: that is stronger than what it says itself."""
+    return attrs.evolve(
+        draft,
+        id=handed.fields.id or draft.id,
+        given=handed.fields.over(draft.given),
+        given_by="manifest" if handed.listed else draft.given_by,
+        notices=(*handed.notices, *draft.notices),
+    )
 
 
 def _told_apart(drafts: Iterable[Draft]) -> tuple[tuple[Draft, ...], tuple[ArticleError, ...]]:
@@ -127,7 +105,7 @@ def _told_apart(drafts: Iterable[Draft]) -> tuple[tuple[Draft, ...], tuple[Artic
 def _article(draft: Draft) -> tuple[Article, tuple[Notice, ...]]:
     """Return the article of a draft, with its zones and its day, and the doubts about it."""
     fields = draft.given.over(draft.head)
-    zones = stretches(draft.text, fields.title, start=draft.head_end)
+    zones = stretches(draft.text, fields.title, start=draft.head_end, shown=draft.stretches)
     dated = publication(
         Evidence(
             given=tuple(_given(draft)),
@@ -152,6 +130,10 @@ def _article(draft: Draft) -> tuple[Article, tuple[Notice, ...]]:
         desk=fields.desk,
         stretches=zones,
         path=draft.path,
+        format=draft.format,
+        modified=draft.modified,
+        credits=draft.credits,
+        based_on=draft.based_on,
     )
     doubts = (Notice(text=text, article=draft.id) for text in dated.doubts)
     told = (attrs.evolve(notice, article=draft.id) for notice in draft.notices)
@@ -164,3 +146,4 @@ def _given(draft: Draft) -> Iterator[Dated]:
         yield Dated(draft.given.published, draft.given_by)
     if draft.head.published:
         yield Dated(draft.head.published, "front matter")
+    yield from draft.dated

@@ -2,20 +2,21 @@
 
 import json
 from collections.abc import Iterator
-from pathlib import Path
 
 import attrs
 
-from factcheck.articles.drafts import Draft
+from factcheck.articles.drafts import Draft, Found
 from factcheck.articles.fields import FieldError, read_fields
-from factcheck.articles.files import Content, content_of, doubts
+from factcheck.articles.files import Content, doubts
+from factcheck.articles.options import ReadingOptions
+from factcheck.articles.originals import Original
 from factcheck.errors import ArticleError
 from factcheck.model import Notice
 
 
-def read(path: Path) -> Iterator[Draft | ArticleError]:
+def read(original: Original, _: ReadingOptions) -> Iterator[Found]:
     """Yield the article of each line; a broken line is an error, and the next is read."""
-    yield from drafts_of(content_of(path), str(path))
+    yield from drafts_of(original.content, original.name)
 
 
 def drafts_of(content: Content, name: str) -> Iterator[Draft | ArticleError]:

@@ -1,13 +1,14 @@
 """What a reader hands on: the text of an article, what is said about it, and where it stood."""
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import attrs
 
 from factcheck.articles.fields import Fields
+from factcheck.articles.options import ReadingOptions
+from factcheck.articles.originals import Original
 from factcheck.errors import ArticleError
-from factcheck.model import Notice
+from factcheck.model import Dated, Notice, Stretch
 
 
 @attrs.frozen(kw_only=True)
@@ -22,6 +23,15 @@ class Draft:
     given_by: str = "field"  # the signal: "manifest" or "field"
     head: Fields = attrs.field(factory=Fields)  # by the article's own head
     head_end: int = 0  # where the text goes on below the head
+    stretches: tuple[Stretch, ...] = ()  # the zones that the format shows, over the line rules
+    dated: tuple[Dated, ...] = ()  # by the data of the page or of the agency, the strongest first
+    modified: Dated | None = None
+    credits: tuple[str, ...] = ()  # agencies and papers that its data name as where it is from
+    based_on: tuple[str, ...] = ()  # addresses that its data name as what it was made from
+    format: str = "text"  # set by who chooses the reader: a name of FORMATS
+    key: str | None = None  # names the item through all its versions, as an agency has it
+    version: str | None = None  # the later is the greater, number by number
+    killed: str | None = None  # why an agency has withdrawn it
     notices: tuple[Notice, ...] = ()
 
     @property
@@ -30,5 +40,7 @@ class Draft:
         return self.path if self.line is None else f"{self.path}:{self.line}"
 
 
-# A reader goes on after a loss: what it could not read, it yields as an error.
-Reader = Callable[[Path], Iterator[Draft | ArticleError]]
+# A reader goes on after a loss: what it could not read, it yields as an error. What holds other
+# files, as an archive or a mail does, yields those: each is read by the reader of its own format.
+Found = Draft | Original | ArticleError
+Reader = Callable[[Original, ReadingOptions], Iterator[Found]]

@@ -43,17 +43,13 @@ class Content:
     notices: tuple[Notice, ...] = ()
 
 
-def content_of(path: Path) -> Content:
-    """Return the text of a file."""
-    return text_of(_bytes_of(path), str(path))
+def standard_input() -> bytes:
+    """Return what is piped in."""
+    return sys.stdin.buffer.read(LARGEST + 1)
 
 
-def standard_input() -> Content:
-    """Return the text that is piped in."""
-    return text_of(sys.stdin.buffer.read(LARGEST + 1), "standard input")
-
-
-def _bytes_of(path: Path) -> bytes:
+def bytes_of(path: Path) -> bytes:
+    """Return the bytes of a file, as far as a file may be large."""
     try:
         if path.is_dir():
             raise ArticleError(path, None, "this is a folder", "name a file in it")

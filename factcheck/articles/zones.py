@@ -4,7 +4,7 @@ Lines are told apart by what they are themselves, then by what stands around the
 rule knows is body.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.articles.blocks import mark_markets, mark_tails
 from factcheck.articles.datelines import dateline_end
@@ -16,11 +16,17 @@ from factcheck.reference.plain import plain
 
 
 def stretches(
-    text: str, title: str | None = None, *, start: int = 0, language: str = "en"
+    text: str,
+    title: str | None = None,
+    *,
+    start: int = 0,
+    language: str = "en",
+    shown: Sequence[Stretch] = (),
 ) -> tuple[Stretch, ...]:
     """Return the zones of a text in order; what lies between them is body.
 
     *start* is where the article begins, below the head of its file, which is a header as well.
+    *shown* are the zones that the format of the article shows: whole lines, over the rules.
 
     >>> page = ["Bridge reopens", "By Jane Roe", "The bridge is open again, the mayor said."]
     >>> [one.zone.value for one in stretches(chr(10).join(page))]
@@ -32,11 +38,32 @@ def stretches(
     if len(lines) > 1:
         for line in lines:
             line.zone = zone_of(line, signs)
+        _mark_shown(lines, shown)
         mark_markets(lines, words)
         mark_tails(lines, words)
-        _mark_headline(lines, title)
+        if not any(line.zone is Zone.HEADLINE for line in lines):
+            _mark_headline(lines, title)
     head = (Stretch(Zone.HEADER, Span(0, start)),) if start else ()
     return tuple(_joined((*head, *_emit(lines, signs)), text))
+
+
+# What a line shows by itself, also where the page around it is furniture: it tells time and origin.
+_TELLING = frozenset({Zone.HEADER, Zone.CREDIT, Zone.COPYRIGHT})
+
+
+def _mark_shown(lines: Iterable[Line], shown: Sequence[Stretch]) -> None:
+    """Give the lines the zones that the format shows."""
+    ahead = iter(shown)
+    stretch = next(ahead, None)
+    for line in lines:
+        while stretch is not None and stretch.span.end <= line.start:
+            stretch = next(ahead, None)
+        if stretch is None:
+            return
+        if stretch.span.start <= line.start and not (
+            stretch.zone is Zone.FURNITURE and line.zone in _TELLING
+        ):
+            line.zone = stretch.zone
 
 
 _LONGEST_HEADLINE = 220  # characters

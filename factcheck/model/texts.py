@@ -14,11 +14,13 @@ class Zone(Enum):
     speaks: bool  # whether the article itself asserts something here; else it is page furniture
 
     def __init__(self, name: str) -> None:
-        self.speaks = name in ("headline", "body", "caption")
+        self.speaks = name in ("headline", "body", "caption", "table", "footnote")
 
     HEADLINE = "headline"
     BODY = "body"
     CAPTION = "caption"
+    TABLE = "table"
+    FOOTNOTE = "footnote"
     HEADER = "header line"
     DATELINE = "dateline"
     CREDIT = "credit line"
@@ -27,6 +29,10 @@ class Zone(Enum):
     NEWSLETTER = "newsletter"
     ADVERTISEMENT = "advertisement"
     COPYRIGHT = "copyright line"
+    FURNITURE = "page furniture"
+    COMMENT = "comment"
+    QUOTED = "quoted message"
+    CORRECTION = "correction"
 
 
 @attrs.frozen(order=True)
@@ -110,6 +116,10 @@ class Article:
     desk: str | None = None  # articles of different desks are never compared
     stretches: tuple[Stretch, ...] = ()  # in order, without overlap; none: all is body
     path: str | None = None  # the file, for messages
+    format: str = "text"  # what it was read from: "html", "docx" …
+    modified: Dated | None = None  # when it was last changed, as its data say
+    credits: tuple[str, ...] = ()  # whose work its data name it as
+    based_on: tuple[str, ...] = ()  # addresses of what its data say it was made from
 
     @id.validator  # noqa: A003 -- the attribute above, not the builtin
     def _is_named(self, _: object, name: str) -> None:

@@ -1,77 +1,33 @@
-"""Read a folder: the files that its manifest lists, or all that are articles."""
+"""A manifest: which files of a folder are articles, and what is said of each."""
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
-import attrs
-
-from factcheck.articles import as_jsonl, as_text
-from factcheck.articles.drafts import Draft, Reader
 from factcheck.articles.fields import KEYS, FieldError, read_fields
-from factcheck.articles.files import content_of
+from factcheck.articles.handed import Handed
+from factcheck.articles.originals import from_file
 from factcheck.errors import ArticleError
 from factcheck.model import Notice
 
 MANIFEST = "manifest.toml"
-TEXTS: dict[str, Reader] = {
-    ".txt": as_text.read,
-    ".text": as_text.read,
-    ".md": as_text.read,
-    ".markdown": as_text.read,
-}
-RECORDS: dict[str, Reader] = {".jsonl": as_jsonl.read, ".ndjson": as_jsonl.read}
-# Which reader a file of a folder is read by.
-FILES: dict[str, Reader] = {**TEXTS, **RECORDS}
 _KEYS = ("file", *KEYS)
 
 
-def read(folder: Path) -> Iterator[Draft | ArticleError]:
-    """Yield the articles of a folder."""
-    try:
-        files = sorted(path for path in folder.iterdir() if not path.name.startswith("."))
-    except OSError as error:
-        raise ArticleError(folder, None, f"cannot be opened: {error.strerror}") from error
-    if (manifest := folder / MANIFEST) in files:
-        yield from read_manifest(manifest)
-        return
-    articles = [path for path in files if _is_article(path)]
-    if not articles:
-        wanted = f"{MANIFEST} or files that end in {', '.join(FILES)}"
-        raise ArticleError(folder, None, f"no articles here: looked for {wanted}")
-    for path in articles:
-        try:
-            yield from FILES[path.suffix.lower()](path)
-        except ArticleError as error:
-            yield error
-
-
-_ABOUT = "readme"  # it tells of the folder
-
-
-def _is_article(path: Path) -> bool:
-    return (
-        path.suffix.lower() in FILES
-        and path.stem.lower() != _ABOUT
-        and not path.name.startswith(".")
-        and path.is_file()
-    )
-
-
-def read_manifest(path: Path) -> Iterator[Draft | ArticleError]:
-    """Yield the articles that a manifest lists."""
+def listed_in(path: Path, beside: Collection[str]) -> Iterator[Handed | ArticleError]:
+    """Yield the files that a manifest lists; *beside* are the names of the folder's articles."""
     listed = _listed(path)
-    stray = _stray(path, {str(entry.get("file")) for entry in listed})
+    stray = _stray(path, beside, {str(entry.get("file")) for entry in listed})
     for number, entry in enumerate(listed, 1):
         try:
-            yield _draft(path, entry, number, stray if number == 1 else ())
+            yield _handed(path, entry, number, stray if number == 1 else ())
         except ArticleError as error:
             yield error
 
 
 def _listed(path: Path) -> list[dict[str, object]]:
-    text = content_of(path).text
+    text = from_file(path).content.text
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -100,7 +56,7 @@ def _broken(path: Path, text: str, problem: str) -> ArticleError:
     return ArticleError(path, number, problem if equals else f"broken TOML: {problem}")
 
 
-def _draft(path: Path, entry: dict[str, object], number: int, stray: tuple[Notice, ...]) -> Draft:
+def _handed(path: Path, entry: dict[str, object], number: int, stray: tuple[Notice, ...]) -> Handed:
     name = entry.get("file")
     label = name if isinstance(name, str) else f"article {number}"
     if unknown := sorted(set(entry) - set(_KEYS)):
@@ -113,9 +69,7 @@ def _draft(path: Path, entry: dict[str, object], number: int, stray: tuple[Notic
         fields = read_fields(entry)
     except FieldError as error:
         raise ArticleError(path, None, f"{label}: {error.problem}", error.cure) from error
-    content = content_of(file)
-    draft = as_text.draft_of(content, str(file), file.stem, fields)
-    return attrs.evolve(draft, notices=(*stray, *draft.notices))
+    return Handed(original=from_file(file), fields=fields, listed=True, notices=stray)
 
 
 def _inside(path: Path, name: str) -> Path:
@@ -129,20 +83,18 @@ def _inside(path: Path, name: str) -> Path:
     if not inside:
         problem = f"{name}: lies outside of the folder of its manifest"
         raise ArticleError(path, None, problem, "move the file into the folder")
-    if file.suffix.lower() in RECORDS:
+    if file.suffix.lower() in _RECORDS:
         problem = f"{name}: holds several articles"
         raise ArticleError(path, None, problem, "its lines say themselves what a manifest says")
     return file
 
 
-def _stray(path: Path, listed: set[str]) -> tuple[Notice, ...]:
+_RECORDS = (".jsonl", ".ndjson")
+
+
+def _stray(path: Path, beside: Collection[str], listed: set[str]) -> tuple[Notice, ...]:
     """Return a notice of articles that lie in the folder and are not listed."""
-    beside = sorted(
-        file.name
-        for file in path.parent.iterdir()
-        if _is_article(file) and file.stem.lower() not in _NO_ARTICLES
-    )
-    names = [name for name in beside if name not in listed]
+    names = [name for name in sorted(beside) if name not in listed]
     if not names:
         return ()
     shown = ", ".join(names[:_SHOWN]) + (
@@ -152,4 +104,3 @@ def _stray(path: Path, listed: set[str]) -> tuple[Notice, ...]:
 
 
 _SHOWN = 5
-_NO_ARTICLES = frozenset({"changelog", "license", "readme"})

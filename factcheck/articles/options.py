@@ -1,0 +1,26 @@
+"""What whoever hands in articles can choose about how they are read."""
+
+from enum import Enum
+from pathlib import Path
+
+import attrs
+
+
+class Revisions(Enum):
+    """Which state of a document with tracked changes is read."""
+
+    ACCEPTED = "accepted"  # as if every change were accepted
+    ORIGINAL = "original"  # as it was before the changes
+
+
+@attrs.frozen(kw_only=True)
+class ReadingOptions:
+    """How inputs are read; the defaults need no network and ask for nothing."""
+
+    revisions: Revisions = Revisions.ACCEPTED
+    language: str | None = None  # of texts that declare none; without it, it is detected
+    fetch: bool = False  # whether an input may be an address that is fetched
+    cache: Path | None = None  # a folder that keeps what was fetched
+
+
+DEFAULT = ReadingOptions()

@@ -1,0 +1,45 @@
+"""Originals: bytes as they were handed in, before anyone knows what they hold."""
+
+from functools import cached_property
+from pathlib import Path, PurePosixPath
+
+import attrs
+
+from factcheck.articles.files import Content, bytes_of, text_of
+
+
+@attrs.frozen(kw_only=True)
+class Original:
+    """A file, a member of an archive, a page that was fetched, or what was piped in."""
+
+    name: str  # as messages have it: "herald.html", "story.zip/herald.html"
+    raw: bytes = attrs.field(repr=False)
+    media_type: str | None = None  # as whoever sent it declares: "text/html"
+    charset: str | None = None  # the same
+    url: str | None = None  # where it was fetched, or archived, from
+    depth: int = 0  # in how many archives or mails it lay
+
+    @property
+    def file(self) -> str:
+        """The last part of the name."""
+        return PurePosixPath(self.name.replace("\\", "/")).name
+
+    @property
+    def stem(self) -> str:
+        """The name without folders and ending: what the article is called if nothing else is."""
+        return PurePosixPath(self.file).stem or self.name
+
+    @property
+    def ending(self) -> str:
+        """The ending of the name in small letters, with its dot; empty without."""
+        return PurePosixPath(self.file).suffix.lower()
+
+    @cached_property
+    def content(self) -> Content:
+        """The bytes as a text, or an error about why they are none."""
+        return text_of(self.raw, self.name)
+
+
+def from_file(path: Path) -> Original:
+    """Return the bytes of a file."""
+    return Original(name=str(path), raw=bytes_of(path))
