@@ -1,0 +1,30 @@
+"""Tables as text: each row a line of its own in which every cell keeps its header."""
+
+from collections.abc import Iterator, Sequence
+
+
+def lines_of(rows: Sequence[Sequence[str]], *, headed: bool) -> Iterator[str]:
+    """Yield the rows of a table as lines; with headers, the first row names the columns.
+
+    >>> table = [["Province", "Deaths", "Injured"], ["Hatay", "1,234", "567"]]
+    >>> list(lines_of(table, headed=True))
+    ['Hatay: Deaths: 1,234; Injured: 567.']
+    """
+    clean = [[" ".join(cell.split()) for cell in row] for row in rows]
+    headers = clean[0] if headed and clean else []
+    for row in clean[1:] if headed else clean:
+        if line := "; ".join(_named(headers, row)):
+            yield line if line.endswith((".", "!", "?")) else f"{line}."
+
+
+def _named(headers: Sequence[str], row: Sequence[str]) -> Iterator[str]:
+    """Yield the cells of a row behind their headers; the first cell names the row."""
+    label = row[0] if headers and row and row[0] else ""
+    for place, cell in enumerate(row):
+        if not cell or (label and place == 0):
+            continue
+        header = headers[place] if place < len(headers) else ""
+        yield (f"{label}: " if label else "") + (f"{header}: {cell}" if header else cell)
+        label = ""
+    if label:
+        yield label
