@@ -18,7 +18,7 @@ EXPECTED = ".expected"
 INPUTS = sorted(
     path for path in FILES.glob("*/*") if path.suffix != EXPECTED and not path.name.startswith(".")
 )
-FORMATS = sorted(path.name for path in FILES.iterdir() if path.is_dir())
+FORMATS = sorted({path.parent.name for path in INPUTS})
 FEWEST = 5  # files of each format
 
 
