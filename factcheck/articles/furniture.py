@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import attrs
 
+from factcheck.articles.creditlines import is_credit_by_names
 from factcheck.articles.headerlines import is_header, without_day
 from factcheck.articles.lines import Line
 from factcheck.model import Zone
@@ -112,6 +113,10 @@ def _is_origin(line: Line, signs: Signs) -> bool:
     return signs.origin and bool(signs.words.origin.match(line.text))
 
 
+def _is_by_names(line: Line, _: Signs) -> bool:
+    return is_credit_by_names(line)
+
+
 _LONGEST_CAPTION = 700
 _ALT = " alt="  # the caption once more, for those who do not see the picture
 _TAIL = 120  # where a credit stands, from the end of the line
@@ -169,6 +174,7 @@ RULES: tuple[tuple[Zone, Callable[[Line, Signs], bool]], ...] = (
     (Zone.CREDIT, _is_byline),
     (Zone.CREDIT, _is_origin),
     (Zone.CREDIT, _is_photo_credit),
+    (Zone.CREDIT, _is_by_names),
     (Zone.CAPTION, _is_caption),
     (Zone.NEWSLETTER, _is_promotion),
 )

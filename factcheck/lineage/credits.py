@@ -35,17 +35,33 @@ def credits_of(article: Article) -> Credits:
     lines = [line for line in lines if not _pictured(line)]
     named = {line: _named(line) for line in lines}
     wrote = [name for line, names in named.items() if not _contributed(line) for name in names]
-    agency = next((name for name in wrote if agencies().is_agency(name)), None)
-    names = {name for row in named.values() for name in row} | ({first} if first else set())
-    return Credits(
-        first, agency, _site(article.url), tuple(sorted(names | {*filter(None, [first])}))
-    )
+    agency = next(filter(agencies().is_agency, wrote), None) or _holder(article)
+    names = {name for row in named.values() for name in row} | {*filter(None, [agency, first])}
+    return Credits(first, agency, _site(article.url), tuple(sorted(names)))
+
+
+def _holder(article: Article) -> str | None:
+    """Return the agency that alone holds the rights in a text: "© 2026 The Associated Press"."""
+    lines = [
+        article.text[stretch.span.slice]
+        for stretch in article.stretches
+        if stretch.zone is Zone.COPYRIGHT
+    ]
+    named = [_named(line) or [""] for line in lines if not _pictured(line)]
+    holders = {name for names in named for name in names}
+    holder = holders.pop() if len(holders) == 1 else ""
+    return holder if agencies().is_agency(holder) else None
 
 
 def _contributed(line: str) -> bool:
     """Say whether a line thanks those who helped: "Reuters contributed to this report"."""
     lower = line.lower()
-    return any(phrase in lower for phrase in lineage_words().contributed)
+    said = any(phrase in lower for phrase in lineage_words().contributed)
+    return said or _INITIALS.match(line) is not None
+
+
+# "jr/jd (AP, dpa)": who made a text of their own from the copy of several agencies
+_INITIALS = re.compile(r"[a-z]{2,3}(?:/[a-z]{2,3}){1,3}/? \(")
 
 
 def _pictured(line: str) -> bool:
@@ -114,7 +130,7 @@ def _first_appeared(line: str) -> str | None:
     return _name_at(line[match.end() :]) if match else None
 
 
-_NAME = re.compile(r"\s{0,4}(?:the\s{1,4})?(?P<name>[^\W\d_a-z][^,.;:()|\n]{1,60}+)", re.IGNORECASE)
+_NAME = re.compile(r"\s{0,4}(?:[Tt]he\s{1,4})?(?P<name>[^\W\d_a-z][^,.;:()|\n]{1,60}+)")
 _LINK = re.compile(r"(?P<url>https?://[^\s<>\"]{4,300}+)", re.IGNORECASE)
 
 

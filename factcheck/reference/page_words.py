@@ -49,6 +49,7 @@ class PageWords:
     longest_head: int
     related_opens: tuple[str, ...]
     market_state: re.Pattern[str]  # "Tokyo markets closed", a whole line
+    thanks: tuple[re.Pattern[str], ...]  # "AP writer Jane Roe contributed.", whole lines
     calls: tuple[str, ...]
     ours: tuple[str, ...]
 
@@ -61,6 +62,7 @@ _SECTIONS = {
     "photo": {"marks", "opens", "sources"},
     "blocks": {"related", "related_opens", "newsletter"},
     "market": {"state", "subjects"},
+    "thanks": {"jobs", "helped", "from", "places", "inputs"},
     "promotion": {"calls", "ours"},
 }
 _LINE = {"zone", "whole", "starts", "ends", "longest"}
@@ -119,6 +121,7 @@ def page_words(language: str = "en") -> PageWords:
         longest_head=_longest(heads),
         related_opens=tuple(blocks["related_opens"]),
         market_state=_market_state(table["market"]),
+        thanks=tuple(_thanks(table["thanks"])),
         calls=tuple(table["promotion"]["calls"]),
         ours=tuple(table["promotion"]["ours"]),
     )
@@ -204,12 +207,38 @@ def _byline(table: dict[str, list[str]]) -> re.Pattern[str]:
         [(\[*_\-\u2013\u2014\ ]{{0,3}}
         (?i: {_any_of(table["by"])} ) \ {{1,2}}
         {_NAME}
-        (?: (?: ,\ | \ [|/&\u2022\u00b7\-\u2013\u2014]\ | / | \ )
+        (?: (?: [,;]\ | \ [|/&\u2022\u00b7\-\u2013\u2014]\ | / | \ )
             (?: {joining} | {_NAME} | & )
         ){{0,14}}
         [)\]*_,|\ ]{{0,3}}
         """,
         re.VERBOSE,
+    )
+
+
+def _thanks(table: dict[str, list[str]]) -> Iterator[re.Pattern[str]]:
+    """Yield how whole lines read in which somebody is thanked."""
+    names = rf"(?: {_NAME} (?: [ ] {_NAME} ){{0,4}} )"
+    places = rf"(?: [ ] (?: {_any_of(table['places'])} ) [ ] {names} )"
+    several = (
+        rf"(?: {names} {places}? (?: (?: ,\ and | , | \ and ) [ ] {names} {places}? ){{0,5}} )"
+    )
+    helped, origin = _any_of(table["helped"]), _any_of(table["from"])
+    # "AP writers Jane Roe in Amsel and John Doe contributed."
+    yield re.compile(
+        rf"{names} [ ] (?: (?: {_any_of(table['jobs'])} ) [ ] ){{1,3}} {several}"
+        rf" [ ] (?: {helped} ) (?: [ ] (?: {origin} ) [ ] {several} )? \.?",
+        re.VERBOSE,
+    )
+    # "Jane Roe contributed reporting from Amsel.", "Roe reported from Amsel, and Doe from Birk."
+    yield re.compile(
+        rf"{several} [ ] (?: {helped} ) [ ] (?: {origin} ) [ ] {several}"
+        rf" (?: ,? (?: [ ] and )? [ ] {several} [ ] (?: {origin} ) [ ] {several} ){{0,2}} \.?",
+        re.VERBOSE,
+    )
+    inputs = "|".join(re.escape(form).replace(r"\*", r"[\w&/\ ]{2,30}") for form in table["inputs"])
+    yield re.compile(
+        rf"[(\[\-\u2013\u2014*\ ]{{0,3}} (?: {inputs} ) [)\].*]{{0,3}}", re.VERBOSE | re.IGNORECASE
     )
 
 
