@@ -5,6 +5,7 @@ from pathlib import Path
 
 import attrs
 
+from factcheck.articles.fetching import fetched, is_address
 from factcheck.articles.files import standard_input
 from factcheck.articles.formats import BY_ENDING
 from factcheck.articles.handed import Handed
@@ -16,11 +17,11 @@ from factcheck.errors import ArticleError
 STANDARD_INPUT = "-"
 
 
-def gathered(given: str | Path, _: ReadingOptions) -> Iterator[Handed | ArticleError]:
-    """Yield what an input holds: a path, NAME=PATH, or "-"."""
+def gathered(given: str | Path, options: ReadingOptions) -> Iterator[Handed | ArticleError]:
+    """Yield what an input holds: a path, an address, NAME=PATH, or "-"."""
     source, path = _named(given)
     try:
-        for found in _files(path):
+        for found in _files(path, options):
             if isinstance(found, Handed) and source:
                 yield attrs.evolve(found, fields=attrs.evolve(found.fields, source=source))
             else:
@@ -32,15 +33,20 @@ def gathered(given: str | Path, _: ReadingOptions) -> Iterator[Handed | ArticleE
 def _named(given: str | Path) -> tuple[str | None, str]:
     """Return the name of the source and the path; a file whose name holds "=" is that file."""
     text = str(given)
+    if is_address(text):
+        return None, text
     source, equals, path = text.partition("=")
     if isinstance(given, Path) or not (equals and source.strip()) or Path(text).exists():
         return None, text
     return source.strip(), path
 
 
-def _files(path: str) -> Iterator[Handed | ArticleError]:
+def _files(path: str, options: ReadingOptions) -> Iterator[Handed | ArticleError]:
     if path == STANDARD_INPUT:
         yield Handed(original=_piped())
+        return
+    if is_address(path):
+        yield fetched(path, options)
         return
     if not path.strip():
         raise ArticleError("input", None, "an empty name", "name a file, a folder, or -")

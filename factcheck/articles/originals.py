@@ -1,11 +1,14 @@
 """Originals: bytes as they were handed in, before anyone knows what they hold."""
 
+import re
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 
 import attrs
 
 from factcheck.articles.files import Content, bytes_of, text_of
+
+_QUERY = re.compile(r"[?#]")
 
 
 @attrs.frozen(kw_only=True)
@@ -22,11 +25,20 @@ class Original:
     @property
     def file(self) -> str:
         """The last part of the name."""
+        scheme, mark, address = self.name.partition("://")
+        if mark and scheme in ("http", "https"):
+            path = _QUERY.split(address, maxsplit=1)[0].partition("/")[2]
+            return path.rpartition("/")[2]
         return PurePosixPath(self.name.replace("\\", "/")).name
 
     @property
     def stem(self) -> str:
-        """The name without folders and ending: what the article is called if nothing else is."""
+        """The name without folders and ending: what the article is called if nothing else is.
+
+        Pages of two papers are seldom told apart by the end of their addresses.
+        """
+        if self.name.startswith(("http://", "https://")):
+            return self.name.partition("://")[2].rstrip("/")
         return PurePosixPath(self.file).stem or self.name
 
     @property
