@@ -29,6 +29,7 @@ from factcheck.model import (
     Voice,
 )
 from factcheck.model.pairs import PairExplanation
+from factcheck.report.links import link_to
 
 REPORT_SCHEMA = "factcheck-report/1"
 CLAIMS_SCHEMA = "factcheck-claims/1"
@@ -139,12 +140,22 @@ def _article(article: Article, voice: Voice) -> Json:
         "published": None if published is None else _published(published),
         "published_by": None if published is None else published.signal,
         **_counted_from(article),
+        "also_dated": [{"date": _published(one), "by": one.signal} for one in article.also_dated],
+        "modified": None if article.modified is None else _published(article.modified),
+        "modified_by": None if article.modified is None else article.modified.signal,
         "origin": voice.origin,
         "origin_sign": voice.sign,
         "copy_of": voice.copy_of,
         "credits": list(voice.credits),
+        "based_on": list(article.based_on),
+        "format": article.format,
         "sha256": article.sha256,
+        **({} if article.format in _AS_IT_IS else {"text": article.text}),
     }
+
+
+# What is read as it stands: whoever has the file has the text that the offsets count in.
+_AS_IT_IS = frozenset({"text", "jsonl"})
 
 
 def _counted_from(article: Article) -> Json:
@@ -169,6 +180,7 @@ def _claim(claim: Claim) -> Json:
             **_span(quote.span),
             "prefix": quote.prefix(),
             "suffix": quote.suffix(),
+            **({} if (link := link_to(quote)) is None else {"link": link}),
         },
         "sentence": _span(claim.sentence),
         "zone": claim.zone.value,
