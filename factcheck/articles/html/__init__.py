@@ -1,0 +1,1 @@
+"""Web pages: their elements, their article, and what they say of it."""
