@@ -114,6 +114,7 @@ def _article(draft: Draft) -> tuple[Article, tuple[Notice, ...]]:
             url=fields.url,
             timezone=fields.timezone,
             start=draft.head_end,
+            modified=draft.modified,
         )
     )
     article = Article(

@@ -5,6 +5,15 @@ from datetime import date, datetime, tzinfo
 
 import attrs
 
+from factcheck.articles.precedence import (
+    HTMLDATE,
+    TIME_ELEMENT,
+    by_data,
+    contradictions,
+    papers_day,
+    refusals,
+    strength,
+)
 from factcheck.articles.signals import (
     ADDRESS,
     COPYRIGHT_LINE,
@@ -21,6 +30,7 @@ from factcheck.articles.signals import (
 )
 from factcheck.model import Dated, Stretch
 from factcheck.reference.date_orders import DAY_FIRST, order_of
+from factcheck.reference.written_dates import written_dates
 
 
 @attrs.frozen(kw_only=True)
@@ -33,6 +43,7 @@ class Evidence:
     url: str | None = None
     timezone: tzinfo | None = None
     start: int = 0  # where the article begins, below its head
+    modified: Dated | None = None  # when it was last changed, as its data say
 
 
 @attrs.frozen
@@ -46,32 +57,73 @@ class Publication:
 
 
 _CURE = "give one by manifest (published = 2024-03-04)"
-# From the strongest to the weakest; what is given by hand stands above them all.
-_ORDER = (DATELINE, HEADER_LINE, ADDRESS, COPYRIGHT_LINE)
 
 
 def publication(evidence: Evidence) -> Publication:
     """Return when an article was published, and how we know."""
-    known = [*evidence.given, *_sure(evidence)]
+    # A guess settles nothing that the page itself leaves open.
+    given = [one for one in evidence.given if one.signal != HTMLDATE]
+    known = [*given, *_sure(evidence)]
     lines = tuple(header_days(evidence.text, evidence.stretches, evidence.start))
     headers, doubts = _header_line(evidence, known, lines)
     known += headers
     known += _dateline(evidence, known)
-    strength = {signal: place for place, signal in enumerate(_ORDER)}
-    page = sorted(known[len(evidence.given) :], key=lambda one: strength[one.signal])
-    ordered = [*evidence.given, *page]
+    updated = bool(lines and lines[0].rank)  # "Updated 21 July" is no day of publication
+    shown = [one for one in known if not (updated and one.signal == HEADER_LINE)]
+    if refused := dict(refusals(shown, evidence.modified)):
+        kept = tuple(one for one in evidence.given if one not in refused)
+        told = tuple(_refusal(one, why) for one, why in refused.items())
+        again = publication(attrs.evolve(evidence, given=kept))
+        return attrs.evolve(again, doubts=(*told, *again.doubts))
+    guesses = [] if doubts else _guesses(evidence)
+    ordered = sorted([*known, *guesses], key=strength)
     if not ordered:
         return Publication(None, (), (*doubts, _no_date(evidence)))
-    published = ordered[0]
-    if not published.is_day:
-        known_is = "year" if published.year_only else "month"
-        doubts = (*doubts, f"no day of publication: only the {known_is} is known; {_CURE}")
+    published = papers_day(ordered[0], ordered[1:])
+    doubts = (*doubts, *_doubts(published, evidence))
     anchor = _first_day(lines, published)
-    if anchor is None and published in evidence.given:
+    if anchor is None and strength(published) < strength(_A_DATELINE):
         anchor = _own_day(published, ordered[1:], lines)
     weaker = [one for one in ordered[1:] if anchor is None or one.day != anchor.day]
-    doubts = (*doubts, *_contradictions(published, weaker))
+    doubts = (*doubts, *contradictions(published, weaker))
     return Publication(_zoned(published, evidence.timezone), tuple(ordered[1:]), doubts, anchor)
+
+
+_A_DATELINE = Dated(date.min, DATELINE)  # what is stronger is given, and not read from the text
+
+
+def _refusal(refused: Dated, why: str) -> str:
+    return f"the {refused.signal} {refused.day.isoformat()} is not used: {why}"
+
+
+def _doubts(published: Dated, evidence: Evidence) -> Iterator[str]:
+    """Yield what is doubtful about a day, whatever else the page says."""
+    if not published.is_day:
+        known_is = "year" if published.year_only else "month"
+        yield f"no day of publication: only the {known_is} is known; {_CURE}"
+    if published.signal == HTMLDATE:
+        day = published.day.isoformat()
+        yield f"the day of publication, {day}, is a guess of htmldate; {_CURE}"
+    changed = evidence.modified
+    if changed and by_data(published) and (published.day - changed.day).days > 1:
+        yield (
+            f"the {published.signal}, {published.day.isoformat()}, lies after the "
+            f"{changed.signal}, {changed.day.isoformat()}; if it is wrong, {_CURE}"
+        )
+
+
+def _guesses(evidence: Evidence) -> list[Dated]:
+    """Return the days that were guessed; those of which the article itself tells are none."""
+    guesses = [one for one in evidence.given if one.signal == HTMLDATE]
+    if not guesses:
+        return []
+    reached, speaks = evidence.start, []
+    for one in evidence.stretches:
+        speaks.append(evidence.text[reached : one.span.end if one.zone.speaks else one.span.start])
+        reached = max(reached, one.span.end)
+    speaks.append(evidence.text[reached:])
+    told = {_day(reading) for one in written_dates("\n".join(speaks)) for reading in one.readings}
+    return [one for one in guesses if one.day not in told]
 
 
 def _first_day(lines: tuple[Day, ...], published: Dated) -> Dated | None:
@@ -97,6 +149,8 @@ def _own_day(published: Dated, weaker: Iterable[Dated], lines: tuple[Day, ...]) 
             continue
         if one.signal == HEADER_LINE and lines[0].rank:
             continue  # "Updated 21 July" is no day of the words
+        if one.signal == TIME_ELEMENT and isinstance(one.when, datetime):
+            continue  # in whatever zone its system has
         before, behind = _OWN[one.signal]
         apart = (one.day - published.day).days
         if -before <= apart <= behind:
@@ -203,40 +257,16 @@ def _dateline(evidence: Evidence, known: list[Dated]) -> Iterator[Dated]:
         return
 
 
-# By how many days the day of a page may lie before and behind the one given by hand.
-_OWN = {DATELINE: (7, 1), HEADER_LINE: (1, 1)}
-# By how many days a weaker signal may lie before and behind the stronger one. A story is filed
-# before it is printed; a day more or less is the time zone.
-_LEEWAY = {DATELINE: (7, 1), HEADER_LINE: (1, 1), ADDRESS: (2, 2)}
-_AFTER_DATELINE = (1, 7)
-
-
-def _contradictions(published: Dated, weaker: Iterable[Dated]) -> Iterator[str]:
-    """Yield in words which signals speak of another day; a page's footer may be of a later year."""
-    for other in weaker:
-        if other.year_only:
-            if other.day.year < published.day.year:
-                yield _contradiction(published, other)
-            continue
-        if not (other.is_day and published.is_day):
-            continue
-        before, behind = _LEEWAY.get(other.signal, (1, 1))
-        if published.signal == DATELINE:
-            before, behind = _AFTER_DATELINE
-        if not -before <= (other.day - published.day).days <= behind:
-            yield _contradiction(published, other)
-
-
-def _contradiction(used: Dated, other: Dated) -> str:
-    says = str(other.day.year) if other.year_only else other.day.isoformat()
-    return (
-        f"the {other.signal} gives {says} as the day of publication, "
-        f"the {used.signal} {used.day.isoformat()}: the latter is used"
-    )
+# By how many days the day of a page may lie before and behind the one given by hand or by data.
+_OWN = {DATELINE: (7, 1), HEADER_LINE: (1, 1), TIME_ELEMENT: (1, 1)}
 
 
 def _zoned(dated: Dated, zone: tzinfo | None) -> Dated:
-    return attrs.evolve(dated, when=_in_zone(dated.when, zone))
+    """Return a day in the zone of the article, where its system wrote it in none, or in UTC."""
+    when = dated.when
+    if zone is not None and by_data(dated) and isinstance(when, datetime) and when.tzinfo:
+        return attrs.evolve(dated, when=when.astimezone(zone)) if not when.utcoffset() else dated
+    return attrs.evolve(dated, when=_in_zone(when, zone))
 
 
 def _in_zone(when: date, zone: tzinfo | None) -> date:

@@ -2,9 +2,9 @@
 
 Ten papers that print one wire story are one voice, not ten, and so are ten that have their figures
 from one statement. The signs, the strongest first: words that name where a text first appeared;
-the one origin that its sentences name for most of its figures; an agency's credit; unusual
-figures that others have from one origin; else an article speaks for its own source. What holds
-for one copy of a text holds for all.
+the article that the data of its page name as what it is from; the one origin that its sentences
+name for most of its figures; an agency's credit; unusual figures that others have from one origin;
+else an article speaks for its own source. What holds for one copy of a text holds for all.
 """
 
 from collections import defaultdict
@@ -13,10 +13,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 import attrs
 
 from factcheck.ladder import Ladder, Rung, otherwise
+from factcheck.lineage.based import bases, one_address
 from factcheck.lineage.circles import circles, name_of, rings
 from factcheck.lineage.cited import Citing, citings, drawn_from
 from factcheck.lineage.copies import families, passages
-from factcheck.lineage.credits import Credits, address, credits_of
+from factcheck.lineage.credits import Credits, credits_of
 from factcheck.lineage.figures import likely_origins, unusual
 from factcheck.lineage.wording import wordings
 from factcheck.model import Article, Claim, Notice, Passage, Voice
@@ -30,6 +31,7 @@ class _Signs:
     """All that tells where one text has its words and figures from."""
 
     first: str | None  # where it first appeared
+    based: str | None  # whose article the data of its page name as what it is from
     drawn: str | None  # from whom its figures are
     ring: str | None  # the oldest of those that cite each other
     agency: str | None  # whose credit it bears
@@ -39,12 +41,13 @@ class _Signs:
     @property
     def words(self) -> str:
         """Whose words they are, wherever the figures are from."""
-        return self.first or self.agency or self.oldest
+        return self.first or self.based or self.agency or self.oldest
 
 
 _Origin = Callable[[_Signs], str | None]
 
 FIRST = "the first publication that it names"
+BASED = "the article that its page is based on"
 AGENCY = "the credit of an agency"
 OWN = "its own source"
 COPY = "a near copy of another article"
@@ -60,6 +63,7 @@ SIGNS: Ladder[_Origin] = Ladder(
     "origin",
     (
         _rung(FIRST, lambda signs: signs.first),
+        _rung(BASED, lambda signs: signs.based),
         _rung("a circle of articles that cite each other", lambda signs: signs.ring),
         _rung("the origin that it names for its figures", lambda signs: signs.drawn),
         _rung(AGENCY, lambda signs: signs.agency),
@@ -87,13 +91,14 @@ def lineage_of(articles: Iterable[Article], claims: Iterable[Claim]) -> Lineage:
     ordered = sorted(articles, key=lambda article: article.age)
     own_claims = tuple(claims)
     texts = wordings(ordered)
-    heads = _one_address(ordered, families(texts))
+    heads = one_address(ordered, families(texts))
     members: dict[str, list[Article]] = {}
     for article in ordered:
         members.setdefault(heads[article.id], []).append(article)
     credited = {article.id: credits_of(article) for article in ordered}
     cited = citings(ordered, own_claims)
     signs = _signs(members, credited, cited, unusual(own_claims))
+    signs = _with_bases(signs, bases(ordered, heads))
     rungs = {head: SIGNS.climb(one) for head, one in signs.items()}
     origins = {head: rungs[head].outcome(one) or one.oldest for head, one in signs.items()}
     taken = passages(texts, heads)
@@ -116,18 +121,6 @@ def lineage_of(articles: Iterable[Article], claims: Iterable[Claim]) -> Lineage:
     return Lineage(tuple(voices), circles(cited.values()))
 
 
-def _one_address(articles: Iterable[Article], heads: Mapping[str, str]) -> dict[str, str]:
-    """Return the families again, those of one address joined: they are one page."""
-    by_address: dict[str, str] = {}
-    joined: dict[str, str] = {}
-    for article in articles:
-        page = address(article.url)
-        head = heads[article.id]
-        if page is not None:
-            joined.setdefault(head, by_address.setdefault(page, joined.get(head, head)))
-    return {name: joined.get(head, head) for name, head in heads.items()}
-
-
 def _signs(
     members: Mapping[str, Sequence[Article]],
     credited: Mapping[str, Credits],
@@ -138,6 +131,7 @@ def _signs(
     signs = {
         head: _Signs(
             first=_told(credited[one.id].first for one in row),
+            based=None,
             drawn=drawn_from(cited[head]),
             ring=None,
             agency=_told(credited[one.id].agency or credited[one.id].site for one in row),
@@ -184,6 +178,15 @@ def _followed(
         if end != head and found[head].ring is None:
             origin = SIGNS.climb(found[end]).outcome(found[end])
             found[head] = attrs.evolve(found[head], drawn=origin)
+    return found
+
+
+def _with_bases(signs: Mapping[str, _Signs], based: Mapping[str, str]) -> dict[str, _Signs]:
+    """Return the signs again: who is based on another article here has its origin."""
+    found = dict(signs)
+    for head, base in based.items():
+        origin = SIGNS.climb(signs[base]).outcome(signs[base])
+        found[head] = attrs.evolve(signs[head], based=origin)
     return found
 
 

@@ -35,9 +35,19 @@ def credits_of(article: Article) -> Credits:
     lines = [line for line in lines if not _pictured(line)]
     named = {line: _named(line) for line in lines}
     wrote = [name for line, names in named.items() if not _contributed(line) for name in names]
-    agency = next(filter(agencies().is_agency, wrote), None) or _holder(article)
-    names = {name for row in named.values() for name in row} | {*filter(None, [agency, first])}
+    told = _in_data(article)
+    agency = next(filter(agencies().is_agency, [*wrote, *told]), None) or _holder(article)
+    names = {name for row in (*named.values(), told) for name in row}
+    names |= {*filter(None, [agency, first])}
     return Credits(first, agency, _site(article.url), tuple(sorted(names)))
+
+
+def _in_data(article: Article) -> list[str]:
+    """Return whose work the data of a page name it as, and on whose site it says it is from."""
+    own = agencies().named(article.name) or article.name
+    named = [agencies().named(name) or name for name in article.credits]
+    sites = [site for address in article.based_on if (site := _site(address))]
+    return [name for name in (*named, *sites) if name != own]
 
 
 def _holder(article: Article) -> str | None:
