@@ -17,6 +17,8 @@ from factcheck.findings.checks.malformed import is_malformed
 from factcheck.lineage import lineage_of
 from factcheck.model import Article, Claim, Notice, Report
 from factcheck.notices import notices_of
+from factcheck.reference.language import has_tables
+from factcheck.reference.languages_seen import limits_of
 
 
 @attrs.frozen(kw_only=True)
@@ -67,8 +69,18 @@ def check(
 
 
 def _check_desk(articles: Sequence[Article], toolkit: Toolkit) -> Report:
-    """Return the report on the articles of one desk."""
-    read = [(article, extract(article, toolkit)) for article in articles]
+    """Return the report on the articles of one desk.
+
+    What the figures of a language without tables are about is not known: they are compared with
+    nothing, and stand in the report alone.
+    """
+    everything = [(article, extract(article, toolkit)) for article in articles]
+    alone = tuple(
+        chain.from_iterable(
+            _evidence(found) for article, found in everything if not has_tables(article.language)
+        )
+    )
+    read = [pair for pair in everything if has_tables(pair[0].language)]
     extracted = [(article, _evidence(found)) for article, found in read]
     claims = tuple(chain.from_iterable(found for _, found in extracted))
     malformed = tuple(chain.from_iterable(_malformed(found) for _, found in read))
@@ -78,10 +90,17 @@ def _check_desk(articles: Sequence[Article], toolkit: Toolkit) -> Report:
     return Report(
         articles=tuple(articles),
         voices=lineage.voices,
-        claims=(*claims, *malformed),
+        claims=(*claims, *malformed, *alone),
         findings=reconcile(alignments, claims, lineage.voices, set_aside=malformed),
-        notices=(*notices, *lineage.notices),
+        notices=(*notices, *_limits(articles), *lineage.notices),
     )
+
+
+def _limits(articles: Iterable[Article]) -> Iterator[Notice]:
+    """Yield for each article in a language without tables what is not read of it."""
+    for article in articles:
+        if limits := limits_of(article.language):
+            yield Notice(text=limits, article=article.id)
 
 
 def _evidence(claims: Iterable[Claim]) -> tuple[Claim, ...]:

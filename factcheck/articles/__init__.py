@@ -10,6 +10,7 @@ from factcheck.articles.drafts import Draft
 from factcheck.articles.formats import drafts_of
 from factcheck.articles.gathering import gathered
 from factcheck.articles.handed import Handed
+from factcheck.articles.languages import language_of
 from factcheck.articles.options import DEFAULT, ReadingOptions
 from factcheck.articles.publication import Evidence, publication
 from factcheck.articles.zones import stretches
@@ -35,7 +36,7 @@ def read(*inputs: str | Path, options: ReadingOptions = DEFAULT) -> tuple[Articl
     kept, twins = _told_apart(drafts)
     if twins:
         raise twins[0]
-    return tuple(_article(draft)[0] for draft in kept)
+    return tuple(_article(draft, options)[0] for draft in kept)
 
 
 # Told the name of each original as it is read: for a progress bar.
@@ -55,7 +56,7 @@ def read_all(
     found = [draft for one in inputs for draft in _drafts(one, options, progress)]
     kept, twins = _told_apart([one for one in found if isinstance(one, Draft)])
     lost = [*(one for one in found if isinstance(one, ArticleError)), *twins]
-    made = [_article(draft) for draft in kept]
+    made = [_article(draft, options) for draft in kept]
     notices = chain.from_iterable(doubts for _, doubts in made)
     losses = (Notice(text=str(error), lost=True) for error in lost)
     return Reading(tuple(article for article, _ in made), (*losses, *notices))
@@ -102,7 +103,7 @@ def _told_apart(drafts: Iterable[Draft]) -> tuple[tuple[Draft, ...], tuple[Artic
     return tuple(kept.values()), tuple(twins)
 
 
-def _article(draft: Draft) -> tuple[Article, tuple[Notice, ...]]:
+def _article(draft: Draft, options: ReadingOptions) -> tuple[Article, tuple[Notice, ...]]:
     """Return the article of a draft, with its zones and its day, and the doubts about it."""
     fields = draft.given.over(draft.head)
     zones = stretches(draft.text, fields.title, start=draft.head_end, shown=draft.stretches)
@@ -117,6 +118,7 @@ def _article(draft: Draft) -> tuple[Article, tuple[Notice, ...]]:
             modified=draft.modified,
         )
     )
+    spoken = language_of(draft, options)
     article = Article(
         id=draft.id,
         text=draft.text,
@@ -126,7 +128,7 @@ def _article(draft: Draft) -> tuple[Article, tuple[Notice, ...]]:
         counts_from=dated.counts_from,
         also_dated=dated.also,
         url=fields.url,
-        language=fields.language or "en",
+        language=spoken.code,
         timezone=fields.timezone,
         desk=fields.desk,
         stretches=zones,
@@ -136,7 +138,7 @@ def _article(draft: Draft) -> tuple[Article, tuple[Notice, ...]]:
         credits=draft.credits,
         based_on=draft.based_on,
     )
-    doubts = (Notice(text=text, article=draft.id) for text in dated.doubts)
+    doubts = (Notice(text=text, article=draft.id) for text in (*spoken.doubts, *dated.doubts))
     told = (attrs.evolve(notice, article=draft.id) for notice in draft.notices)
     return article, (*told, *doubts)
 

@@ -4,15 +4,18 @@ from collections.abc import Mapping
 
 from factcheck.claims.context import describe
 from factcheck.claims.context.goes_on import go_on
+from factcheck.claims.elsewhere import figures_alone
 from factcheck.claims.finders import EXTRACTORS
 from factcheck.claims.found import Finder, Found
 from factcheck.claims.sentences import Page, Sentence
 from factcheck.model import Article, Claim
-from factcheck.reference.language import load_language
+from factcheck.reference.language import has_tables, load_language
 
 
 def extract(article: Article, extractors: Mapping[str, Finder] = EXTRACTORS) -> tuple[Claim, ...]:
     """Return the claims of an article in order, those that are set aside included."""
+    if not has_tables(article.language):
+        return figures_alone(article)
     page = Page(article, load_language(article.language))
     claims = []
     for sentence in page.sentences:

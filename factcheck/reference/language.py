@@ -23,15 +23,28 @@ class Language:
 @cache
 def load_language(code: str) -> Language:
     """Return the language of a code; English stands in for those that have no tables yet."""
-    code = code.lower().split("-")[0]
-    if not (code.isalpha() and (files("factcheck.reference") / "languages" / code).is_dir()):
-        code = "en"
+    code = _main_part(code) if has_tables(code) else "en"
     table = load_table("language", code)
     return Language(
         code,
         frozenset(table["abbreviations"]),
         frozenset(table["sentence_openers"]),
     )
+
+
+@cache
+def has_tables(code: str) -> bool:
+    """Say whether all of a text in a language can be read, and not its figures alone.
+
+    >>> has_tables("en-GB"), has_tables("de")
+    (True, False)
+    """
+    code = _main_part(code)
+    return code.isalpha() and (files("factcheck.reference") / "languages" / code).is_dir()
+
+
+def _main_part(code: str) -> str:
+    return code.replace("_", "-").split("-")[0].lower()
 
 
 @cache
