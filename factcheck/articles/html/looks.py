@@ -155,7 +155,7 @@ class Looks:
         if tag == "noscript" and element.find(".//figcaption") is None:
             return True
         if tag == "input" or element.get("hidden") is not None or "unseen" in shows:
-            return element.get("hidden") != "until-found"
+            return bool(element.get("hidden") != "until-found")
         if "deleted" in shows and tag in ("span", "font", "u", "em", "b", "strong"):
             return True
         return bool(style) and bool(_HIDDEN_STYLE.search(style) or _STRUCK_STYLE.search(style))
