@@ -65,7 +65,14 @@ FORMATS: tuple[Format, ...] = (
     Format(name="odt", looks_like="an OpenDocument text", endings=(".odt",), read=as_odt.read),
     Format(name="rtf", looks_like="a rich text document", endings=(".rtf",), read=as_rtf.read),
     Format(name="pdf", looks_like="a PDF document", endings=(".pdf",), read=as_pdf.read),
-    Format(name="eml", looks_like="a mail", endings=(".eml",), read=as_eml.read, several=True),
+    Format(
+        name="eml",
+        looks_like="a mail",
+        endings=(".eml",),
+        read=as_eml.read,
+        media_types=("message/rfc822",),
+        several=True,
+    ),
     Format(
         name="mbox",
         looks_like="a mailbox",

@@ -35,11 +35,16 @@ class Original:
     def stem(self) -> str:
         """The name without folders and ending: what the article is called if nothing else is.
 
-        Pages of two papers are seldom told apart by the end of their addresses.
+        What lay in an archive or a mail is called by that as well: two mails can each have a
+        "report.docx". Pages of two papers are seldom told apart by the end of their addresses.
+
+        >>> Original(name="desk/story.zip/herald.html", raw=b"", depth=1).stem
+        'story.zip/herald'
         """
         if self.name.startswith(("http://", "https://")):
             return self.name.partition("://")[2].rstrip("/")
-        return PurePosixPath(self.file).stem or self.name
+        around = PurePosixPath(self.name.replace("\\", "/")).parts[-1 - self.depth : -1]
+        return "/".join((*around, PurePosixPath(self.file).stem)) or self.name
 
     @property
     def ending(self) -> str:

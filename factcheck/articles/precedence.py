@@ -5,7 +5,14 @@ from datetime import UTC, datetime, timedelta
 
 import attrs
 
-from factcheck.articles.signals import ADDRESS, COPYRIGHT_LINE, DATELINE, HEADER_LINE
+from factcheck.articles.signals import (
+    ADDRESS,
+    COPYRIGHT_LINE,
+    DATE_OF_FORWARDED,
+    DATE_OF_MAIL,
+    DATELINE,
+    HEADER_LINE,
+)
 from factcheck.model import Dated
 
 JSON_LD = "JSON-LD datePublished"
@@ -42,7 +49,10 @@ SIGNALS: dict[str, Signal] = {
     ADDRESS: Signal(9, before=2, behind=2),
     # A finder of dates is wrong on one page of ten: it speaks where nothing else does.
     HTMLDATE: Signal(10, tells=False),
-    COPYRIGHT_LINE: Signal(11),
+    # When a mail was sent is a hint: what it holds may be far older.
+    DATE_OF_FORWARDED: Signal(11, tells=False),
+    DATE_OF_MAIL: Signal(12, tells=False),
+    COPYRIGHT_LINE: Signal(13),
 }
 # The names under which pages give their day in the head, the most trusted first.
 META_PUBLISHED = (

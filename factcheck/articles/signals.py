@@ -18,6 +18,7 @@ from factcheck.reference.written_dates import (
 )
 
 DATELINE, HEADER_LINE, ADDRESS = "dateline", "header line", "address"
+DATE_OF_FORWARDED, DATE_OF_MAIL = "date of the forwarded mail", "date of the mail"
 COPYRIGHT_LINE, FIRST_PUBLICATION = "copyright line", "first publication"
 
 

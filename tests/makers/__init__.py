@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import attrs
 
-from tests.makers import as_txt
+from tests.makers import as_eml, as_txt
 
 
 @attrs.frozen(kw_only=True)
@@ -39,4 +39,5 @@ class Story:
 # for the same story: no clock and no random.
 MAKERS: dict[str, Callable[[Story], bytes]] = {
     ".txt": as_txt.make,
+    ".eml": as_eml.make,
 }

@@ -1,0 +1,1 @@
+"""Mails: what is said in them, by whom, and what hangs on them."""
