@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from email import message_from_bytes
 from email.message import EmailMessage
-from email.policy import EmailPolicy
+from email.policy import EmailPolicy, Policy
+from typing import cast
 
 from factcheck.articles.files import LARGEST
 from factcheck.errors import ArticleError
@@ -21,7 +22,7 @@ class _Bounded(EmailPolicy):
         return name[:_LONGEST_HEADER], value[:_LONGEST_HEADER]
 
 
-_POLICY = _Bounded(refold_source="none", utf8=True)
+_POLICY = cast("Policy[EmailMessage]", _Bounded(refold_source="none", utf8=True))
 
 
 def parsed(raw: bytes, name: str) -> EmailMessage:
