@@ -1,14 +1,15 @@
 """The content of a file as text, or one clear line about why there is none."""
 
-import re
 import sys
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import attrs
 
 from factcheck.errors import ArticleError
 from factcheck.model import Notice
-from factcheck.reference.encodings import Decoded, decode
+from factcheck.reference.encodings import Decoded, decode, wide
+from factcheck.reference.garbled import Garbled, garbled
 
 LARGEST = 20 * 1024 * 1024  # bytes
 
@@ -27,11 +28,10 @@ _MAGIC = (
     (b"MZ", "a program"),
 )
 _WIDE = ("utf-16", "utf-32")
+_SHOWN = 5  # lines, forms and figures that a notice names
 _HEAD = 4096  # bytes that are looked at
 _CURE = "save it as plain text in UTF-8"
 
-# What UTF-8 looks like when it was read as Windows' western encoding: "â€“" and "Â£".
-_MOJIBAKE = re.compile("\u00e2\u20ac[\u0090-\u2122]|\u00c2[\u00a0-\u00bf]|\u00c3[\u0080-\u00bf]")
 _LOST = "\ufffd"
 
 
@@ -67,8 +67,8 @@ def bytes_of(path: Path) -> bytes:
         raise ArticleError(path, None, f"cannot be read: {reason}") from error
 
 
-def text_of(raw: bytes, name: str) -> Content:
-    """Return the text of the bytes that were read from *name*."""
+def text_of(raw: bytes, name: str, charset: str | None = None) -> Content:
+    """Return the text of the bytes that were read from *name*, as it is declared or looks like."""
     if len(raw) > LARGEST:
         size = f"{LARGEST // 1024 // 1024} MB"
         raise ArticleError(name, None, f"larger than {size}", "split it into single articles")
@@ -76,11 +76,12 @@ def text_of(raw: bytes, name: str) -> Content:
         problem = "holds nothing but blanks" if raw else "the file is empty"
         raise ArticleError(name, None, problem, "put the text of an article into it")
     _refuse_binary(raw, name)
-    decoded = decode(raw)
-    text = decoded.text.replace("\r\n", "\n")
+    decoded = decode(raw, charset)
+    # A lone return ends a line as well, as old machines wrote it.
+    text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip():
         raise ArticleError(name, None, "holds nothing but blanks", "put a text into it")
-    return Content(text, (*_guessed(decoded, name), *doubts(text, name)))
+    return Content(text, (*_declared(decoded, name), *_guessed(decoded, name), *doubts(text, name)))
 
 
 def _refuse_binary(raw: bytes, name: str) -> None:
@@ -88,16 +89,29 @@ def _refuse_binary(raw: bytes, name: str) -> None:
         # Two letters can begin a text as well: a program has zeros behind them.
         if raw.startswith(magic) and (len(magic) > 2 or b"\0" in raw[:_HEAD]):
             raise ArticleError(name, None, f"no text: it looks like {looks_like}", _CURE)
-    if b"\0" in raw[:_HEAD] and not decode(raw[:4]).encoding.startswith(_WIDE):
+    if b"\0" in raw[:_HEAD] and not (wide(raw) or decode(raw[:4]).encoding.startswith(_WIDE)):
         raise ArticleError(name, None, "no text: it holds binary data", _CURE)
 
 
-def _guessed(decoded: Decoded, name: str) -> tuple[Notice, ...]:
-    if not decoded.guessed:
-        return ()
-    return (
-        Notice(text=f"{name}: not UTF-8; read as {decoded.encoding}, which is a guess ({_CURE})"),
-    )
+def _declared(decoded: Decoded, name: str) -> Iterator[Notice]:
+    """Tell of a declaration that the bytes contradict."""
+    if wrong := decoded.contradicts:
+        text = f"{name}: declares the encoding {wrong}, but is none: read as {decoded.encoding}"
+        yield Notice(text=text)
+
+
+def _guessed(decoded: Decoded, name: str) -> Iterator[Notice]:
+    """Tell of an encoding that no mark and no declaration says."""
+    if decoded.strays:
+        lines = dict.fromkeys(_lines_of(decoded.text, decoded.strays))
+        shown = ", ".join(map(str, list(lines)[:_SHOWN])) + (" …" if len(lines) > _SHOWN else "")
+        yield Notice(
+            text=f"{name}: two encodings in one file: UTF-8, but for line {shown}, read as cp1252, "
+            f"which is a guess ({_CURE})"
+        )
+    elif decoded.guessed:
+        what = "no mark of its encoding" if decoded.encoding.startswith(_WIDE) else "not UTF-8"
+        yield Notice(text=f"{name}: {what}; read as {decoded.encoding}, which is a guess ({_CURE})")
 
 
 def doubts(text: str, name: str) -> tuple[Notice, ...]:
@@ -107,13 +121,41 @@ def doubts(text: str, name: str) -> tuple[Notice, ...]:
         places = "place" if lost == 1 else "places"
         where = f"first in line {_line_of(text, text.index(_LOST))}"
         found.append(f"{name}: a character is lost in {lost} {places}, {where}")
-    if garbled := _MOJIBAKE.search(text):
-        where = f"first in line {_line_of(text, garbled.start())}"
-        found.append(
-            f"{name}: garbled characters ({garbled[0]!r}), {where}: UTF-8 that was once read in "
-            f"another encoding ({_CURE})"
-        )
+    if spoilt := garbled(text):
+        found.append(_garbled(spoilt, text, name))
     return tuple(Notice(text=text) for text in found)
+
+
+def _garbled(spoilt: Garbled, text: str, name: str) -> str:
+    """Return what is garbled, what it probably was, and the figures that it may have changed."""
+    meant = [f"{form!r} ({_was(was)})" for form, was in spoilt.meant[:_SHOWN]]
+    if len(spoilt.meant) > _SHOWN:
+        meant.append(f"and {len(spoilt.meant) - _SHOWN} more")
+    figures = ""
+    if spoilt.figures:
+        shown = ", ".join(map(repr, spoilt.figures[:_SHOWN]))
+        more = f" and {len(spoilt.figures) - _SHOWN} more" if len(spoilt.figures) > _SHOWN else ""
+        figures = f"; it stands in figures, look at {shown}{more}"
+    return (
+        f"{name}: garbled characters, first in line {_line_of(text, spoilt.first)}: "
+        f"{', '.join(meant)}: UTF-8 that was once read in another encoding; nothing is repaired"
+        f"{figures} ({_CURE})"
+    )
+
+
+def _was(meant: str) -> str:
+    if not meant.strip():
+        return "probably a blank" if meant else "nobody knows what it was"
+    return f"probably {meant!r}"
+
+
+def _lines_of(text: str, places: Iterable[int]) -> Iterator[int]:
+    """Yield the lines of places that are in order."""
+    line, reached = 1, 0
+    for place in places:
+        line += text.count("\n", reached, place)
+        reached = place
+        yield line
 
 
 def _line_of(text: str, place: int) -> int:

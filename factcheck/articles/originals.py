@@ -54,7 +54,7 @@ class Original:
     @cached_property
     def content(self) -> Content:
         """The bytes as a text, or an error about why they are none."""
-        return text_of(self.raw, self.name)
+        return text_of(self.raw, self.name, self.charset)
 
 
 def from_file(path: Path) -> Original:

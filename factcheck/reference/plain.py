@@ -12,6 +12,8 @@ _NAMED = {
     "-LCB-": "    {", "-RCB-": "}    ", "``": ' "', "''": '" ',
 }  # fmt: skip
 _IS_NAMED = re.compile(r"-[LR][RSC]B-|``|(?<![\w'])''(?!')")
+# What tells a terminal to write in red is no text: its figures are no figures.
+_ESCAPE = re.compile(r"\x1b\[[\d;?]{0,20}[A-Za-z]")
 # One character for one, so that every offset stays what it is.
 _PLAIN = {
     **dict.fromkeys("\u00a0\u202f\u205f\u3000", " "),
@@ -40,6 +42,8 @@ def plain(text: str) -> str:
     >>> plain("Maya Torrin -LRB- born 1980 -RRB- won")
     'Maya Torrin     ( born 1980 )     won'
     """
+    if "\x1b" in text:
+        text = _ESCAPE.sub(lambda match: " " * len(match[0]), text)
     if "-LRB-" in text or "``" in text:  # no other text has double apostrophes for quotes
         text = _IS_NAMED.sub(_named_character, text)
     return text if text.isascii() else _MIDDLE_POINT.sub(".", _ODD.sub(_plain_character, text))
