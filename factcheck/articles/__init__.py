@@ -12,7 +12,9 @@ from factcheck.articles.gathering import gathered
 from factcheck.articles.handed import Handed
 from factcheck.articles.languages import language_of
 from factcheck.articles.options import DEFAULT, ReadingOptions
-from factcheck.articles.publication import Evidence, publication
+from factcheck.articles.publication import Evidence, Publication, publication
+from factcheck.articles.signals import DATELINE, HEADER_LINE
+from factcheck.articles.versions import current
 from factcheck.articles.zones import stretches
 from factcheck.errors import ArticleError
 from factcheck.model import Article, Dated, Notice
@@ -33,9 +35,10 @@ def read(*inputs: str | Path, options: ReadingOptions = DEFAULT) -> tuple[Articl
         if isinstance(found, ArticleError):
             raise found
         drafts.append(found)
-    kept, twins = _told_apart(drafts)
-    if twins:
-        raise twins[0]
+    latest = current(drafts)
+    kept, twins = _told_apart(latest.drafts)
+    if lost := (*latest.withdrawn, *twins):
+        raise lost[0]
     return tuple(_article(draft, options)[0] for draft in kept)
 
 
@@ -54,8 +57,9 @@ def read_all(
 ) -> Reading:
     """Return what can be read of files and folders, and tell each loss."""
     found = [draft for one in inputs for draft in _drafts(one, options, progress)]
-    kept, twins = _told_apart([one for one in found if isinstance(one, Draft)])
-    lost = [*(one for one in found if isinstance(one, ArticleError)), *twins]
+    latest = current([one for one in found if isinstance(one, Draft)])
+    kept, twins = _told_apart(latest.drafts)
+    lost = [*(one for one in found if isinstance(one, ArticleError)), *latest.withdrawn, *twins]
     made = [_article(draft, options) for draft in kept]
     notices = chain.from_iterable(doubts for _, doubts in made)
     losses = (Notice(text=str(error), lost=True) for error in lost)
@@ -125,7 +129,7 @@ def _article(draft: Draft, options: ReadingOptions) -> tuple[Article, tuple[Noti
         source=fields.source,
         title=fields.title,
         published=dated.published,
-        counts_from=dated.counts_from,
+        counts_from=dated.counts_from or _version_day(draft, dated),
         also_dated=dated.also,
         url=fields.url,
         language=spoken.code,
@@ -141,6 +145,14 @@ def _article(draft: Draft, options: ReadingOptions) -> tuple[Article, tuple[Noti
     doubts = (Notice(text=text, article=draft.id) for text in (*spoken.doubts, *dated.doubts))
     told = (attrs.evolve(notice, article=draft.id) for notice in draft.notices)
     return article, (*told, *doubts)
+
+
+def _version_day(draft: Draft, dated: Publication) -> Dated | None:
+    """Return the day of a later version's words, unless a day is given by hand or by the page."""
+    signals = {one.signal for one in dated.also}
+    if draft.given.published or not signals.isdisjoint((DATELINE, HEADER_LINE)):
+        return None
+    return draft.counts_from
 
 
 def _given(draft: Draft) -> Iterator[Dated]:

@@ -1,7 +1,7 @@
 """Read a file of records: one article a line, as JSON."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import attrs
 
@@ -32,8 +32,17 @@ def drafts_of(content: Content, name: str) -> Iterator[Draft | ArticleError]:
             yield error
 
 
+def is_record(record: Mapping[str, object]) -> bool:
+    """Say whether an object is a record of ours: a text, and whose it is."""
+    return "text" in record and "id" in record
+
+
 def _draft(line: str, name: str, number: int) -> Draft:
-    record = _record(line, name, number)
+    return draft_of(_record(line, name, number), name, number)
+
+
+def draft_of(record: dict[str, object], name: str, number: int | None) -> Draft:
+    """Return the article of a record; *number* is its line in a file of several."""
     text = _required(record, "text", name, number)
     try:
         fields = read_fields(_mended(record))
@@ -42,9 +51,10 @@ def _draft(line: str, name: str, number: int) -> Draft:
     if fields.id is None:
         raise ArticleError(name, number, "id: missing", 'give each article its own: "id": "a1"')
     mended = mend(text)
-    notices = doubts(mended, f"{name}:{number}")
+    place = name if number is None else f"{name}:{number}"
+    notices = doubts(mended, place)
     if mended != text:
-        broken = f"{name}:{number}: the text holds half characters (surrogates): they are lost"
+        broken = f"{place}: the text holds half characters (surrogates): they are lost"
         notices = (Notice(text=broken, article=fields.id), *notices)
     return Draft(id=fields.id, text=mended, path=name, line=number, given=fields, notices=notices)
 
@@ -65,7 +75,7 @@ def _record(line: str, name: str, number: int) -> dict[str, object]:
     return record
 
 
-def _required(record: dict[str, object], key: str, name: str, number: int) -> str:
+def _required(record: dict[str, object], key: str, name: str, number: int | None) -> str:
     value = record.get(key)
     if key not in record:
         raise ArticleError(name, number, f"{key}: missing", f'give each article its "{key}"')

@@ -26,6 +26,7 @@ class Draft:
     stretches: tuple[Stretch, ...] = ()  # the zones that the format shows, over the line rules
     dated: tuple[Dated, ...] = ()  # by the data of the page or of the agency, the strongest first
     modified: Dated | None = None
+    counts_from: Dated | None = None  # the day of this version's words, where it is a later one
     credits: tuple[str, ...] = ()  # agencies and papers that its data name as where it is from
     based_on: tuple[str, ...] = ()  # addresses that its data name as what it was made from
     format: str = "text"  # set by who chooses the reader: a name of FORMATS

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import attrs
 
-from tests.makers import as_eml, as_txt
+from tests.makers import as_eml, as_ninjs, as_nitf, as_rss, as_txt
 
 
 @attrs.frozen(kw_only=True)
@@ -38,6 +38,9 @@ class Story:
 # Which maker writes a file of which ending. Each makes the bytes of a whole file, the same bytes
 # for the same story: no clock and no random.
 MAKERS: dict[str, Callable[[Story], bytes]] = {
+    ".json": as_ninjs.make,
+    ".nitf": as_nitf.make,
+    ".rss": as_rss.make,
     ".txt": as_txt.make,
     ".eml": as_eml.make,
 }
