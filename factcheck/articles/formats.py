@@ -61,8 +61,15 @@ FORMATS: tuple[Format, ...] = (
         endings=(".html", ".htm", ".xhtml"),
         read=as_html.read,
     ),
-    Format(name="docx", looks_like="a Word document", endings=(".docx",), read=as_docx.read),
-    Format(name="odt", looks_like="an OpenDocument text", endings=(".odt",), read=as_odt.read),
+    Format(
+        name="docx",
+        looks_like="a Word document",
+        endings=(".docx", ".docm", ".dotx", ".dotm", ".doc"),
+        read=as_docx.read,
+    ),
+    Format(
+        name="odt", looks_like="an OpenDocument text", endings=(".odt", ".ott"), read=as_odt.read
+    ),
     Format(name="rtf", looks_like="a rich text document", endings=(".rtf",), read=as_rtf.read),
     Format(name="pdf", looks_like="a PDF document", endings=(".pdf",), read=as_pdf.read),
     Format(

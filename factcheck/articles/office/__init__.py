@@ -1,0 +1,1 @@
+"""Office documents: what Word, OpenDocument and rich text files have in common."""

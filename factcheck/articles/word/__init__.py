@@ -1,0 +1,1 @@
+"""Word documents: their parts, their styles, and the walk through their text."""
