@@ -1,6 +1,7 @@
 """Articles: whatever a desk has lying around, made ready to be read for claims."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
 from itertools import chain
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from factcheck.articles.languages import language_of
 from factcheck.articles.options import DEFAULT, ReadingOptions
 from factcheck.articles.publication import Evidence, Publication, publication
 from factcheck.articles.signals import DATELINE, HEADER_LINE
+from factcheck.articles.templates import shared_instants, site_of
 from factcheck.articles.versions import current
 from factcheck.articles.zones import stretches
 from factcheck.errors import ArticleError
@@ -39,7 +41,7 @@ def read(*inputs: str | Path, options: ReadingOptions = DEFAULT) -> tuple[Articl
     kept, twins = _told_apart(latest.drafts)
     if lost := (*latest.withdrawn, *twins):
         raise lost[0]
-    return tuple(_article(draft, options)[0] for draft in kept)
+    return tuple(article for article, _ in _articles(kept, options))
 
 
 # Told the name of each original as it is read: for a progress bar.
@@ -60,7 +62,7 @@ def read_all(
     latest = current([one for one in found if isinstance(one, Draft)])
     kept, twins = _told_apart(latest.drafts)
     lost = [*(one for one in found if isinstance(one, ArticleError)), *latest.withdrawn, *twins]
-    made = [_article(draft, options) for draft in kept]
+    made = list(_articles(kept, options))
     notices = chain.from_iterable(doubts for _, doubts in made)
     losses = (Notice(text=str(error), lost=True) for error in lost)
     return Reading(tuple(article for article, _ in made), (*losses, *notices))
@@ -107,8 +109,22 @@ def _told_apart(drafts: Iterable[Draft]) -> tuple[tuple[Draft, ...], tuple[Artic
     return tuple(kept.values()), tuple(twins)
 
 
-def _article(draft: Draft, options: ReadingOptions) -> tuple[Article, tuple[Notice, ...]]:
-    """Return the article of a draft, with its zones and its day, and the doubts about it."""
+def _articles(
+    drafts: Sequence[Draft], options: ReadingOptions
+) -> Iterator[tuple[Article, tuple[Notice, ...]]]:
+    """Yield the articles of drafts, and the doubts about each."""
+    shared = shared_instants(drafts)
+    for draft in drafts:
+        yield _article(draft, options, shared.get(site_of(draft), frozenset()))
+
+
+def _article(
+    draft: Draft, options: ReadingOptions, shared: frozenset[date]
+) -> tuple[Article, tuple[Notice, ...]]:
+    """Return the article of a draft, with its zones and its day, and the doubts about it.
+
+    *shared* are the instants that other pages of its site give as well.
+    """
     fields = draft.given.over(draft.head)
     zones = stretches(draft.text, fields.title, start=draft.head_end, shown=draft.stretches)
     dated = publication(
@@ -120,6 +136,7 @@ def _article(draft: Draft, options: ReadingOptions) -> tuple[Article, tuple[Noti
             timezone=fields.timezone,
             start=draft.head_end,
             modified=draft.modified,
+            shared=shared,
         )
     )
     spoken = language_of(draft, options)

@@ -1,7 +1,7 @@
 """Which signal of a day is stronger, how far two may lie apart, and which cannot be true."""
 
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import attrs
 
@@ -68,8 +68,6 @@ META_PUBLISHED = (
     "citation_publication_date",
     "dcterms.issued",
     "dc.date.issued",
-    "dcterms.created",
-    "dc.date.created",
     "dcterms.date",
     "dc.date",
     "pubdate",
@@ -81,6 +79,8 @@ META_PUBLISHED = (
     "originalpublicationdate",
     "date",
 )
+# A draft is begun before it is published.
+META_CREATED = ("dcterms.created", "dc.date.created", "article:created_time")
 META_MODIFIED = (
     "article:modified_time",
     "article:modified",
@@ -94,8 +94,12 @@ META_MODIFIED = (
 )
 
 
+_GROUPS = {"meta": frozenset(META_PUBLISHED), JSON_LD_CREATED: frozenset(META_CREATED)}
+
+
 def _row(name: str) -> Signal:
-    return SIGNALS["meta"] if name in META_PUBLISHED else SIGNALS.get(name, SIGNALS[""])
+    group = next((group for group, names in _GROUPS.items() if name in names), name)
+    return SIGNALS.get(group, SIGNALS[""])
 
 
 def strength(dated: Dated) -> int:
@@ -128,16 +132,23 @@ def contradicts(used: Dated, other: Dated) -> bool:
 
 
 def contradictions(published: Dated, weaker: Iterable[Dated]) -> Iterator[str]:
-    """Yield in words which signals speak of another day."""
-    told: set[tuple[str, str]] = set()
+    """Yield in words which signals speak of another day, those of one day together."""
+    told: dict[str, dict[str, None]] = {}
     for other in weaker:
-        said = str(other.day.year) if other.year_only else other.day.isoformat()
-        if contradicts(published, other) and (other.signal, said) not in told:
-            told.add((other.signal, said))
-            yield (
-                f"the {other.signal} gives {said} as the day of publication, "
-                f"the {published.signal} {published.day.isoformat()}: the latter is used"
-            )
+        if contradicts(published, other):
+            said = str(other.day.year) if other.year_only else other.day.isoformat()
+            told.setdefault(said, {})[other.signal] = None
+    for said, signals in told.items():
+        gives = "gives" if len(signals) == 1 else "give"
+        yield (
+            f"{_listed(signals)} {gives} {said} as the day of publication, "
+            f"the {published.signal} {published.day.isoformat()}: the latter is used"
+        )
+
+
+def _listed(signals: Iterable[str]) -> str:
+    *most, last = [f"the {signal}" for signal in signals]
+    return f"{', '.join(most)} and {last}" if most else last
 
 
 def _is_instant(dated: Dated) -> bool:
@@ -150,26 +161,44 @@ def _instant(dated: Dated) -> datetime:
     return dated.when
 
 
-def refusals(known: Iterable[Dated], modified: Dated | None) -> Iterator[tuple[Dated, str]]:
+def refusals(
+    known: Iterable[Dated], modified: Dated | None, shared: frozenset[date] = frozenset()
+) -> Iterator[tuple[Dated, str]]:
     """Yield the signals of a page's data that cannot be true, and why, in words.
 
-    The day of publication comes before that of a change; and a system that writes the day of the
-    last change over that of publication is told by the page around it.
+    The day of publication comes before that of a change; and a system that writes one day over
+    that of all publications, or that of the last change over it, is told by the page around it.
     """
-    if modified is None or not modified.is_day:
-        return
     signals = sorted((one for one in known if one.is_day), key=strength)
     for one in signals:
-        if not by_data(one):
-            continue
-        others = [it for it in signals if it is not one and not _same(it, modified)]
-        if (one.day - modified.day).days > 1:
-            if any((it.day - modified.day).days <= 1 for it in others):
-                yield one, f"it lies after the {modified.signal}, {modified.day.isoformat()}"
-        elif _same(one, modified) and (earlier := _earlier_pair(one, others)):
-            first, second = earlier
-            told = f"the {first.signal} and the {second.signal} give {first.day.isoformat()}"
-            yield one, f"it is the day of the {modified.signal}, and {told}"
+        if by_data(one) and (why := _why_not(one, signals, modified, shared)):
+            yield one, why
+
+
+def _why_not(
+    one: Dated, signals: list[Dated], modified: Dated | None, shared: frozenset[date]
+) -> str | None:
+    """Return why a signal cannot be true, if it cannot."""
+    if one.when in shared:
+        seen = next((it for it in signals if it.signal in _SEEN and contradicts(one, it)), None)
+        if seen:
+            return (
+                f"several articles of its site have the same, and the {seen.signal} gives "
+                f"{seen.day.isoformat()}"
+            )
+    if modified is None or not modified.is_day:
+        return None
+    others = [it for it in signals if it is not one and not _same(it, modified)]
+    if (one.day - modified.day).days > 1:
+        before = any((it.day - modified.day).days <= 1 for it in others)
+        return (
+            f"it lies after the {modified.signal}, {modified.day.isoformat()}" if before else None
+        )
+    if _same(one, modified) and (earlier := _earlier_pair(one, others)):
+        first, second = earlier
+        told = f"the {first.signal} and the {second.signal} give {first.day.isoformat()}"
+        return f"it is the day of the {modified.signal}, and {told}"
+    return None
 
 
 def _same(one: Dated, other: Dated) -> bool:

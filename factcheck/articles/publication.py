@@ -44,6 +44,7 @@ class Evidence:
     timezone: tzinfo | None = None
     start: int = 0  # where the article begins, below its head
     modified: Dated | None = None  # when it was last changed, as its data say
+    shared: frozenset[date] = frozenset()  # instants that other pages of its site give as well
 
 
 @attrs.frozen
@@ -70,7 +71,7 @@ def publication(evidence: Evidence) -> Publication:
     known += _dateline(evidence, known)
     updated = bool(lines and lines[0].rank)  # "Updated 21 July" is no day of publication
     shown = [one for one in known if not (updated and one.signal == HEADER_LINE)]
-    if refused := dict(refusals(shown, evidence.modified)):
+    if refused := dict(refusals(shown, evidence.modified, evidence.shared)):
         kept = tuple(one for one in evidence.given if one not in refused)
         told = tuple(_refusal(one, why) for one, why in refused.items())
         again = publication(attrs.evolve(evidence, given=kept))

@@ -32,13 +32,13 @@ def instant_of(value: str | None) -> Instant:
     >>> instant_of("2025-03-06T02:10+09:00").when.isoformat()
     '2025-03-06T02:10:00+09:00'
     >>> instant_of("0001-01-01T00:00:00Z").refused
-    'a placeholder'
+    'is a placeholder'
     """
     words = " ".join((value or "").split())
     if _NOTHING.match(words):
         return Instant()
     if len(words) > _LONGEST or _TEMPLATE.search(words) or not any(map(str.isdigit, words)):
-        return Instant(refused="no date")
+        return Instant(refused="is no date")
     for read in _WAYS:
         try:
             found = read(words)
@@ -46,7 +46,7 @@ def instant_of(value: str | None) -> Instant:
             continue
         if found is not None and (found.when or found.refused):
             return _plausible(found)
-    return Instant(refused="no date")
+    return Instant(refused="is no date")
 
 
 # No paper printed an article on these: systems write them where they know none.
@@ -62,9 +62,9 @@ def _plausible(found: Instant) -> Instant:
         return found
     day = found.when.date() if isinstance(found.when, datetime) else found.when
     if day in _ZEROS or day.year == 1 or day.isoformat()[5:] == "00-00":
-        return Instant(refused="a placeholder")
+        return Instant(refused="is a placeholder")
     if not _EARLIEST <= day.year <= _LATEST:
-        return Instant(refused=f"of the year {day.year}")
+        return Instant(refused=f"is of the year {day.year}")
     return found
 
 
@@ -91,7 +91,7 @@ def _iso(words: str) -> Instant | None:
         return None
     year, month, day = int(match["year"]), int(match["month"]), int(match["day"])
     if 0 in (year, month, day):
-        return Instant(refused="a placeholder")
+        return Instant(refused="is a placeholder")
     if match["hour"] is None:
         return Instant(date(year, month, day))
     hour, second = int(match["hour"]), min(59, int(match["second"] or 0))
@@ -121,7 +121,7 @@ def _epoch(words: str) -> Instant | None:
     """Read seconds or milliseconds since 1970: "1741194600000"."""
     match = _EPOCH.fullmatch(words)
     if match is None:
-        return Instant(refused="a placeholder") if set(words) <= set("0") else None
+        return Instant(refused="is a placeholder") if set(words) <= set("0") else None
     return Instant(datetime.fromtimestamp(int(match["seconds"]), UTC))
 
 
