@@ -126,9 +126,10 @@ def _title(page: _Page, source: str | None) -> str | None:
         *page.metas.all("og:title", "parsely-title", "sailthru.title", "twitter:title"),
     ]
     titles = [words_of(one) for one in page.tree.iterfind(".//title")][:1]
-    cut = [own_title(one, (source, host(page.url)), told) for one in (*told, *titles)]
-    shown = {plain(words_of(one)) for one in page.tree.iterfind(".//h1")}
-    best = [one for one in cut if plain(one) in shown] or cut
+    shown = [words_of(one) for one in page.tree.iterfind(".//h1")][:_MOST_ENTRIES]
+    known = (*told, *shown)
+    cut = [own_title(one, (source, host(page.url)), known) for one in (*told, *titles)]
+    best = [one for one in cut if plain(one) in {plain(words) for words in shown}] or cut
     return _field("title", next(iter(best), None))
 
 
