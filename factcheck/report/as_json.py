@@ -180,7 +180,7 @@ def _claim(claim: Claim) -> Json:
             **_span(quote.span),
             "prefix": quote.prefix(),
             "suffix": quote.suffix(),
-            **({} if (link := link_to(quote)) is None else {"link": link}),
+            **({} if (link := link_to(quote, claim.zone)) is None else {"link": link}),
         },
         "sentence": _span(claim.sentence),
         "zone": claim.zone.value,

@@ -29,12 +29,12 @@ _ADDRESS = re.compile(r"[^\s\x00-\x1f\x7f<>\"\\^`{|}]{1,2000}")
 _DIRECTIVE = ":~:"
 
 
-def link_to(quote: Quote) -> str | None:
+def link_to(quote: Quote, zone: Zone = Zone.BODY) -> str | None:
     """Return the address at which a browser shows the words of a quote, if its page has one."""
     article = quote.article
     if article.format not in PAGES or not (url := _address(article.url)):
         return None
-    selected = _selected(quote)
+    selected = _selected(quote, zone)
     if selected is None:
         return None
     fragment, hash_sign, directive = url.partition("#")
@@ -74,12 +74,13 @@ def _escaped(words: str) -> str:
     return percent_encoded(words, safe="", errors="replace").replace("-", "%2D")
 
 
-def _selected(quote: Quote) -> _Selected | None:
+def _selected(quote: Quote, zone: Zone) -> _Selected | None:
     """Return the words with as much around them, of their own block, as tells them apart."""
     text, index = quote.article.text, _index_of(quote.article.text)
-    block = _block(quote)
+    line = index.line(quote.span)
+    block = _cell(text, quote.span, line) if line and zone is Zone.TABLE else line
     if block is None or not block.overlaps(quote.span):
-        return None
+        return None  # it runs over several lines, or cells
     shown = Span(max(block.start, quote.span.start), min(block.end, quote.span.end))
     first, last = index.within(block)
     start, stop = index.touched(shown)
@@ -112,31 +113,21 @@ def _wider(start: int, stop: int, first: int, last: int) -> Iterator[tuple[int, 
             right += 1
 
 
-def _block(quote: Quote) -> Span | None:
-    """Return the line that a quote stands in; of the row of a table, its cell."""
-    text, span = quote.article.text, quote.span
-    start = text.rfind("\n", 0, span.start) + 1
-    end = text.find("\n", span.start)
-    end = len(text) if end < 0 else end
-    if span.end > end:
-        return None  # it runs over several lines
-    line = Span(start, end)
-    return _cell(quote, line) if quote.article.zone_at(span.start) is Zone.TABLE else line
-
-
 # We write rows with headers that the page has elsewhere: "Hatay: Deaths: 1,234; Injured: 567."
 _BETWEEN_CELLS = re.compile(r": |; |\.$")
+_LONGEST_CELL = 2_000  # characters
 
 
-def _cell(quote: Quote, line: Span) -> Span:
-    """Return the place of a cell within its row."""
-    start = line.start
-    row = quote.article.text[line.slice]
-    for found in _BETWEEN_CELLS.finditer(row):
-        if line.start + found.start() >= quote.span.end:
-            return Span(start, line.start + found.start())
-        start = line.start + found.end()
-    return Span(start, line.end) if start < line.end else line
+def _cell(text: str, span: Span, row: Span) -> Span | None:
+    """Return the place of the cell in which a quote ends; one that is too long is none."""
+    start = max(row.start, span.start - _LONGEST_CELL)
+    end = min(row.end, span.end + _LONGEST_CELL)
+    reached = start if start == row.start else None
+    for found in _BETWEEN_CELLS.finditer(text[start:end]):
+        if start + found.start() >= span.end:
+            return None if reached is None else Span(reached, start + found.start())
+        reached = start + found.end()
+    return Span(reached, end) if reached is not None and reached < end == row.end else None
 
 
 @attrs.frozen(eq=False)
@@ -147,6 +138,13 @@ class _Index:
     spans: tuple[Span, ...]
     starts: tuple[int, ...]
     places: dict[str, tuple[int, ...]]
+    breaks: tuple[int, ...]  # where lines end
+
+    def line(self, span: Span) -> Span | None:
+        """Return the line that a span lies in, if it is one."""
+        number = bisect_left(self.breaks, span.start)
+        start, end = self.breaks[number - 1] + 1 if number else 0, self.breaks[number]
+        return Span(start, end) if start <= span.start and span.end <= end else None
 
     def within(self, block: Span) -> tuple[int, int]:
         """Return the first word of a block, and the one behind its last."""
@@ -184,6 +182,7 @@ def _index_of(text: str) -> _Index:
         tuple(Span(one.start(), one.end()) for one in found),
         tuple(one.start() for one in found),
         {word: tuple(row) for word, row in places.items()},
+        (*(one.start() for one in re.finditer("\n", text)), len(text)),
     )
 
 

@@ -1,6 +1,7 @@
 """What a page says of itself: paper, headline, address, language, and whose work it prints."""
 
 import json
+from collections.abc import Callable
 
 import pytest
 
@@ -142,7 +143,7 @@ def test_what_an_editor_should_know() -> None:
     assert ["34, not 43" in found.notices[0].text, "not all" in found.notices[1].text] == [True] * 2
 
 
-HOSTILE = {
+HOSTILE: dict[str, Callable[[int], str]] = {
     "metas": lambda size: "<meta name='date' content='2025-13-01'>" * size,
     "links": lambda size: "<link rel='canonical' href='https://a.example/1'>" * size,
     "scripts": lambda size: "<script type='application/ld+json'>[{</script>" * size,

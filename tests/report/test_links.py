@@ -1,5 +1,7 @@
 """Links to the words of a quote: they lead to its place, or there is none."""
 
+import re
+import time
 from urllib.parse import unquote
 
 import pytest
@@ -32,7 +34,9 @@ def link(words: str, number: int = 1, text: str = PAGE, url: str | None = URL) -
     place = -1
     for _ in range(number):
         place = text.index(words, place + 1)
-    return link_to(Quote(page(text, url), Span(place, place + len(words))))
+    span = Span(place, place + len(words))
+    quoting = Quote(page(text, url), span)
+    return link_to(quoting, quoting.article.zone_at(place))
 
 
 LINKS = {
@@ -156,3 +160,20 @@ def test_the_work_is_linear() -> None:
     text = "34 people. " * 20_000
 
     assert link_to(Quote(page(text), Span(0, 9))) is None
+
+
+def test_a_line_of_many_quotes_is_looked_at_once() -> None:
+    """Twice as many quotes in one line, or one row, take about twice as long."""
+
+    def seconds(size: int, zone: Zone) -> float:
+        text = "; ".join(f"Town{number}: {number} people" for number in range(size))
+        article = page(text)
+        starts = [found.end() for found in re.finditer(": ", text)]
+        begun = time.perf_counter()
+        for start in starts:
+            assert link_to(Quote(article, Span(start, start + 1)), zone)
+        return time.perf_counter() - begun
+
+    for zone in (Zone.BODY, Zone.TABLE):
+        seconds(500, zone)
+        assert seconds(8_000, zone) < 20 * seconds(1_000, zone)
