@@ -22,5 +22,7 @@ def read(original: Original, _: ReadingOptions) -> Iterator[Found]:
         path=original.name,
         head=head.fields,
         head_end=head.end,
+        modified=head.modified,
+        based_on=head.based_on,
         notices=(*content.notices, *head.notices),
     )

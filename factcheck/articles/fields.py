@@ -1,5 +1,6 @@
 """What is said of an article beside its text: one set of keys for head, record and manifest."""
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
@@ -77,7 +78,12 @@ _WRITE_A_DATE = "write 2024-03-04 or 2024-03-04T02:10:00+09:00"
 _ISO_DAY = 10  # characters
 
 
+# "2024-03-04 09:30:00 +0100", as many systems write it
+_APART = re.compile(r"(?<=\d) (?=[+\-]\d\d:?\d\d$)|(?<=\d) (?=Z$)")
+
+
 def _iso(words: str) -> date:
+    words = _APART.sub("", words).replace(" UTC", "+00:00")
     return date.fromisoformat(words) if len(words) <= _ISO_DAY else datetime.fromisoformat(words)
 
 

@@ -14,6 +14,8 @@ _NAMED = {
 _IS_NAMED = re.compile(r"-[LR][RSC]B-|``|(?<![\w'])''(?!')")
 # What tells a terminal to write in red is no text: its figures are no figures.
 _ESCAPE = re.compile(r"\x1b\[[\d;?]{0,20}[A-Za-z]")
+# What cannot be seen between two digits has a group of thousands behind it, or makes no number.
+_UNSEEN = re.compile(r"(?<=\d)[\u00ad\u200b-\u200f\u2060\ufeff](?=\d)")
 # One character for one, so that every offset stays what it is.
 _PLAIN = {
     **dict.fromkeys("\u00a0\u202f\u205f\u3000", " "),
@@ -46,7 +48,9 @@ def plain(text: str) -> str:
         text = _ESCAPE.sub(lambda match: " " * len(match[0]), text)
     if "-LRB-" in text or "``" in text:  # no other text has double apostrophes for quotes
         text = _IS_NAMED.sub(_named_character, text)
-    return text if text.isascii() else _MIDDLE_POINT.sub(".", _ODD.sub(_plain_character, text))
+    if text.isascii():
+        return text
+    return _ODD.sub(_plain_character, _MIDDLE_POINT.sub(".", _UNSEEN.sub(",", text)))
 
 
 def _named_character(match: re.Match[str]) -> str:
