@@ -166,10 +166,11 @@ def _article(
 
 def _version_day(draft: Draft, dated: Publication) -> Dated | None:
     """Return the day of a later version's words, unless a day is given by hand or by the page."""
-    signals = {one.signal for one in dated.also}
-    if draft.given.published or not signals.isdisjoint((DATELINE, HEADER_LINE)):
+    later = draft.counts_from
+    shown = {one.day for one in dated.also if one.signal in (DATELINE, HEADER_LINE)}
+    if later is None or draft.given.published or (shown and later.day not in shown):
         return None
-    return draft.counts_from
+    return later
 
 
 def _given(draft: Draft) -> Iterator[Dated]:

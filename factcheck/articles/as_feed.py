@@ -80,7 +80,7 @@ def _parsed(text: str, name: str) -> Mapping[str, Any]:
 
 def _item(entry: Entry, feed: Entry, original: Original, number: int, key: str | None) -> Item:
     title = _shown(entry, "title")
-    author = _words(entry, "author") or _words(feed, "author")
+    author = _author(entry) or _author(feed)
     source = entry.get("source")
     origin = _words(source, "title") if isinstance(source, Mapping) else None
     bodies = tuple(_bodies(entry))
@@ -151,6 +151,13 @@ def _key(entry: Entry, feed: Entry) -> str | None:
     if any(sign in named for sign in _GLOBAL) or len(named) >= _LONG:
         return named
     return f"{_words(feed, 'link') or _words(feed, 'title') or 'feed'}#{named}"
+
+
+def _author(record: Entry) -> str | None:
+    """Return the name of an author, without an address of mail."""
+    detail = record.get("author_detail")
+    named = _words(detail, "name") if isinstance(detail, Mapping) else None
+    return named or _words(record, "author")
 
 
 def _byline(author: str | None) -> str | None:

@@ -26,7 +26,8 @@ def read(original: Original) -> Iterator[Found]:
 def _item(root: "Element", original: Original) -> Item:
     head, page = below(root, "head"), below(root, "body", "body.head")
     docdata = below(head, "docdata")
-    key = _said(docdata, "du-key", "key") or _said(docdata, "doc-id", "id-string")
+    killed = _kills_another(docdata)
+    key = killed or _said(docdata, "du-key", "key") or _said(docdata, "doc-id", "id-string")
     version = _said(docdata, "du-key", "version") or _last(head, "revision-history")
     published = _said(head, "pubdata", "date.publication")
     return Item(
@@ -35,7 +36,7 @@ def _item(root: "Element", original: Original) -> Item:
         stem=original.stem,
         key=key,
         version=version,
-        status=docdata.get("management-status") if docdata is not None else None,
+        status=_CANCELED if killed else _attribute(docdata, "management-status"),
         notes=tuple(_notes(docdata, page)),
         headlines=tuple(_headlines(head, page)),
         byline=words_of(below(page, "byline")),
@@ -52,6 +53,20 @@ def _item(root: "Element", original: Original) -> Item:
         ),
         credits=tuple(filter(None, [words_of(below(page, "distributor"))])),
     )
+
+
+_CANCELED = "canceled"
+
+
+def _kills_another(docdata: "Element | None") -> str | None:
+    """Return the id of the document that this one withdraws, if it is there for that."""
+    if _attribute(docdata, "management-idref-status") == _CANCELED:
+        return _attribute(docdata, "management-doc-idref")
+    return None
+
+
+def _attribute(element: "Element | None", name: str) -> str | None:
+    return element.get(name) if element is not None else None
 
 
 def _said(element: "Element | None", name: str, attribute: str) -> str | None:
