@@ -6,7 +6,6 @@ from html.entities import html5
 from typing import TYPE_CHECKING, Any
 
 from factcheck.articles.extras import extra
-from factcheck.articles.html.tree import markup_of
 from factcheck.articles.originals import Original
 from factcheck.errors import ArticleError
 from factcheck.model import Notice
@@ -24,7 +23,8 @@ class BrokenXmlError(ArticleError):
 
 def text_of(original: Original) -> tuple[str, tuple[Notice, ...]]:
     """Return XML as a text, by its mark, its declaration or the likeliest guess."""
-    return markup_of(original)
+    content = original.content
+    return content.text, content.notices
 
 
 def element_of(text: str, place: str) -> "Element":

@@ -89,7 +89,7 @@ def thursday(article: Article) -> str:
     return moment.first_day.isoformat() if moment.first_day else ""
 
 
-# The day of the first version, the text of the third, which is of Friday, 13 March, and its Thursday.
+# The day of the first version; the text of the third, of Friday, 13 March; its Thursday.
 DAYS = {
     "of the version that is read": (4, "The council voted on Thursday.", 12),
     "of the dateline of the first": (6, "CORRAN, March 6 (AP) - It voted on Thursday.", 5),
