@@ -17,6 +17,7 @@ from factcheck.model import Dated
 
 JSON_LD = "JSON-LD datePublished"
 JSON_LD_CREATED = "JSON-LD dateCreated"
+JSON_LD_COVERAGE = "JSON-LD coverageStartTime"  # of what a live page follows
 MICRODATA = "microdata datePublished"
 TIME_ELEMENT = "time element"
 HTMLDATE = "htmldate"
@@ -44,6 +45,7 @@ SIGNALS: dict[str, Signal] = {
     MICRODATA: Signal(4),
     TIME_ELEMENT: Signal(5),
     JSON_LD_CREATED: Signal(6, before=7, tells=False),  # of a draft that was begun before
+    JSON_LD_COVERAGE: Signal(6, before=7, tells=False),
     DATELINE: Signal(7, before=7),
     HEADER_LINE: Signal(8),
     ADDRESS: Signal(9, before=2, behind=2),

@@ -109,6 +109,9 @@ CREDITS = {
     data(author={"name": "Ada Holm"}): (),
     data(sourceOrganization={"name": "Harbour Herald"}, publisher={"name": "Harbour Herald"}): (),
     data(author={"name": "Reuters"}, publisher={"name": "Reuters"}): (),
+    data(dateline="TORRIN, March 4 (AFP)"): ("AFP",),
+    data(copyrightHolder={"name": "Agence France-Presse"}): ("AFP",),
+    data(copyrightHolder={"name": "Ada Holm"}): (),
     "<link rel='canonical' href='https://apnews.com/article/ferry-7'>": ("Associated Press",),
     "<meta name='original-source' content='https://www.reuters.com/world/ferry-7'>": ("Reuters",),
 }
@@ -143,6 +146,30 @@ def test_what_an_editor_should_know() -> None:
     assert ["34, not 43" in found.notices[0].text, "not all" in found.notices[1].text] == [True] * 2
 
 
+SHOWN = "The ferry with 214 passengers ran aground before dawn on Sunday, the coastguard said. "
+BEHIND = "Eleven people were treated for cold, and the ship had left the mainland late in the fog. "
+PAGE = f"<h1>Ferry aground</h1><p>{SHOWN}</p>"
+ENTRIES = [
+    {"headline": "Aground", "articleBody": SHOWN},
+    {"headline": "Cold", "articleBody": BEHIND},
+]
+UNSHOWN = {
+    data(articleBody=SHOWN + BEHIND * 3): "its data hold more of the article than the page shows",
+    data(articleBody=SHOWN * 3): "",
+    data(articleBody=SHOWN + "Eleven people …"): "",  # a summary
+    data(liveBlogUpdate=ENTRIES): "a live page that it does not show, 1: not read",
+    data(liveBlogUpdate=ENTRIES[:1]): "",
+}
+
+
+@pytest.mark.parametrize("head", UNSHOWN)
+def test_what_the_page_does_not_show_is_told(head: str) -> None:
+    """Text behind a wall, and entries that are loaded later: nobody takes a part for all."""
+    told = [notice.text for notice in about(head, PAGE).notices]
+
+    assert [UNSHOWN[head] in text for text in told] == [True] * bool(UNSHOWN[head])
+
+
 HOSTILE: dict[str, Callable[[int], str]] = {
     "metas": lambda size: "<meta name='date' content='2025-13-01'>" * size,
     "links": lambda size: "<link rel='canonical' href='https://a.example/1'>" * size,
@@ -152,6 +179,10 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "dates": lambda size: "</head><body>" + "<p>12 March 2024 1/2/2023 2025-01</p>" * size,
     "microdata": lambda size: "</head><body>" + "<b itemprop='datePublished'>x</b>" * size,
     "an address": lambda size: f"<link rel='canonical' href='https://a.example/{'a/' * size}'>",
+    "entries": lambda size: data(
+        liveBlogUpdate=[{"articleBody": f"{n} dead"} for n in range(size)]
+    ),
+    "a text": lambda size: data(articleBody="34 dead " * size),
     "a value": lambda size: f"<meta name='date' content='{'2025-' * size}'>",
 }
 

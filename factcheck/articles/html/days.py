@@ -11,6 +11,7 @@ from factcheck.articles.html.times import microdata, times_of
 from factcheck.articles.html.tree import Element
 from factcheck.articles.precedence import (
     JSON_LD,
+    JSON_LD_COVERAGE,
     JSON_LD_CREATED,
     META_CREATED,
     META_MODIFIED,
@@ -34,13 +35,13 @@ class Days:
 
 def days_published(tree: Element, metas: Metas, data: PageData) -> Days:
     """Return when the article of a page was published, as its data say."""
-    created = [one.created for one in data.articles[:1] if one.created]
     written = [
         *((JSON_LD, one.published) for one in data.articles if one.published),
         *_of_metas(metas, META_PUBLISHED),
         *_of_microdata(tree, metas, "datePublished", MICRODATA),
         *_of_times(tree, changed=False),
-        *((JSON_LD_CREATED, value) for value in created),
+        *((JSON_LD_CREATED, one.created) for one in data.articles[:1] if one.created),
+        *((JSON_LD_COVERAGE, one.starts) for one in data.articles[:1] if one.starts),
         *_of_metas(metas, META_CREATED),
     ]
     return _sorted_out(written, data)

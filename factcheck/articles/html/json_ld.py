@@ -16,7 +16,7 @@ MOST_BLOCKS = 50
 _MOST_NODES = 5_000
 _MOST_TEXTS = 40  # of one field
 _LONGEST = 2_000  # characters of one text
-_LONGEST_ENTRY = 100_000
+_LONGEST_ENTRY, _LONGEST_BODY = 100_000, 1_000_000
 _DEEPEST = 8  # steps from a value to a name in it
 
 ARTICLES = frozenset(
@@ -67,6 +67,7 @@ class PageArticle:
     free: bool | None = None  # whether all of it can be read without paying
     starts: str | None = None  # of what a live blog covers
     entries: tuple[Entry, ...] = ()
+    body: str | None = None  # all of its text, which the page may show a part of
 
 
 @attrs.frozen(kw_only=True)
@@ -234,6 +235,7 @@ def _article(node: Node, names: Mapping[str, Node]) -> PageArticle:
         free={"true": True, "false": False}.get(free),
         starts=text("coverageStartTime"),
         entries=tuple(_entries(node.get("liveBlogUpdate"))),
+        body=_text(node.get("articleBody"), _LONGEST_BODY),
     )
 
 

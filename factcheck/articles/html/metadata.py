@@ -12,6 +12,7 @@ from factcheck.articles.html.json_ld import PageArticle, PageData, read_json_ld
 from factcheck.articles.html.metas import Metas, metas_of
 from factcheck.articles.html.titles import own_title, plain, words_of
 from factcheck.articles.html.tree import Element
+from factcheck.articles.html.unshown import unshown
 from factcheck.articles.originals import Original
 from factcheck.articles.precedence import HTMLDATE
 from factcheck.model import Dated, Notice
@@ -158,28 +159,17 @@ def _field(key: str, words: str | None) -> str | None:
 
 def _credits(page: _Page, source: str | None) -> tuple[str, ...]:
     """Return whose work a page names its article, other than its own."""
-    article = page.article
     known = agencies()
-    own = {plain(name) for name in (source, article.publisher if article else None) if name}
-    own_names = {
-        known.named(name) for name in (source, article.publisher if article else None) if name
-    }
-    authors = [
-        name
-        for name in (article.authors if article else ())
-        if known.is_agency(known.named(name) or "")
-    ]
-    named = [
-        *(article.organisations if article else ()),
-        *authors,
-        page.metas.first("dc.source", "source"),
-    ]
-    sites = (known.named(host(address)) for address in _based_on(page))
-    found = [known.named(name) or name for name in named if name and not absolute(name, None)]
-    found += [name for name in sites if name and known.is_agency(name)]
-    return tuple(
-        dict.fromkeys(one for one in found if plain(one) not in own and one not in own_names)
-    )[:_MOST_ENTRIES]
+    article = page.article or PageArticle(kind="")
+    itself = {name for name in (source, article.publisher) if name}
+    own = {plain(name) for one in itself for name in (one, known.named(one))}
+    told = [*article.organisations, page.metas.first("dc.source", "source")]
+    # A person, or a house, that is no agency tells nothing of where the words are from.
+    senders = [*article.authors, article.copyright_holder, *map(host, _based_on(page))]
+    senders += [name for _, name in known.found_in(article.dateline or "")]
+    named = [known.named(name) or name for name in told if name and not absolute(name, None)]
+    named += [name for one in senders if one and known.is_agency(name := known.named(one) or "")]
+    return tuple(dict.fromkeys(one for one in named if plain(one) not in own))[:_MOST_ENTRIES]
 
 
 def _based_on(page: _Page) -> tuple[str, ...]:
@@ -206,3 +196,4 @@ def _told(page: _Page) -> Iterator[str]:
         yield f"its data tell of a correction: {words[:300]!r}"
     if page.article.free is False:
         yield "its data say that not all can read it: part of the article may be missing"
+    yield from unshown(page.tree, page.article)
