@@ -9,6 +9,7 @@ from itertools import takewhile
 import attrs
 
 from factcheck.alignments.names import NameBook
+from factcheck.alignments.rows import row_of
 from factcheck.alignments.singles import Single
 from factcheck.alignments.stories import NOWHERE, Story
 from factcheck.model import (
@@ -323,6 +324,11 @@ class Frame:
         """The scores of matches and sets that the sentence gives, as written: "91-73"."""
         marked = (word.strip(".,;:()'\"") for word in self.sentence)
         return frozenset(word for word in marked if _SCORE.fullmatch(word))
+
+    @cached_property
+    def row(self) -> frozenset[str]:
+        """The words that name the row of a table in which the claim stands."""
+        return row_of(self.claim)
 
     @property
     def in_headline(self) -> bool:

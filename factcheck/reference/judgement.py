@@ -37,6 +37,7 @@ class Judgement:
     holders: frozenset[str]  # measures of which a story has one figure for each of several
     margins: frozenset[str]  # measures by which the shares of a poll may be wrong
     reached: frozenset[str]  # words right before a level that something went to
+    totals: frozenset[str]  # words that name the row of a table which adds up the others
     base: frozenset[str]  # words before an older level: "from", "against"
 
     def speaks_of_revision(self, sentence: str) -> bool:

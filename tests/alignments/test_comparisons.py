@@ -14,7 +14,7 @@ from factcheck.alignments.comparisons import (
 )
 from factcheck.alignments.frames import Frame, Standing
 from factcheck.alignments.singles import Single
-from factcheck.model import Aspect, Claim, Direction, Grain, Hedge, Moment
+from factcheck.model import Aspect, Claim, Direction, Grain, Hedge, Moment, Zone
 from tests.alignments.framed import FERRY, VOTE, framed
 from tests.builders import claim, day, more_than, people, quantity
 
@@ -54,6 +54,12 @@ BESIDE = "an event of the one clause, told beside another in the other"
 LONG_AGO = "a figure of few digits, of a time long ago on one side only"
 SAID = "words said on one side, what was done on the other"
 SOLE, FIRST, LATER = Standing.SOLE, Standing.FIRST, Standing.LATER
+
+
+def cell(number: int, row: str, *, paper: str = "a1") -> Claim:
+    """Return a claim on a number of dead in the row of a table."""
+    told = f"{row}: Towns: 4; Dead: {{}}."
+    return dead(number, paper=paper, quote=str(number), sentence=told, zone=Zone.TABLE)
 
 
 def dead(number: int, **more: object) -> Claim:
@@ -492,6 +498,28 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
         "no sibling told",
         dead(4, designations=("luna 4",)),
         dead(4, designations=("storm ada",)),
+    ),
+    # row
+    ("row", "rows of one name", cell(31, "Torn open"), cell(34, "Torn open", paper="a2")),
+    ("row", "rows of two names", cell(31, "Torn open"), cell(31, "Leaking")),
+    (
+        "row",
+        "a row that the other does not name, and another figure",
+        cell(31, "Torn open"),
+        dead(34, paper="a2"),
+    ),
+    (
+        "row",
+        "a row that the other does not name",
+        cell(31, "Torn open"),
+        dead(31, paper="a2"),
+    ),
+    ("row", "no row that only one side names", cell(31, "Total"), dead(34, paper="a2")),
+    (
+        "row",
+        "no row that only one side names",
+        cell(31, "Adana"),
+        dead(34, paper="a2", sentence="In Adana {} died."),
     ),
     # names
     (

@@ -7,6 +7,7 @@ sum is the evidence, and its parts are shown.
 import attrs
 
 from factcheck.alignments.comparisons.figures import VALUE, far_apart, in_another_unit, transposed
+from factcheck.alignments.comparisons.rows import ROW
 from factcheck.alignments.comparisons.singles import SINGLE
 from factcheck.alignments.comparisons.subjects import COUNTED, EVENT, MEASURE, kin_in_one_time
 from factcheck.alignments.comparisons.surroundings import (
@@ -50,7 +51,7 @@ __all__ = [
 ]
 
 QUANTITY_LADDERS: tuple[Ladder[float], ...] = (
-    MEASURE, STORY, SINGLE, FOCUS, COUNTED, BASE, PLACE, PERIOD, SIBLING, NAMES, VALUE, WORDS,
+    MEASURE, STORY, SINGLE, FOCUS, COUNTED, BASE, PLACE, PERIOD, SIBLING, ROW, NAMES, VALUE, WORDS,
 )  # fmt: skip
 IDENTITY = 3.0  # bits of what tells a fact from others of its kind
 # What tells a fact from others of its kind. What a month or a year brought is told for one place
@@ -60,7 +61,7 @@ OF_AN_EVENT = frozenset({"focus", "names", "place", "sibling", "single", "words"
 OF_A_FIGURE = frozenset({"base", "focus", "names", "period", "place", "sibling", "single", "words"})
 NOT_ALONE = "focus"  # that a figure comes first in its article tells no fact by itself
 MOMENT_LADDERS: tuple[Ladder[float], ...] = (
-    EVENT, STORY, SINGLE, FOCUS, DATE, PLACE, SIBLING, NAMES, WORDS,
+    EVENT, STORY, SINGLE, FOCUS, DATE, PLACE, SIBLING, ROW, NAMES, WORDS,
 )  # fmt: skip
 
 
