@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from factcheck.articles.as_jsonl import mend
 from factcheck.articles.bodies import HTML, PLAIN, Body
 from factcheck.articles.drafts import Draft
 from factcheck.articles.items import Item, draft_of
+from factcheck.articles.mending import mend
 from factcheck.errors import ArticleError
 
 Record = Mapping[str, Any]

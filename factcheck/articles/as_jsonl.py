@@ -1,13 +1,16 @@
-"""Read a file of records: one article a line, as JSON."""
+"""Read a file of records: one article a line, as JSON; a record of ours, or an agency's item."""
 
 import json
 from collections.abc import Iterator, Mapping
+from pathlib import PurePath
 
 import attrs
 
+from factcheck.articles import as_ninjs
 from factcheck.articles.drafts import Draft, Found
 from factcheck.articles.fields import FieldError, read_fields
 from factcheck.articles.files import Content, doubts
+from factcheck.articles.mending import mend
 from factcheck.articles.options import ReadingOptions
 from factcheck.articles.originals import Original
 from factcheck.errors import ArticleError
@@ -26,8 +29,9 @@ def drafts_of(content: Content, name: str) -> Iterator[Draft | ArticleError]:
         if not line.strip():
             continue
         try:
-            yield attrs.evolve(draft := _draft(line, name, number), notices=notices + draft.notices)
-            notices = ()
+            for draft in _drafts(line, name, number):
+                yield attrs.evolve(draft, notices=notices + draft.notices)
+                notices = ()
         except ArticleError as error:
             yield error
 
@@ -37,8 +41,17 @@ def is_record(record: Mapping[str, object]) -> bool:
     return "text" in record and "id" in record
 
 
-def _draft(line: str, name: str, number: int) -> Draft:
-    return draft_of(_record(line, name, number), name, number)
+def _drafts(line: str, name: str, number: int) -> Iterator[Draft]:
+    record = _record(line, name, number)
+    if is_record(record) or not as_ninjs.is_ninjs(record):
+        yield draft_of(record, name, number)
+        return
+    # Its figures stay texts as they are written.
+    item = json.loads(line, parse_int=str, parse_float=str, parse_constant=str)
+    for found in as_ninjs.drafts_of(item, as_ninjs.Place(name, PurePath(name).stem, number)):
+        if isinstance(found, ArticleError):
+            raise ArticleError(name, number, found.problem, found.cure)
+        yield attrs.evolve(found, line=number)
 
 
 def draft_of(record: dict[str, object], name: str, number: int | None) -> Draft:
@@ -88,16 +101,3 @@ def _required(record: dict[str, object], key: str, name: str, number: int | None
 
 def _mended(record: dict[str, object]) -> dict[str, object]:
     return {key: mend(value) if isinstance(value, str) else value for key, value in record.items()}
-
-
-def mend(text: str) -> str:
-    """Return a text whose half characters are marked as lost: no output could carry them.
-
-    >>> mend(chr(0xD83D) + "!") == chr(0xFFFD) + "!"
-    True
-    """
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return "".join("\ufffd" if "\ud800" <= sign <= "\udfff" else sign for sign in text)
-    return text

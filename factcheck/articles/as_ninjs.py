@@ -8,10 +8,10 @@ from typing import Any
 
 import attrs
 
-from factcheck.articles.as_jsonl import mend
 from factcheck.articles.bodies import Body, form_of
 from factcheck.articles.drafts import Draft
 from factcheck.articles.items import Item, draft_of
+from factcheck.articles.mending import mend
 from factcheck.errors import ArticleError
 
 Record = Mapping[str, Any]

@@ -198,3 +198,21 @@ def test_a_folder_of_versions_is_read_as_one(tmp_path: Path) -> None:
         ninjs(tmp_path / f"bridge-{version}.json", version=version, body_text=text)
 
     assert [one.text for one in read_all([tmp_path]).articles] == ["The bridge cost 11 million."]
+
+
+def test_items_one_a_line_are_read_as_in_a_list(tmp_path: Path) -> None:
+    """A dump of what came over the wire holds items beside records of ours."""
+    lines: list[dict[str, object]] = [
+        {"uri": URI, "version": 9, "body_text": "The bridge cost 43 million."},
+        {"id": "a1", "text": "The tunnel cost 5 million."},
+        {"uri": URI, "version": 10, "body_text": "The bridge cost 34 million."},
+        {"uri": "urn:x.example:empty", "headline": ""},
+    ]
+    path = tmp_path / "dump.jsonl"
+    path.write_text("\n".join(map(json.dumps, lines)), "utf-8")
+    found = read_all([path])
+
+    assert [one.text for one in found.articles] == [lines[1]["text"], lines[2]["body_text"]]
+    assert [notice.text for notice in found.notices if notice.lost] == [
+        f"{path}:4: the item 'urn:x.example:empty' holds no text (ask its sender for the full item)"
+    ]
