@@ -10,7 +10,6 @@ import attrs
 from factcheck.articles.drafts import Draft
 from factcheck.articles.formats import drafts_of
 from factcheck.articles.gathering import gathered
-from factcheck.articles.handed import Handed
 from factcheck.articles.languages import language_of
 from factcheck.articles.options import DEFAULT, ReadingOptions
 from factcheck.articles.publication import Evidence, Publication, publication
@@ -77,19 +76,7 @@ def _drafts(
             yield handed
             continue
         progress(handed.original.name)
-        for found in drafts_of(handed.original, options):
-            yield _beside(handed, found) if isinstance(found, Draft) else found
-
-
-def _beside(handed: Handed, draft: Draft) -> Draft:
-    """Return a draft with what is said of it beside: that is stronger than what it says itself."""
-    return attrs.evolve(
-        draft,
-        id=handed.fields.id or draft.id,
-        given=handed.fields.over(draft.given),
-        given_by="manifest" if handed.listed else draft.given_by,
-        notices=(*handed.notices, *draft.notices),
-    )
+        yield from drafts_of(handed, options)
 
 
 def _told_apart(drafts: Iterable[Draft]) -> tuple[tuple[Draft, ...], tuple[ArticleError, ...]]:

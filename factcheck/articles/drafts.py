@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 import attrs
 
 from factcheck.articles.fields import Fields
+from factcheck.articles.handed import Handed
 from factcheck.articles.options import ReadingOptions
 from factcheck.articles.originals import Original
 from factcheck.errors import ArticleError
@@ -43,5 +44,6 @@ class Draft:
 
 # A reader goes on after a loss: what it could not read, it yields as an error. What holds other
 # files, as an archive or a mail does, yields those: each is read by the reader of its own format.
-Found = Draft | Original | ArticleError
+# Where a manifest in the archive says something of them, they are handed on with it.
+Found = Draft | Original | Handed | ArticleError
 Reader = Callable[[Original, ReadingOptions], Iterator[Found]]

@@ -43,20 +43,20 @@ class Content:
     notices: tuple[Notice, ...] = ()
 
 
-def standard_input() -> bytes:
-    """Return what is piped in."""
-    return sys.stdin.buffer.read(LARGEST + 1)
+def standard_input(most: int = LARGEST) -> bytes:
+    """Return what is piped in, up to one byte more than *most*."""
+    return sys.stdin.buffer.read(most + 1)
 
 
-def bytes_of(path: Path) -> bytes:
-    """Return the bytes of a file, as far as a file may be large."""
+def bytes_of(path: Path, most: int = LARGEST) -> bytes:
+    """Return the bytes of a file, up to one more than *most*."""
     try:
         if path.is_dir():
             raise ArticleError(path, None, "this is a folder", "name a file in it")
         if path.exists() and not path.is_file():
             raise ArticleError(path, None, "this is no ordinary file", "pipe it in, as -")
         with path.open("rb") as file:
-            return file.read(LARGEST + 1)
+            return file.read(most + 1)
     except FileNotFoundError as error:
         raise ArticleError(path, None, "no such file", "check the name") from error
     except PermissionError as error:
@@ -69,12 +69,7 @@ def bytes_of(path: Path) -> bytes:
 
 def text_of(raw: bytes, name: str, charset: str | None = None) -> Content:
     """Return the text of the bytes that were read from *name*, as it is declared or looks like."""
-    if len(raw) > LARGEST:
-        size = f"{LARGEST // 1024 // 1024} MB"
-        raise ArticleError(name, None, f"larger than {size}", "split it into single articles")
-    if not raw.strip(b"\0 \t\r\n\f\v"):
-        problem = "holds nothing but blanks" if raw else "the file is empty"
-        raise ArticleError(name, None, problem, "put the text of an article into it")
+    refuse_size(raw, name)
     _refuse_binary(raw, name)
     decoded = decode(raw, charset)
     # A lone return ends a line as well, as old machines wrote it.
@@ -82,6 +77,19 @@ def text_of(raw: bytes, name: str, charset: str | None = None) -> Content:
     if not text.strip():
         raise ArticleError(name, None, "holds nothing but blanks", "put a text into it")
     return Content(text, (*_declared(decoded, name), *_guessed(decoded, name), *doubts(text, name)))
+
+
+def refuse_size(raw: bytes, name: str, most: int = LARGEST) -> None:
+    """Refuse what holds nothing, or too much."""
+    if len(raw) > most:
+        size = f"{most // 1024 // 1024} MB"
+        raise ArticleError(name, None, f"larger than {size}", "split it into single articles")
+    if not raw[:_HEAD].strip(_BLANKS) and not raw.strip(_BLANKS):
+        problem = "holds nothing but blanks" if raw else "the file is empty"
+        raise ArticleError(name, None, problem, "put the text of an article into it")
+
+
+_BLANKS = b"\0 \t\r\n\f\v"
 
 
 def _refuse_binary(raw: bytes, name: str) -> None:

@@ -9,7 +9,7 @@ from factcheck.model import Notice
 
 @attrs.frozen(kw_only=True)
 class Handed:
-    """An original with what a manifest, or NAME=PATH, says of it."""
+    """An original with what a manifest, or NAME=PATH, says of it: also one within an archive."""
 
     original: Original
     fields: Fields = attrs.field(factory=Fields)

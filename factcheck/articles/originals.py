@@ -6,7 +6,7 @@ from pathlib import Path, PurePosixPath
 
 import attrs
 
-from factcheck.articles.files import Content, bytes_of, text_of
+from factcheck.articles.files import LARGEST, Content, bytes_of, text_of
 
 _QUERY = re.compile(r"[?#]")
 
@@ -21,6 +21,7 @@ class Original:
     charset: str | None = None  # the same
     url: str | None = None  # where it was fetched, or archived, from
     depth: int = 0  # in how many archives or mails it lay
+    called: str | None = None  # what its article is called, where the file's name is too little
 
     @property
     def file(self) -> str:
@@ -41,6 +42,8 @@ class Original:
         >>> Original(name="desk/story.zip/herald.html", raw=b"", depth=1).stem
         'story.zip/herald'
         """
+        if self.called:
+            return self.called
         if self.name.startswith(("http://", "https://")):
             return self.name.partition("://")[2].rstrip("/")
         around = PurePosixPath(self.name.replace("\\", "/")).parts[-1 - self.depth : -1]
@@ -57,6 +60,6 @@ class Original:
         return text_of(self.raw, self.name, self.charset)
 
 
-def from_file(path: Path) -> Original:
-    """Return the bytes of a file."""
-    return Original(name=str(path), raw=bytes_of(path))
+def from_file(path: Path, most: int = LARGEST, called: str | None = None) -> Original:
+    """Return the bytes of a file, up to one more than *most*."""
+    return Original(name=str(path), raw=bytes_of(path, most), called=called)

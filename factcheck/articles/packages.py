@@ -26,7 +26,7 @@ RATIO_FROM = 4 * 1024 * 1024  # bytes, unpacked
 
 _PLAINLY_PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _IS_ENCRYPTED = 0x1  # of a member's flags
-_ENTRY = b"PK\x01\x02"  # begins the entry of a member in the list at the end of the file
+ENTRY = b"PK\x01\x02"  # begins the entry of a member in the list at the end of the file
 _MEGABYTE = 1024 * 1024
 
 
@@ -100,15 +100,16 @@ class Package:
             raise ArticleError(place, None, problem, "split it")
 
 
-def opened(original: Original, what: str = "a zip archive") -> Package:
+def opened(original: Original, what: str = "a zip archive", largest: int | None = None) -> Package:
     """Return the package of an original, or raise the one line that says why it is none."""
     name, raw = original.name, original.raw
     if not raw:
         raise ArticleError(name, None, "the file is empty", "hand in the file itself")
-    if len(raw) > LARGEST:
-        raise ArticleError(name, None, f"larger than {LARGEST // _MEGABYTE} MB", "split it")
+    most = LARGEST if largest is None else largest
+    if len(raw) > most:
+        raise ArticleError(name, None, f"larger than {most // _MEGABYTE} MB", "split it")
     # Counted before the list is read: a list of millions would fill the memory by itself.
-    if raw.count(_ENTRY) > MOST_MEMBERS:
+    if raw.count(ENTRY) > MOST_MEMBERS:
         raise ArticleError(name, None, f"holds more than {MOST_MEMBERS:,} files", "split it")
     try:
         return Package(name, zipfile.ZipFile(BytesIO(raw)))
