@@ -8,8 +8,9 @@ from pathlib import Path
 import attrs
 
 from factcheck.articles.drafts import Draft
-from factcheck.articles.formats import drafts_of
+from factcheck.articles.formats import Read, drafts_of
 from factcheck.articles.gathering import gathered
+from factcheck.articles.handed import Handed
 from factcheck.articles.languages import language_of
 from factcheck.articles.options import DEFAULT, ReadingOptions
 from factcheck.articles.publication import Evidence, Publication, publication
@@ -35,7 +36,8 @@ def read(*inputs: str | Path, options: ReadingOptions = DEFAULT) -> tuple[Articl
     for found in chain.from_iterable(_drafts(one, options) for one in inputs):
         if isinstance(found, ArticleError):
             raise found
-        drafts.append(found)
+        if isinstance(found, Draft):
+            drafts.append(found)
     latest = current(drafts)
     kept, twins = _told_apart(latest.drafts)
     if lost := (*latest.withdrawn, *twins):
@@ -63,16 +65,17 @@ def read_all(
     lost = [*(one for one in found if isinstance(one, ArticleError)), *latest.withdrawn, *twins]
     made = list(_articles(kept, options))
     notices = chain.from_iterable(doubts for _, doubts in made)
-    losses = (Notice(text=str(error), lost=True) for error in lost)
-    return Reading(tuple(article for article, _ in made), (*losses, *notices))
+    losses = dict.fromkeys(Notice(text=str(error), lost=True) for error in lost)
+    beside = dict.fromkeys(one for one in found if isinstance(one, Notice))
+    return Reading(tuple(article for article, _ in made), (*losses, *beside, *notices))
 
 
 def _drafts(
     given: str | Path, options: ReadingOptions, progress: Progress = _silent
-) -> Iterator[Draft | ArticleError]:
+) -> Iterator[Read]:
     """Yield the articles of an input."""
     for handed in gathered(given, options):
-        if isinstance(handed, ArticleError):
+        if not isinstance(handed, Handed):
             yield handed
             continue
         progress(handed.original.name)

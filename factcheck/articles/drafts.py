@@ -45,5 +45,6 @@ class Draft:
 # A reader goes on after a loss: what it could not read, it yields as an error. What holds other
 # files, as an archive or a mail does, yields those: each is read by the reader of its own format.
 # Where a manifest in the archive says something of them, they are handed on with it.
-Found = Draft | Original | Handed | ArticleError
+# A notice speaks of the whole: what of an archive was left alone.
+Found = Draft | Original | Handed | Notice | ArticleError
 Reader = Callable[[Original, ReadingOptions], Iterator[Found]]

@@ -11,7 +11,8 @@ from factcheck.model import Notice
 from factcheck.reference.encodings import Decoded, decode, wide
 from factcheck.reference.garbled import Garbled, garbled
 
-LARGEST = 20 * 1024 * 1024  # bytes
+LARGEST = 20 * 1024 * 1024  # bytes of an article
+LARGEST_ARCHIVE = 100 * 1024 * 1024  # bytes of a file that holds many
 
 # How a file that is no text begins, and what it looks like.
 _MAGIC = (
@@ -43,20 +44,20 @@ class Content:
     notices: tuple[Notice, ...] = ()
 
 
-def standard_input(most: int = LARGEST) -> bytes:
-    """Return what is piped in, up to one byte more than *most*."""
-    return sys.stdin.buffer.read(most + 1)
+def standard_input() -> bytes:
+    """Return what is piped in, up to one byte more than may be: that is refused later."""
+    return sys.stdin.buffer.read(LARGEST_ARCHIVE + 1)
 
 
-def bytes_of(path: Path, most: int = LARGEST) -> bytes:
-    """Return the bytes of a file, up to one more than *most*."""
+def bytes_of(path: Path) -> bytes:
+    """Return the bytes of a file, up to one more than there may be: that is refused later."""
     try:
         if path.is_dir():
             raise ArticleError(path, None, "this is a folder", "name a file in it")
         if path.exists() and not path.is_file():
             raise ArticleError(path, None, "this is no ordinary file", "pipe it in, as -")
         with path.open("rb") as file:
-            return file.read(most + 1)
+            return file.read(LARGEST_ARCHIVE + 1)
     except FileNotFoundError as error:
         raise ArticleError(path, None, "no such file", "check the name") from error
     except PermissionError as error:
@@ -70,6 +71,7 @@ def bytes_of(path: Path, most: int = LARGEST) -> bytes:
 def text_of(raw: bytes, name: str, charset: str | None = None) -> Content:
     """Return the text of the bytes that were read from *name*, as it is declared or looks like."""
     refuse_size(raw, name)
+    refuse_blank(raw, name)
     _refuse_binary(raw, name)
     decoded = decode(raw, charset)
     # A lone return ends a line as well, as old machines wrote it.
@@ -80,10 +82,14 @@ def text_of(raw: bytes, name: str, charset: str | None = None) -> Content:
 
 
 def refuse_size(raw: bytes, name: str, most: int = LARGEST) -> None:
-    """Refuse what holds nothing, or too much."""
+    """Refuse what holds too much."""
     if len(raw) > most:
         size = f"{most // 1024 // 1024} MB"
         raise ArticleError(name, None, f"larger than {size}", "split it into single articles")
+
+
+def refuse_blank(raw: bytes, name: str) -> None:
+    """Refuse what holds nothing."""
     if not raw[:_HEAD].strip(_BLANKS) and not raw.strip(_BLANKS):
         problem = "holds nothing but blanks" if raw else "the file is empty"
         raise ArticleError(name, None, problem, "put the text of an article into it")

@@ -24,7 +24,7 @@ from factcheck.articles import (
     as_zip,
 )
 from factcheck.articles.drafts import Draft, Reader
-from factcheck.articles.files import LARGEST, refuse_size
+from factcheck.articles.files import LARGEST, LARGEST_ARCHIVE, refuse_blank, refuse_size
 from factcheck.articles.handed import Handed
 from factcheck.articles.options import ReadingOptions
 from factcheck.articles.originals import Original
@@ -46,8 +46,6 @@ class Format:
     binary: bool = False  # whether its bytes are no words: words of such a name are a text
     largest: int = LARGEST  # bytes
 
-
-_ARCHIVE = 100 * 1024 * 1024  # bytes: it holds many articles, each of which may be LARGEST
 
 # What the content shows itself to be decides; the endings decide where it shows nothing.
 FORMATS: tuple[Format, ...] = (
@@ -153,7 +151,7 @@ FORMATS: tuple[Format, ...] = (
         media_types=("application/zip", "application/x-zip-compressed"),
         several=True,
         binary=True,
-        largest=_ARCHIVE,
+        largest=LARGEST_ARCHIVE,
     ),
     Format(
         name="warc",
@@ -163,7 +161,7 @@ FORMATS: tuple[Format, ...] = (
         media_types=("application/warc",),
         several=True,
         binary=True,
-        largest=_ARCHIVE,
+        largest=LARGEST_ARCHIVE,
     ),
     Format(
         name="wacz",
@@ -173,7 +171,7 @@ FORMATS: tuple[Format, ...] = (
         media_types=("application/wacz",),
         several=True,
         binary=True,
-        largest=_ARCHIVE,
+        largest=LARGEST_ARCHIVE,
     ),
     Format(
         name="gzip",
@@ -188,7 +186,6 @@ FORMATS: tuple[Format, ...] = (
 BY_NAME = {one.name: one for one in FORMATS}
 BY_ENDING = {ending: one for one in FORMATS for ending in one.endings}
 BY_MEDIA_TYPE = {name: one for one in FORMATS for name in one.media_types}
-LARGEST_OF_ALL = max(one.largest for one in FORMATS)
 _DEEPEST = 3  # an archive in a mail in an archive
 
 
@@ -203,6 +200,10 @@ def named_format(name: str, media_type: str | None = None) -> Format | None:
         return found
     path = PurePosixPath(name.lower())
     return BY_ENDING.get("".join(path.suffixes[-2:])) or BY_ENDING.get(path.suffix)
+
+
+# What comes out in the end: articles, what is to be told beside them, and what is lost.
+Read = Draft | Notice | ArticleError
 
 
 @attrs.frozen
@@ -255,7 +256,7 @@ def _unknown(original: Original) -> ArticleError:
     return ArticleError(original.name, None, problem, f"known: {known}")
 
 
-def drafts_of(handed: Original | Handed, options: ReadingOptions) -> Iterator[Draft | ArticleError]:
+def drafts_of(handed: Original | Handed, options: ReadingOptions) -> Iterator[Read]:
     """Yield the articles of what was handed in, and an error for each part that is lost."""
     if isinstance(handed, Handed):
         for found in drafts_of(handed.original, options):
@@ -263,7 +264,7 @@ def drafts_of(handed: Original | Handed, options: ReadingOptions) -> Iterator[Dr
         return
     try:
         _refuse_depth(handed)
-        refuse_size(handed.raw, handed.name, LARGEST_OF_ALL)
+        refuse_blank(handed.raw, handed.name)
         choice = format_of(handed)
         refuse_size(handed.raw, handed.name, choice.format.largest)
         yield from _told(handed, choice, _read(handed, choice.format, options))
@@ -271,9 +272,7 @@ def drafts_of(handed: Original | Handed, options: ReadingOptions) -> Iterator[Dr
         yield error
 
 
-def _read(
-    original: Original, chosen: Format, options: ReadingOptions
-) -> Iterator[Draft | ArticleError]:
+def _read(original: Original, chosen: Format, options: ReadingOptions) -> Iterator[Read]:
     """Yield what the reader of a format finds; an error that it raises ends it, and is told."""
     try:
         for found in chosen.read(original, options):
@@ -296,15 +295,14 @@ def _read(
 _CURE = "save what it says as text"
 
 
-def _told(
-    original: Original, choice: Choice, found: Iterator[Draft | ArticleError]
-) -> Iterator[Draft | ArticleError]:
+def _told(original: Original, choice: Choice, found: Iterator[Read]) -> Iterator[Read]:
     """Yield what was found; a name that misleads is told with the first of it."""
     told = not choice.doubt
     for one in found:
-        if told:
+        if told or isinstance(one, Notice):
             yield one
-        elif isinstance(one, Draft):
+            continue
+        if isinstance(one, Draft):
             notice = Notice(text=f"{original.name}: {choice.doubt}, and was read as such")
             yield attrs.evolve(one, notices=(notice, *one.notices))
         else:

@@ -7,25 +7,35 @@ import attrs
 
 from factcheck.articles.fetching import fetched, is_address
 from factcheck.articles.files import standard_input
-from factcheck.articles.formats import BY_ENDING
+from factcheck.articles.folders import Folder, handed_by_folder
 from factcheck.articles.handed import Handed
-from factcheck.articles.manifests import MANIFEST, listed_in
+from factcheck.articles.manifests import listed_in
 from factcheck.articles.options import ReadingOptions
 from factcheck.articles.originals import Original, from_file
+from factcheck.articles.patterns import is_pattern, matching
+from factcheck.articles.shelves import is_article
 from factcheck.errors import ArticleError
+from factcheck.model import Notice
 
 STANDARD_INPUT = "-"
+Gathered = Handed | Notice | ArticleError
 
 
-def gathered(given: str | Path, options: ReadingOptions) -> Iterator[Handed | ArticleError]:
-    """Yield what an input holds: a path, an address, NAME=PATH, or "-"."""
+def gathered(given: str | Path, options: ReadingOptions) -> Iterator[Gathered]:
+    """Yield what an input holds: a path, a pattern, an address, NAME=PATH, or "-"."""
     source, path = _named(given)
+    found = _at(Path(path)) if isinstance(given, Path) else _behind(path, options)
+    for one in _with_losses(found):
+        if isinstance(one, Handed) and source:
+            yield attrs.evolve(one, fields=attrs.evolve(one.fields, source=source))
+        else:
+            yield one
+
+
+def _with_losses(found: Iterator[Gathered]) -> Iterator[Gathered]:
+    """Yield what is found; an error that ends it is told as one of the losses."""
     try:
-        for found in _files(path, options):
-            if isinstance(found, Handed) and source:
-                yield attrs.evolve(found, fields=attrs.evolve(found.fields, source=source))
-            else:
-                yield found
+        yield from found
     except ArticleError as error:
         yield error
 
@@ -41,69 +51,30 @@ def _named(given: str | Path) -> tuple[str | None, str]:
     return source.strip(), path
 
 
-def _files(path: str, options: ReadingOptions) -> Iterator[Handed | ArticleError]:
+def _behind(path: str, options: ReadingOptions) -> Iterator[Gathered]:
     if path == STANDARD_INPUT:
-        yield Handed(original=_piped())
-        return
-    if is_address(path):
+        yield Handed(original=Original(name=options.stdin_filename, raw=standard_input()))
+    elif is_address(path):
         yield fetched(path, options)
-        return
-    if not path.strip():
+    elif not path.strip():
         raise ArticleError("input", None, "an empty name", "name a file, a folder, or -")
-    place = Path(path)
-    if place.is_dir():
-        yield from _of_folder(place)
-    elif place.suffix.lower() == _TOML:
-        yield from listed_in(place, _articles(place.parent))
+    elif is_pattern(path):
+        for one in matching(path):
+            yield from _with_losses(_at(one))
     else:
-        yield Handed(original=from_file(place))
+        yield from _at(Path(path))
+
+
+def _at(path: Path) -> Iterator[Gathered]:
+    if path.is_dir():
+        yield from handed_by_folder(path)
+    elif path.suffix.lower() == _TOML:
+        folder = Folder(path.parent)
+        files = folder.files() if path.is_file() else ()
+        beside = [one for one in files if is_article(one)]
+        yield from listed_in(folder, path.name, beside)
+    else:
+        yield Handed(original=from_file(path))
 
 
 _TOML = ".toml"
-
-
-def _piped() -> Original:
-    """Return what is piped in: records if it begins as one does, else a text."""
-    piped = Original(name="stdin", raw=standard_input())
-    if piped.raw.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
-        return attrs.evolve(piped, media_type="application/x-ndjson")
-    return piped
-
-
-def _of_folder(folder: Path) -> Iterator[Handed | ArticleError]:
-    """Yield the articles of a folder: those that its manifest lists, or all."""
-    names = _articles(folder)
-    if (folder / MANIFEST).is_file():
-        yield from listed_in(folder / MANIFEST, names)
-        return
-    if not names:
-        endings = ", ".join(ending for ending in BY_ENDING if ending)
-        wanted = f"{MANIFEST} or files that end in {endings}"
-        raise ArticleError(folder, None, f"no articles here: looked for {wanted}")
-    for name in names:
-        try:
-            yield Handed(original=from_file(folder / name))
-        except ArticleError as error:
-            yield error
-
-
-def _articles(folder: Path) -> list[str]:
-    """Return the names of the files of a folder that are articles."""
-    try:
-        return sorted(path.name for path in folder.iterdir() if _is_article(path))
-    except OSError as error:
-        raise ArticleError(folder, None, f"cannot be opened: {error.strerror}") from error
-
-
-_ABOUT = frozenset({"changelog", "license", "readme"})  # they tell of the folder
-
-
-def _is_article(path: Path) -> bool:
-    ending = path.suffix.lower()
-    return (
-        bool(ending)
-        and ending in BY_ENDING
-        and path.stem.lower() not in _ABOUT
-        and not path.name.startswith(".")
-        and path.is_file()
-    )

@@ -20,6 +20,7 @@ class ReadingOptions:
     revisions: Revisions = Revisions.ACCEPTED
     language: str | None = None  # of texts that declare none; without it, it is detected
     fetch: bool = False  # whether an input may be an address that is fetched
+    stdin_filename: str = "stdin"  # what is piped in is called so: its ending tells the format
     cache: Path | None = None  # a folder that keeps what was fetched
 
 

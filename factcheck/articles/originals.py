@@ -6,7 +6,7 @@ from pathlib import Path, PurePosixPath
 
 import attrs
 
-from factcheck.articles.files import LARGEST, Content, bytes_of, text_of
+from factcheck.articles.files import Content, bytes_of, text_of
 
 _QUERY = re.compile(r"[?#]")
 
@@ -60,6 +60,6 @@ class Original:
         return text_of(self.raw, self.name, self.charset)
 
 
-def from_file(path: Path, most: int = LARGEST, called: str | None = None) -> Original:
-    """Return the bytes of a file, up to one more than *most*."""
-    return Original(name=str(path), raw=bytes_of(path, most), called=called)
+def from_file(path: Path, called: str | None = None) -> Original:
+    """Return the bytes of a file."""
+    return Original(name=str(path), raw=bytes_of(path), called=called)
