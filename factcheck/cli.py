@@ -23,6 +23,8 @@ examples:
   factcheck report story/ -f text -f json:report.json --fail-on dispute
   factcheck report Herald=draft.txt Agency=wire.txt
   curl -s https://example.org/story.txt | factcheck report - herald.txt
+  find desk -name '*.pdf' -print0 | factcheck report --files-from - --strict
+  factcheck report --fetch --cache pages/ https://example.org/story.html herald.docx
   factcheck extract herald.txt --all
   factcheck explain f3c2a91b0d7e story/
   factcheck explain conflicts
@@ -31,8 +33,9 @@ examples:
 exit status: 0 all is well, 1 something was found (see --fail-on), 2 it could not be done
 """
 _INPUTS = (
-    "a .txt or .md file, a .jsonl file, a folder (with a manifest.toml, if you like), "
-    "NAME=FILE to name the source, or - for standard input"
+    "a file (.txt .html .docx .pdf .eml .json …), a folder (with a manifest.toml, if you like), an "
+    "archive (.zip .warc .wacz), a pattern ('stories/**/*.html'), NAME=FILE to name the source, or "
+    "- for standard input"
 )
 
 
@@ -99,8 +102,8 @@ def _parser() -> argparse.ArgumentParser:
 
 def _add_report(command: argparse.ArgumentParser) -> None:
     _add_inputs(command, _INPUTS)
-    _add_format(command, "text (the default) or json")
-    command.add_argument(
+    group = _add_output(command, "text (the default) or json")
+    group.add_argument(
         "--fail-on",
         choices=["conflict", "dispute", "uncorroborated", "any", "never"],
         default="conflict",
@@ -108,14 +111,14 @@ def _add_report(command: argparse.ArgumentParser) -> None:
         "agreements that too few voices stand behind, for any finding that is no agreement, or "
         "never",
     )
-    command.add_argument(
+    group.add_argument(
         "--min-independent",
         metavar="N",
         type=_positive,
         default=2,
         help="how many independent voices corroborate a figure (2)",
     )
-    command.add_argument("--explain", action="store_true", help="show all evidence of each finding")
+    group.add_argument("--explain", action="store_true", help="show all evidence of each finding")
 
 
 def _positive(text: str) -> int:
@@ -127,8 +130,8 @@ def _positive(text: str) -> int:
 
 def _add_extract(command: argparse.ArgumentParser) -> None:
     _add_inputs(command, _INPUTS)
-    _add_format(command, "text (the default), jsonl (one claim a line) or json")
-    command.add_argument("--all", action="store_true", help="also what was set aside, and why")
+    group = _add_output(command, "text (the default), jsonl (one claim a line) or json")
+    group.add_argument("--all", action="store_true", help="also what was set aside, and why")
 
 
 def _add_explain(command: argparse.ArgumentParser) -> None:
@@ -147,7 +150,7 @@ def _add_explain(command: argparse.ArgumentParser) -> None:
         "place in a report (herald.txt:3:17), by words (herald.txt:at least 12 people), by "
         "offsets (herald.txt:120-139) or by its id in JSON",
     )
-    _add_format(command, "for two claims: text (the default) or json")
+    _add_output(command, "for two claims: text (the default) or json")
 
 
 def _add_schema(command: argparse.ArgumentParser) -> None:
@@ -156,11 +159,54 @@ def _add_schema(command: argparse.ArgumentParser) -> None:
 
 
 def _add_inputs(command: argparse.ArgumentParser, meaning: str) -> None:
-    command.add_argument("inputs", metavar="INPUT", nargs="*", help=meaning)
+    group = command.add_argument_group("inputs")
+    group.add_argument("inputs", metavar="INPUT", nargs="*", help=meaning)
+    group.add_argument(
+        "--files-from",
+        metavar="FILE",
+        action="append",
+        default=[],
+        help="read the names of inputs out of a file, one a line or between NULs, # begins a "
+        "comment; - is standard input; can be repeated",
+    )
+    group.add_argument(
+        "--stdin-filename",
+        metavar="NAME",
+        default="stdin",
+        help="call standard input so: the ending tells its format",
+    )
+    group.add_argument(
+        "--fetch", action="store_true", help="allow addresses (https://…) as inputs, and fetch them"
+    )
+    group.add_argument(
+        "--cache", metavar="DIR", help="keep what is fetched in this folder, and take it from there"
+    )
+    reading = command.add_argument_group("reading")
+    reading.add_argument(
+        "--docx-revisions",
+        choices=["accepted", "original"],
+        default="accepted",
+        help="read documents with tracked changes as if all were accepted (the default), or as "
+        "they were before",
+    )
+    reading.add_argument(
+        "--language",
+        metavar="CODE",
+        help="the language of texts that declare none, as en or de-AT; without it, it is detected",
+    )
+    reading.add_argument(
+        "--strict",
+        action="store_true",
+        help="exit with 2 if anything could not be read; else it is told, and the rest decides",
+    )
+    reading.add_argument(
+        "--no-progress", action="store_true", help="no progress bar, also on a terminal"
+    )
 
 
-def _add_format(command: argparse.ArgumentParser, names: str) -> None:
-    command.add_argument(
+def _add_output(command: argparse.ArgumentParser, names: str) -> argparse._ArgumentGroup:
+    group = command.add_argument_group("output")
+    group.add_argument(
         "-f",
         "--format",
         dest="outputs",
@@ -168,6 +214,7 @@ def _add_format(command: argparse.ArgumentParser, names: str) -> None:
         action="append",
         help=f"{names}, to standard output or into a file; can be repeated",
     )
+    return group
 
 
 _COMMANDS = {

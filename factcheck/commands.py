@@ -3,7 +3,7 @@
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Collection, Iterable, Sequence
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import TextIO
 
@@ -12,6 +12,9 @@ import attrs
 from factcheck import pipeline
 from factcheck.alignments.explained import explain_pair
 from factcheck.articles import Reading, read_all
+from factcheck.articles.fields import FieldError, read_fields
+from factcheck.articles.listings import inputs_in
+from factcheck.articles.options import ReadingOptions, Revisions
 from factcheck.designation import claim_named
 from factcheck.errors import UsageError
 from factcheck.model import Claim, Finding, Report, Verdict
@@ -22,6 +25,7 @@ from factcheck.report.as_text import lay_out, lay_out_finding
 from factcheck.report.claims_as_text import lay_out_claims
 from factcheck.report.lines import Line, line, plain, shown
 from factcheck.report.pair_as_text import lay_out_pair
+from factcheck.report.progress import progress
 from factcheck.report.schema import render_schema
 from factcheck.report.terminal import show
 
@@ -40,10 +44,8 @@ _FAIL_ON = {
 def report(options: Namespace) -> int:
     """Show what the articles agree on; return 1 if they differ as gravely as was asked for."""
     outputs = _outputs(options.outputs, RENDERERS)
-    reading = _read(options.inputs)
-    found = pipeline.check(
-        reading.articles, notices=reading.notices, min_independent=options.min_independent
-    )
+    reading = _read(options, options.inputs)
+    found = _checked(reading, options, options.min_independent)
 
     def write(stream: TextIO, output_format: str) -> None:
         if output_format == "text":
@@ -54,20 +56,21 @@ def report(options: Namespace) -> int:
     _write_all(outputs, write)
     gravest = max((finding.verdict.severity for finding in found.findings), default=-1)
     alone = options.fail_on == "uncorroborated" and found.uncorroborated
-    return _status(reading, FOUND if alone or gravest >= _FAIL_ON[options.fail_on] else CLEAN)
+    found_any = alone or gravest >= _FAIL_ON[options.fail_on]
+    return _status(reading, options, FOUND if found_any else CLEAN)
 
 
 def extract(options: Namespace) -> int:
     """Show the claims of the articles, in order."""
     outputs = _outputs(options.outputs, ("text", "json", "jsonl"))
-    reading = _read(options.inputs)
+    reading = _read(options, options.inputs)
     ordered = sorted(reading.articles, key=lambda article: article.id)
-    claims = [
-        claim
-        for article in ordered
-        for claim in pipeline.extract(article)
-        if options.all or claim.excluded is None
-    ]
+    claims: list[Claim] = []
+    with _bar(options, "extracting", len(ordered)) as at:
+        for article in ordered:
+            at(article.id)
+            found = pipeline.extract(article)
+            claims += (claim for claim in found if options.all or claim.excluded is None)
 
     def write(stream: TextIO, output_format: str) -> None:
         if output_format == "text":
@@ -78,7 +81,7 @@ def extract(options: Namespace) -> int:
             stream.write(render_lines(claims))
 
     _write_all(outputs, write)
-    return _status(reading, CLEAN)
+    return _status(reading, options, CLEAN)
 
 
 def explain(options: Namespace) -> int:
@@ -93,23 +96,23 @@ def explain(options: Namespace) -> int:
     if known is not None:
         show((line(text) for text in known.lines), sys.stdout)
         return CLEAN
-    if not options.inputs:
+    if not (options.inputs or options.files_from):
         raise UsageError(
             f"{options.target!r} is no verdict and no rung; for a finding name the inputs of its "
             f"report as well: factcheck explain {options.target} story/"
         )
-    reading = _read(options.inputs)
-    found = pipeline.check(reading.articles, notices=reading.notices)
+    reading = _read(options, options.inputs)
+    found = _checked(reading, options)
     show(lay_out_finding(_finding(options.target, found)), sys.stdout)
-    return _status(reading, CLEAN)
+    return _status(reading, options, CLEAN)
 
 
 def _explain_pair(options: Namespace) -> int:
     """Show why two claims met as one fact, or did not."""
     outputs = _outputs(options.outputs, ("text", "json"))
     # The first input stands where WHAT does.
-    reading = _read([*([options.target] if options.target else []), *options.inputs])
-    found = pipeline.check(reading.articles, notices=reading.notices)
+    reading = _read(options, [*([options.target] if options.target else []), *options.inputs])
+    found = _checked(reading, options)
     left, right = (_claim(name, found) for name in options.pair)
     desk = left.quote.article.desk
     pair = explain_pair(
@@ -126,7 +129,7 @@ def _explain_pair(options: Namespace) -> int:
             stream.write(render_pair(pair, finding))
 
     _write_all(outputs, write)
-    return _status(reading, CLEAN)
+    return _status(reading, options, CLEAN)
 
 
 def _claim(name: str, found: Report) -> Claim:
@@ -144,11 +147,13 @@ def schema(options: Namespace) -> int:
     return CLEAN
 
 
-def _read(inputs: Sequence[str]) -> Reading:
+def _read(options: Namespace, named: Sequence[str]) -> Reading:
     """Read what can be read, and say loudly what cannot."""
+    inputs = [*named, *(one for file in options.files_from for one in inputs_in(file))]
     if not inputs:
         raise UsageError("no articles: name files, folders, NAME=FILE, or - for standard input")
-    reading = read_all(inputs)
+    with _bar(options, "reading") as at:
+        reading = read_all(inputs, _reading_options(options), at)
     for notice in reading.notices:
         if notice.lost:
             sys.stderr.write(f"factcheck: not read: {shown(notice.text)}\n")
@@ -157,9 +162,43 @@ def _read(inputs: Sequence[str]) -> Reading:
     return reading
 
 
-def _status(reading: Reading, status: int) -> int:
-    """Return the status; what was lost may have held anything, so a loss is a failure."""
-    return FAILED if any(notice.lost for notice in reading.notices) else status
+def _reading_options(options: Namespace) -> ReadingOptions:
+    if options.cache and not options.fetch:
+        raise UsageError("--cache keeps what --fetch fetches: give both")
+    try:
+        language = read_fields({"language": options.language}).language
+    except FieldError as error:
+        raise UsageError(f"--{error.problem} ({error.cure})") from error
+    return ReadingOptions(
+        revisions=Revisions(options.docx_revisions),
+        language=language,
+        fetch=options.fetch,
+        cache=Path(options.cache) if options.cache else None,
+        stdin_filename=options.stdin_filename,
+    )
+
+
+def _checked(reading: Reading, options: Namespace, min_independent: int = 2) -> Report:
+    """Return the report on what was read."""
+    with _bar(options, "extracting", len(reading.articles)) as at:
+        return pipeline.check(
+            reading.articles,
+            notices=reading.notices,
+            min_independent=min_independent,
+            progress=at,
+        )
+
+
+def _bar(
+    options: Namespace, what: str, total: int | None = None
+) -> AbstractContextManager[Callable[[str], None]]:
+    return progress(sys.stderr, what, total, wanted=not options.no_progress)
+
+
+def _status(reading: Reading, options: Namespace, status: int) -> int:
+    """Return the status; whoever asks for strictness takes no report with a hole in it."""
+    lost = any(notice.lost for notice in reading.notices)
+    return FAILED if options.strict and lost else status
 
 
 def _finding(start: str, found: Report) -> Finding:

@@ -1,7 +1,7 @@
 """The whole line in one place: articles in, a report out."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, groupby
 
 import attrs
@@ -46,14 +46,16 @@ def check(
     *,
     notices: tuple[Notice, ...] = (),
     min_independent: int = 2,
+    progress: Callable[[str], None] = lambda _: None,
 ) -> Report:
     """Return what the articles agree on and where they differ; their order is of no consequence.
 
     An agreement is corroborated by *min_independent* voices that do not have it from each other.
+    The name of each article is told to *progress* when it is its turn.
     """
     ordered = sorted(articles, key=lambda article: article.id)
     _refuse_twins(ordered)
-    parts = [_check_desk(desk, toolkit) for desk in _desks(ordered)]
+    parts = [_check_desk(desk, toolkit, progress) for desk in _desks(ordered)]
     voices = chain.from_iterable(part.voices for part in parts)
     claims = chain.from_iterable(part.claims for part in parts)
     findings = chain.from_iterable(part.findings for part in parts)
@@ -68,13 +70,18 @@ def check(
     )
 
 
-def _check_desk(articles: Sequence[Article], toolkit: Toolkit) -> Report:
+def _check_desk(
+    articles: Sequence[Article], toolkit: Toolkit, progress: Callable[[str], None]
+) -> Report:
     """Return the report on the articles of one desk.
 
     What the figures of a language without tables are about is not known: they are compared with
     nothing, and stand in the report alone.
     """
-    everything = [(article, extract(article, toolkit)) for article in articles]
+    everything = []
+    for article in articles:
+        progress(article.id)
+        everything.append((article, extract(article, toolkit)))
     alone = tuple(
         chain.from_iterable(
             _evidence(found) for article, found in everything if not has_tables(article.language)

@@ -138,9 +138,9 @@ REFUSED: dict[str, tuple[dict[str, str | bytes], list[str], str]] = {
 def test_what_cannot_be_read_is_said(
     tmp_path: Path, files: dict[str, str | bytes], arguments: list[str], message: str
 ) -> None:
-    """One thing is wrong, so one thing is said, with its place; the command ends with 2."""
+    """One thing is wrong, so one thing is said, with its place; a strict command ends with 2."""
     _write(tmp_path, files)
-    done = factcheck("report", *arguments, folder=tmp_path)
+    done = factcheck("report", *arguments, "--strict", folder=tmp_path)
     lines = done.stderr.strip().splitlines()
 
     assert not CRASH.search(done.stderr)
@@ -182,13 +182,27 @@ def test_another_encoding_corrupts_nothing(tmp_path: Path, encode: Callable[[str
         assert "herald.txt" in done.stderr
 
 
-def test_a_loss_is_said_beside_the_rest(tmp_path: Path) -> None:
-    """What can be read is reported, what cannot is named, and the end tells of the loss."""
+@pytest.mark.parametrize(("arguments", "end"), [([], 0), (["--strict"], 2)])
+def test_a_loss_is_said_beside_the_rest(tmp_path: Path, arguments: list[str], end: int) -> None:
+    """What can be read is reported, what cannot is named; if that is a failure the desk says."""
     _write(tmp_path, {"a.txt": STORY, "b.txt": OTHER, "c.txt": PICTURE})
-    done = factcheck("report", "a.txt", "b.txt", "c.txt", folder=tmp_path)
+    done = factcheck("report", "a.txt", "b.txt", "c.txt", *arguments, folder=tmp_path)
 
     assert not CRASH.search(done.stderr)
-    assert "c.txt" in done.stderr
+    assert done.stderr.count("c.txt") == 1
+    assert done.stdout.count("c.txt") == 1
+    assert done.stdout.startswith("1 input could not be read")
+    assert done.returncode == end
+
+
+def test_nothing_but_losses_is_a_failure(tmp_path: Path) -> None:
+    """A report on nothing would be no report."""
+    _write(tmp_path, {"b.txt": "", "c.txt": PICTURE})
+    done = factcheck("report", "b.txt", "c.txt", folder=tmp_path)
+
+    assert not CRASH.search(done.stderr)
+    assert len(done.stderr.splitlines()) == 3
+    assert done.stdout == ""
     assert done.returncode == 2
 
 

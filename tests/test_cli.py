@@ -88,7 +88,7 @@ def found(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
             min_independent=independent,
         )
         reading = Reading(REPORT.articles, notices)
-        monkeypatch.setattr(commands, "read_all", lambda _: reading)
+        monkeypatch.setattr(commands, "read_all", lambda *_: reading)
         monkeypatch.setattr(pipeline, "check", lambda *_, **__: report)
 
     return find
@@ -112,13 +112,27 @@ def test_the_gravest_finding_decides_how_it_ends(
 def test_a_loss_is_a_failure_whatever_was_found(
     found: Callable[..., None], level: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """What was not read may have held anything; the rest is reported all the same."""
+    """With --strict: what was not read may have held anything; the rest is reported still."""
     found(CONFLICT, lost=True)
 
-    assert main(["report", "x", "--fail-on", level]) == 2
+    assert main(["report", "x", "--fail-on", level, "--strict"]) == 2
     printed = capsys.readouterr()
-    assert "photo.txt" in printed.err
+    assert printed.err.count("photo.txt") == 1
     assert CONFLICT.summary in printed.out
+
+
+@pytest.mark.parametrize(("level", "end"), [("conflict", 1), ("never", 0)])
+def test_a_loss_is_told_and_the_rest_decides(
+    found: Callable[..., None], level: str, end: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Without it: a picture among fifty articles does not hide what these say."""
+    found(CONFLICT, lost=True)
+
+    assert main(["report", "x", "--fail-on", level]) == end
+    printed = capsys.readouterr()
+    assert printed.err.count("photo.txt") == 1
+    assert printed.out.count("photo.txt") == 1
+    assert printed.out.startswith("1 input could not be read; this report is incomplete:")
 
 
 def test_nothing_found_ends_with_0(found: Callable[..., None]) -> None:
@@ -338,7 +352,7 @@ def test_a_crash_is_a_2_and_a_line(
 ) -> None:
     """Never a 0, no traceback; with FACTCHECK_DEBUG the place is shown."""
 
-    def crash(_: object) -> Reading:
+    def crash(*_: object) -> Reading:
         raise RuntimeError("two\nlines \x1b[31m")
 
     monkeypatch.setattr(commands, "read_all", crash)
@@ -358,7 +372,7 @@ def test_a_broken_table_is_named(
 ) -> None:
     """An error that a user can mend is told in its own words."""
 
-    def broken(_: object) -> Reading:
+    def broken(*_: object) -> Reading:
         raise DataError("units.toml", "mile", "unknown key 'plural'")
 
     monkeypatch.setattr(commands, "read_all", broken)
@@ -372,7 +386,7 @@ def test_an_interrupt_is_quiet(
 ) -> None:
     """Ctrl-C ends it as shells expect, without a word."""
 
-    def interrupt(_: object) -> Reading:
+    def interrupt(*_: object) -> Reading:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(commands, "read_all", interrupt)

@@ -56,7 +56,7 @@ def lay_out(report: Report, *, explain: bool = False) -> Iterator[Line]:
     yield from _articles(report)
     if lost:
         yield line()
-    yield from _losses(lost)
+        yield line(Part(f"{_incomplete(lost)}: see above.", Tone.ALARM))
 
 
 def lay_out_finding(finding: Finding) -> Iterator[Line]:
@@ -71,8 +71,12 @@ def lay_out_finding(finding: Finding) -> Iterator[Line]:
 def _losses(lost: list[Notice]) -> Iterator[Line]:
     for number, notice in enumerate(lost):
         if not number:
-            yield line(Part("Not everything could be read; this report is incomplete:", Tone.ALARM))
+            yield line(Part(f"{_incomplete(lost)}:", Tone.ALARM))
         yield line(Part(notice.text, Tone.ALARM), indent=2, hang=2)
+
+
+def _incomplete(lost: list[Notice]) -> str:
+    return f"{number_of(len(lost), 'input')} could not be read; this report is incomplete"
 
 
 def _summary(report: Report) -> Iterator[Line]:

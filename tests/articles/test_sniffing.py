@@ -6,6 +6,7 @@ import zipfile
 
 import pytest
 
+from factcheck.articles.drafts import Draft
 from factcheck.articles.formats import BY_NAME, drafts_of, format_of, named_format
 from factcheck.articles.options import DEFAULT
 from factcheck.articles.originals import Original
@@ -183,7 +184,7 @@ def test_a_name_that_misleads_is_told() -> None:
     [text] = drafts_of(Original(name="herald.pdf", raw=b"34 people died."), DEFAULT)
     [broken] = drafts_of(Original(name="herald.txt", raw=b"%PDF-1.7"), DEFAULT)
 
-    assert not isinstance(text, ArticleError)
+    assert isinstance(text, Draft)
     assert text.notices[0].text == (
         "herald.pdf: named .pdf, but it is a text, and was read as such"
     )
@@ -205,7 +206,7 @@ def test_a_packed_text_is_read() -> None:
     [cut] = drafts_of(Original(name="herald.txt.gz", raw=packed_text[:-9]), DEFAULT)
     [bomb] = drafts_of(Original(name="a.gz", raw=gzip.compress(b"34 " * 2**23)), DEFAULT)
 
-    assert not isinstance(found, ArticleError)
+    assert isinstance(found, Draft)
     assert (found.id, found.path) == ("herald", "herald.txt.gz/herald.txt")
     assert str(cut).startswith("herald.txt.gz: a gzip archive that is cut off")
     assert str(bomb).startswith("a.gz/a: larger than 20 MB")

@@ -183,12 +183,13 @@ def test_a_hostile_article_leaves_no_escape(on_screen: Callable[..., str]) -> No
 
 
 def test_losses_are_told_first_and_last() -> None:
-    """An incomplete report says so where it begins and where it ends."""
+    """An incomplete report says so where it begins and where it ends, and names each once."""
     lines = render(REPORT).splitlines()
 
-    assert "incomplete" in lines[0]
+    assert lines[0] == "1 input could not be read; this report is incomplete:"
     assert "photo.txt" in lines[1]
-    assert lines[-2:] == lines[:2]
+    assert lines[-1] == "1 input could not be read; this report is incomplete: see above."
+    assert sum("photo.txt" in line for line in lines) == 1
 
 
 def test_every_source_of_a_position_is_told() -> None:
