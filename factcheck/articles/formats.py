@@ -43,6 +43,7 @@ class Format:
     read: Reader
     media_types: tuple[str, ...] = ()
     several: bool = False  # whether a file may hold more than one article
+    tells_itself: bool = False  # whether its reader knows best what is wrong with its files
     binary: bool = False  # whether its bytes are no words: words of such a name are a text
     largest: int = LARGEST  # bytes
 
@@ -78,6 +79,7 @@ FORMATS: tuple[Format, ...] = (
         read=as_docx.read,
         media_types=("application/vnd.openxmlformats-officedocument.wordprocessingml.document",),
         binary=True,
+        tells_itself=True,
     ),
     Format(
         name="odt",
@@ -86,6 +88,7 @@ FORMATS: tuple[Format, ...] = (
         read=as_odt.read,
         media_types=("application/vnd.oasis.opendocument.text",),
         binary=True,
+        tells_itself=True,
     ),
     Format(
         name="rtf",
@@ -218,8 +221,10 @@ def format_of(original: Original) -> Choice:
     """Return the format of what was handed in: where name and content disagree, the content."""
     named = named_format(original.file, original.media_type)
     seen = sniffed(original.raw)
-    if seen and named and named.name in _LIKE.get(seen.format or "", ()):
-        return Choice(BY_NAME[seen.format or ""])
+    if seen and named and (seen.format, named.name) in _LIKE:
+        return Choice(BY_NAME[_LIKE[seen.format, named.name]])
+    if seen and named and named.tells_itself and seen.format in (None, "zip"):
+        return Choice(named)
     if seen and seen.format is None:
         problem = f"no text: it looks like {seen.looks_like}"
         raise ArticleError(original.name, None, problem, seen.cure)
@@ -237,16 +242,17 @@ def format_of(original: Original) -> Choice:
     return Choice(chosen, f"named {called}, but it is {chosen.looks_like}")
 
 
-# What is read as the first though it is named as one of the others: they are of one family.
+# What is seen under another name of its family is no surprise: by whose reader it is read.
 _LIKE = {
-    "feed": ("feed", "xml"),
-    "xml": ("feed", "xml"),
-    "json": ("json", "jsonl"),
-    "jsonl": ("json", "jsonl"),
-    "eml": ("eml", "mbox"),
-    "mbox": ("eml", "mbox"),
-    "warc": ("gzip", "warc"),
-    "wacz": ("wacz", "zip"),
+    ("feed", "xml"): "xml",
+    ("xml", "feed"): "feed",
+    ("json", "jsonl"): "json",
+    ("jsonl", "json"): "json",
+    ("eml", "mbox"): "mbox",
+    ("mbox", "eml"): "mbox",
+    ("gzip", "warc"): "gzip",
+    ("warc", "gzip"): "warc",
+    ("wacz", "zip"): "wacz",
 }
 
 

@@ -28,7 +28,6 @@ REFUSED = {
     "an unclosed comment": (".xml", "<!-- " * 30_000, "it holds no element"),
     "an unknown root": (".xml", "<stock><price>34</price></stock>", "XML of <stock>"),
     "NewsML 1": (".xml", "<NewsML><NewsItem/></NewsML>", "NewsML 1"),
-    "a web page": (".xml", "<html><p>34</p></html>", "a web page"),
     "no feed": (".rss", "Ferry sinks, 34 dead", "no feed"),
     "an empty feed": (".rss", '<rss version="2.0"><channel/></rss>', "without entries"),
     "JSON broken off": (".json", '{"uri": "urn:a",\n"headline": "34', ":2: broken JSON"),

@@ -40,7 +40,7 @@ BOMB = (
 )
 REFUSED = {
     "nothing in it": (b"", "the file is empty"),
-    "a text under a wrong name": (b"34 people died.", "a Word document that is broken or none"),
+    "bytes under a wrong name": (b"34\0\1 died.", "a Word document that is broken or none"),
     "a truncated file": (GOOD[:-40], "a Word document that is broken or none"),
     "half a file": (GOOD[: len(GOOD) // 2], "a Word document that is broken or none"),
     "an encrypted document": (
