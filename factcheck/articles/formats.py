@@ -248,7 +248,7 @@ _LIKE = {
     ("xml", "feed"): "feed",
     ("json", "jsonl"): "json",
     ("jsonl", "json"): "json",
-    ("eml", "mbox"): "mbox",
+    ("eml", "mbox"): "eml",
     ("mbox", "eml"): "mbox",
     ("gzip", "warc"): "gzip",
     ("warc", "gzip"): "warc",
