@@ -243,7 +243,7 @@ def format_of(original: Original) -> Choice:
 
 
 # What is seen under another name of its family is no surprise: by whose reader it is read.
-_LIKE = {
+_LIKE: dict[tuple[str | None, str], str] = {
     ("feed", "xml"): "xml",
     ("xml", "feed"): "feed",
     ("json", "jsonl"): "json",
