@@ -80,8 +80,17 @@ def best_of(bodies: Sequence[Body], place: str) -> Read | None:
             doubts.append(f"the {body.form} body is not read: {error.problem} ({error.cure})")
             continue
         if composed.text.strip():
-            return Read(composed, (*doubts, *_unread(composed, body, full)))
+            return Read(composed, (*doubts, *_some(list(_unread(composed, body, full)))))
     return None
+
+
+_TOLD = 3  # forms of a text whose figures are told
+
+
+def _some(told: list[str]) -> list[str]:
+    """Return what is told of the first forms, and how many more there are."""
+    rest = len(told) - _TOLD
+    return told if rest <= 0 else [*told[:_TOLD], f"so have {rest} more of its bodies"]
 
 
 _STUB = 0.6  # of the words of the fullest body: a shorter one is a part of it

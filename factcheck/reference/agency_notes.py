@@ -9,6 +9,8 @@ from factcheck.reference.language import check_keys, load_world
 
 _NAME = "agency_notes"
 _WORD = re.compile(r"[^\W\d_]+")
+# "Kill-joy" is none: a hyphen needs a blank before it.
+_BEHIND = (":", ";", ".", "!", " - ", " -- ", " \u2013", "\u2013", " \u2014", "\u2014")
 _MARKS = " \t\n.,:;!?-\u2013\u2014*()[]"
 
 
@@ -19,6 +21,7 @@ class AgencyNotes:
     statuses: frozenset[str]
     greetings: frozenset[str]
     kill_openings: tuple[str, ...]
+    kill_alone: frozenset[str]
     kill_phrases: tuple[str, ...]
     corrections: frozenset[str]
     teasers: frozenset[str]
@@ -41,8 +44,8 @@ class AgencyNotes:
         first = rest.partition(" ")[0].strip(_MARKS)
         if first in self.greetings:
             rest = rest[len(first) :].strip(_MARKS)
-        return any(
-            rest == opening or rest.startswith(tuple(f"{opening}{mark}" for mark in ":;,.!-\u2014"))
+        return rest in self.kill_alone or any(
+            rest == opening or rest.startswith(tuple(f"{opening}{mark}" for mark in _BEHIND))
             for opening in self.kill_openings
         )
 
@@ -68,6 +71,7 @@ def agency_notes() -> AgencyNotes:
         statuses=frozenset(table["statuses"]),
         greetings=frozenset(table["greetings"]),
         kill_openings=tuple(table["kill_openings"]),
+        kill_alone=frozenset(table["kill_alone"]),
         kill_phrases=tuple(table["kill_phrases"]),
         corrections=frozenset(table["corrections"]),
         teasers=frozenset(table["teasers"]),
