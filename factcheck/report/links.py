@@ -91,8 +91,9 @@ def _selected(quote: Quote, zone: Zone) -> _Selected | None:
     )
     for left, right in _wider(start, stop, first, last):
         if index.is_unique(left, right):
+            end = index.shortest(left, stop, right)
             before = text[index.spans[left].start : exact.start] if left < start else ""
-            behind = text[exact.end : index.spans[right - 1].end] if right > stop else ""
+            behind = text[exact.end : index.spans[end - 1].end] if end > stop else ""
             return _Selected(text[exact.slice].strip(), before.strip(), behind.strip())
     return None
 
@@ -156,6 +157,14 @@ class _Index:
         if first < 0 or self.spans[first].end <= span.start:
             first += 1
         return first, bisect_left(self.starts, span.end)
+
+    def shortest(self, left: int, stop: int, right: int) -> int:
+        """Return the end of the shortest stretch that is unique as well, from *stop* on.
+
+        Behind a quote a mark of a footnote may stand that the text has not: the less the better.
+        """
+        first = max(stop, min(right, left + _FEWEST))
+        return next((end for end in range(first, right) if self.is_unique(left, end)), right)
 
     def is_unique(self, left: int, right: int) -> bool:
         """Say whether a stretch of words stands in the text once, in whatever letters."""

@@ -46,6 +46,7 @@ LINKS = {
     ("34 people", 2): "least-,34%20people",
     ("34 people", 3): "fell%2C-,34%20people",
     ("well-known agency", 1): "well%2Dknown%20agency",
+    ("Hatay", 2): "killed%20in-,Hatay",  # in front alone, where that is enough
     ("AFAD & others", 1): "agency-,AFAD%20%26%20others",
     ("1,234 homes", 1): "Some-,1%2C234%20homes",
     ("234", 1): "Some-,1%2C234,-homes",  # no browser begins inside of a number
