@@ -43,7 +43,6 @@ DOORS = {
     "htmldate": ("factcheck.articles.html",),
     "httpx": ("factcheck.articles.fetching",),
     "lxml": ("factcheck.articles.html", "factcheck.articles.office.markup"),
-    "pypdf": ("factcheck.articles.as_pdf", "factcheck.articles.pdf"),
     "pypdfium2": ("factcheck.articles.as_pdf", "factcheck.articles.pdf"),
     "striprtf": ("factcheck.articles.as_rtf",),
     "trafilatura": ("factcheck.articles.html",),
@@ -53,7 +52,7 @@ DOORS = {
 HEAVY = frozenset(
     {
         *("pint", "holidays", "rich", "charset_normalizer", "jsonschema"),
-        *("defusedxml", "feedparser", "htmldate", "httpx", "lxml", "pypdf"),
+        *("defusedxml", "feedparser", "htmldate", "httpx", "lxml"),
         *("pypdfium2", "striprtf", "trafilatura", "warcio"),
     }
 )

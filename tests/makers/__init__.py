@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import attrs
 
-from tests.makers import as_docx, as_eml, as_ninjs, as_nitf, as_odt, as_rss, as_rtf, as_txt
+from tests.makers import as_docx, as_eml, as_ninjs, as_nitf, as_odt, as_pdf, as_rss, as_rtf, as_txt
 
 
 @attrs.frozen(kw_only=True)
@@ -46,4 +46,5 @@ MAKERS: dict[str, Callable[[Story], bytes]] = {
     ".docx": as_docx.make,
     ".odt": as_odt.make,
     ".rtf": as_rtf.make,
+    ".pdf": as_pdf.make,
 }

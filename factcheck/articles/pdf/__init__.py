@@ -1,0 +1,1 @@
+"""PDF documents: signs on pages, made lines, columns and paragraphs again."""

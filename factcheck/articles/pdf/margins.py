@@ -1,0 +1,60 @@
+"""What stands above and below the text of a page: running heads, page numbers, footnotes."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from statistics import median
+
+from factcheck.articles.pdf.columns import Row
+from factcheck.articles.pdf.pages import Page
+
+_MARGIN = 0.11  # of the height of a page
+_FEWEST_PAGES = 2
+_DIGITS = re.compile(r"\d+")
+_NUMBER = re.compile(
+    r"[-\u2013\u2014|\s]{0,4}(?:page|seite|p\.?|s\.)?\s?\d{1,4}(?:\s?(?:/|of|von|de|sur)\s?\d{1,4})?"
+    r"[-\u2013\u2014|\s]{0,4}",
+    re.IGNORECASE,
+)
+_RAISED = tuple("⁰¹²³⁴⁵⁶⁷⁸⁹*\u2020\u2021")
+_SMALLER = 0.93  # how large a footnote is set, of the text
+
+
+def running(pages: Sequence[tuple[Page, list[Row]]]) -> frozenset[str]:
+    """Return the lines, without their figures, that stand at the edge of several pages."""
+    counted: Counter[str] = Counter()
+    for page, rows in pages:
+        counted.update({_bare(row) for row in rows if at_edge(row, page)})
+    return frozenset(words for words, count in counted.items() if count >= _FEWEST_PAGES)
+
+
+def is_running(row: Row, page: Page, repeated: frozenset[str]) -> bool:
+    """Say whether a row is furniture of its page: it repeats, or is nothing but its number."""
+    return at_edge(row, page) and (
+        _bare(row) in repeated or _NUMBER.fullmatch(row.text.strip()) is not None
+    )
+
+
+def at_edge(row: Row, page: Page) -> bool:
+    """Say whether a row stands in the margin at the top or at the bottom."""
+    edge = _MARGIN * page.height
+    return row.base < edge or row.base > page.height - edge
+
+
+def _bare(row: Row) -> str:
+    return _DIGITS.sub("#", " ".join(row.text.split()))
+
+
+def footnotes(rows: Sequence[Row], page: Page) -> frozenset[int]:
+    """Return which rows are footnotes: small ones at the foot of a page, behind a raised mark."""
+    if not rows:
+        return frozenset()
+    usual = median(row.size for row in rows)
+    found: set[int] = set()
+    inside = False
+    for place, row in enumerate(rows):
+        small = row.size <= _SMALLER * usual and row.base < page.height / 2
+        inside = small and (inside or row.text.startswith(_RAISED))
+        if inside:
+            found.add(place)
+    return frozenset(found)

@@ -1,0 +1,149 @@
+"""Lines of a page, joined to the paragraphs that they were broken from."""
+
+import re
+from collections.abc import Sequence
+
+import attrs
+
+from factcheck.articles.pdf.columns import Row
+from factcheck.articles.tables import lines_of
+from factcheck.model import Zone
+
+
+@attrs.frozen
+class Block:
+    """A paragraph, heading or row of a table, and where its last line stood."""
+
+    text: str
+    zone: Zone | None = None
+    size: float = 0
+    doubt: str = ""
+
+
+@attrs.define
+class _Paragraph:
+    rows: list[Row]
+    text: str
+    doubt: str = ""
+
+
+# In sizes of the letter.
+_INDENT = 0.8
+_LEADING = 1.75  # the widest way from one line to the next of a paragraph
+_SPARE = 0.6  # a blank, and what letters differ in width
+_OTHER_SIZE = 0.12
+_ALIGNED = 0.6
+_ITEM = re.compile(r"(?:[\u2022\u25aa\u25cf\u25e6\u2023\u00b7*\u2013\u2014-]|\(?\d{1,2}[.)])\s")
+_STOPS = tuple('.!?:"\u201d\u2019)')
+
+
+def blocks_of(rows: Sequence[Row]) -> list[Block]:
+    """Return the paragraphs of rows in order; a table's rows are lines with their headers."""
+    blocks: list[Block] = []
+    open_one: _Paragraph | None = None
+    edges = _edges(rows)
+    place = 0
+    while place < len(rows):
+        row = rows[place]
+        if table := _table(rows, place):
+            blocks += _closed(open_one)
+            open_one = None
+            cells = [[piece.text for piece in one.pieces] for one in rows[place : place + table]]
+            headed = not any(sign.isdigit() for cell in cells[0][1:] for sign in cell)
+            lines = lines_of(cells, headed=headed)
+            blocks += [Block(line, Zone.TABLE, row.size) for line in lines]
+            place += table
+            continue
+        if open_one is not None and _goes_on(open_one, row, edges):
+            _join(open_one, row)
+        else:
+            blocks += _closed(open_one)
+            open_one = _Paragraph([row], row.text)
+        place += 1
+    return [*blocks, *_closed(open_one)]
+
+
+Edges = dict[tuple[int, int], float]
+
+
+def _edges(rows: Sequence[Row]) -> Edges:
+    """Return how far lines of a size reach in each column: a headline can be wider."""
+    edges: Edges = {}
+    for row in rows:
+        key = row.column[0], round(row.size)
+        edges[key] = max(edges.get(key, 0.0), row.right)
+    return edges
+
+
+def _closed(paragraph: _Paragraph | None) -> list[Block]:
+    if paragraph is None:
+        return []
+    size = max(row.size for row in paragraph.rows)
+    return [Block(paragraph.text, None, size, paragraph.doubt)]
+
+
+def _goes_on(paragraph: _Paragraph, row: Row, edges: Edges) -> bool:
+    """Say whether a paragraph goes on in a row: its next word had no room in the last."""
+    last = paragraph.rows[-1]
+    if abs(last.size - row.size) > _OTHER_SIZE * last.size or _ITEM.match(row.text):
+        return False
+    number, right = last.column[0], edges[last.column[0], round(last.size)]
+    if row.column[0] != number:
+        # In another column, or on another page: the sentence tells, and the full line.
+        full = right - last.right < _room(row)
+        return full and not last.text.endswith(_STOPS) and not row.text[:1].isupper()
+    if not 0 < last.base - row.base <= _LEADING * row.size:
+        return False
+    hanging = bool(_ITEM.match(paragraph.text)) and len(paragraph.rows) == 1
+    if row.left - last.left > _INDENT * row.size and not hanging:
+        return False
+    return right - last.right < _room(row)
+
+
+def _room(row: Row) -> float:
+    """Return how much room the first word of a row needs, with a blank before it."""
+    letters = len(row.text.partition(" ")[0])
+    return (row.right - row.left) * letters / len(row.text) + _SPARE * row.size
+
+
+def _join(paragraph: _Paragraph, row: Row) -> None:
+    """Add a row: a word that was broken is one again, a figure never."""
+    text, following = paragraph.text, row.text
+    before, after = text[-2:-1], following[:1]
+    if text.endswith("-") and before.isalpha() and after.isalpha():
+        paragraph.text = (text if after.isupper() else text[:-1]) + following
+    elif text.endswith("-") and before.isdigit() and after.isalpha():
+        paragraph.text = text + following  # "46-" and "year-old"
+    else:
+        paragraph.text = f"{text} {following}"
+        if after.isdigit() and ((before.isdigit() and text[-1:] in ",.-") or text[-1:].isdigit()):
+            broken = f"{text[-12:].rpartition(' ')[2]} / {following[:12].partition(' ')[0]}"
+            paragraph.doubt = paragraph.doubt or broken
+    paragraph.rows.append(row)
+
+
+def _table(rows: Sequence[Row], place: int) -> int:
+    """Return how many rows of a table begin here: cells below cells, and figures in them."""
+    first = rows[place]
+    if len(first.pieces) < 2:
+        return 0
+    end = place + 1
+    while end < len(rows) and _is_below(rows[end - 1], rows[end]):
+        end += 1
+    figures = any(sign.isdigit() for row in rows[place:end] for p in row.pieces for sign in p.text)
+    return end - place if end - place > 1 and figures else 0
+
+
+def _is_below(above: Row, row: Row) -> bool:
+    """Say whether the cells of a row stand below those of another: left, right or middle."""
+    if row.column[0] != above.column[0] or len(row.pieces) != len(above.pieces):
+        return False
+    return above.base - row.base <= 4 * row.size and all(
+        min(
+            abs(one.left - other.left),
+            abs(one.right - other.right),
+            abs(one.left + one.right - other.left - other.right) / 2,
+        )
+        <= _ALIGNED * row.size
+        for one, other in zip(above.pieces, row.pieces, strict=True)
+    )

@@ -1,0 +1,127 @@
+"""The text of a PDF document with its zones, and what is doubtful about it."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from factcheck.articles.composer import Composed, Composer
+from factcheck.articles.pdf.columns import Row, rows_of
+from factcheck.articles.pdf.margins import footnotes, is_running, running
+from factcheck.articles.pdf.pages import MOST_PAGES, Page
+from factcheck.articles.pdf.paragraphs import Block, blocks_of
+from factcheck.model import Zone
+
+
+@attrs.frozen
+class _Sorted:
+    """The rows of a document by what they are."""
+
+    body: list[Row]
+    notes: list[Row]
+    top: list[str]  # furniture of the first page, above its text: it can tell the day
+    furniture: list[str]
+
+
+def composed_of(pages: Sequence[Page]) -> tuple[Composed, tuple[str, ...]]:
+    """Return the text of the pages, and the doubts about it.
+
+    What runs through the pages stands below the text: a paragraph can go on over it.
+    """
+    laid = [(page, rows_of(page.pieces)) for page in pages]
+    parts = _sorted(laid)
+    blocks = blocks_of(parts.body)
+    notes = blocks_of(parts.notes)
+    headline = _headline(blocks)
+    page = Composer()
+    for words in parts.top:
+        page.block(words, Zone.FURNITURE)
+    for number, block in enumerate(blocks):
+        page.block(block.text, Zone.HEADLINE if number == headline else block.zone)
+    for block in notes:
+        page.block(block.text, Zone.FOOTNOTE)
+    for words in parts.furniture:
+        page.block(words, Zone.FURNITURE)
+    for one in pages:
+        for words in one.notes:
+            page.block(words, Zone.COMMENT)
+    return page.composed(), (*_doubts(pages), *_broken([*blocks, *notes]))
+
+
+def _sorted(laid: Sequence[tuple[Page, list[Row]]]) -> _Sorted:
+    found = _Sorted([], [], [], [])
+    repeated = running(laid)
+    columns = 0
+    for page, rows in laid:
+        # The columns of all pages are numbered through.
+        rows = [attrs.evolve(row, column=_moved(row, columns)) for row in rows]  # noqa: PLW2901
+        columns += 1 + max((row.column[0] for row in rows), default=columns) - columns
+        below = footnotes(rows, page)
+        for place, row in enumerate(rows):
+            if is_running(row, page, repeated):
+                first = page.number == 1 and row.base > page.height / 2
+                (found.top if first else found.furniture).append(row.text)
+            else:
+                (found.notes if place in below else found.body).append(row)
+        if page.aslant:
+            found.furniture.append(page.aslant)
+    return found
+
+
+def _moved(row: Row, by: int) -> tuple[int, float, float]:
+    number, left, right = row.column
+    return number + by, left, right
+
+
+_LARGER = 1.15  # how large a headline is set, of what stands below
+
+
+def _headline(blocks: Sequence[Block]) -> int | None:
+    """Return which of the first paragraphs is set in the largest letters, if one is."""
+    top = blocks[:_TOP]
+    largest = max(top, key=lambda block: block.size, default=None)
+    if largest is None or sum(block.size * _LARGER > largest.size for block in top) > 1:
+        return None
+    return top.index(largest) if len(blocks) > 1 else None
+
+
+_TOP = 6  # paragraphs
+_GLUED = re.compile(r"[^\W\d_]\d{2,}(?!\w)|\d[^\W\d_]{4,}|[^\W\d_]{25,}")
+_FEW_GLUED = 0.02  # of the words
+_LONGEST_LIST = 8
+
+
+def _doubts(pages: Sequence[Page]) -> Iterator[str]:
+    yield from _of_pages(
+        [page.number for page in pages if not page.pieces and not page.aslant],
+        "holds no text (a scan?): run OCR over it",
+    )
+    yield from _of_pages(
+        [page.number for page in pages if page.unsure],
+        "has letters of which it does not say what they are: its figures may be wrong",
+    )
+    yield from _of_pages(
+        [page.number for page in pages if page.cut], "holds more than can be read: it is cut off"
+    )
+    words = [word for page in pages for piece in page.pieces for word in piece.text.split()]
+    glued = sum(bool(_GLUED.search(word)) for word in words)
+    if glued > max(3, _FEW_GLUED * len(words)):
+        yield f"{glued} of {len(words)} words look glued: figures may be as well"
+
+
+def _of_pages(numbers: Sequence[int], words: str) -> Iterator[str]:
+    if numbers:
+        listed = ", ".join(map(str, numbers[:_LONGEST_LIST]))
+        more = f" and {len(numbers) - _LONGEST_LIST} more" if len(numbers) > _LONGEST_LIST else ""
+        yield f"page {listed}{more} {words}"
+
+
+def _broken(blocks: Sequence[Block]) -> Iterator[str]:
+    for block in blocks:
+        if block.doubt:
+            yield f"a figure may be broken over two lines: {block.doubt!r}"
+
+
+def beyond(count: int) -> str:
+    """Return what is told of a document with too many pages."""
+    return f"{count} pages: those behind page {MOST_PAGES} are not read"
