@@ -1,5 +1,6 @@
 """Tables as text: each row a line of its own in which every cell keeps its header."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 
@@ -15,6 +16,23 @@ def lines_of(rows: Sequence[Sequence[str]], *, headed: bool) -> Iterator[str]:
     for row in clean[1:] if headed else clean:
         if line := "; ".join(_named(headers, row)):
             yield line if line.endswith((".", "!", "?")) else f"{line}."
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+def is_headed(rows: Sequence[Sequence[str]]) -> bool:
+    """Say whether a table whose layout is all that is known of it has headers: words, or years.
+
+    >>> is_headed([["Province", "2024", "2025"], ["Hatay", "1,234", "567"]])
+    True
+    """
+    first, *others = rows
+    if not any(sign.isdigit() for cell in first[1:] for sign in cell):
+        return True
+    years = [bool(_YEAR.fullmatch(cell.strip())) for cell in first[1:]]
+    below = [bool(_YEAR.fullmatch(cell.strip())) for row in others for cell in row[1:]]
+    return all(years) and not any(below)
 
 
 def _named(headers: Sequence[str], row: Sequence[str]) -> Iterator[str]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from email.message import EmailMessage
 
+from factcheck.articles.html import composed_of
 from factcheck.articles.mail.parts import Leaf, Role
 from factcheck.articles.mail.rows import Row, rows_of
 from factcheck.articles.mail.texts import text_of
@@ -85,5 +86,16 @@ def _parameter(part: EmailMessage, name: str) -> str:
 
 
 def _page_rows(part: EmailMessage, name: str) -> Written:
-    problem = f"{part.get_content_type()} cannot be read yet"
-    raise ArticleError(name, None, problem)
+    """Return the blocks of a page with the zones that it shows."""
+    found = text_of(part)
+    composed = composed_of(found.text, name)
+    zones = iter(composed.stretches)
+    zone = next(zones, None)
+    rows, start = [], 0
+    for line in composed.text.split("\n"):
+        while zone is not None and zone.span.end <= start:
+            zone = next(zones, None)
+        shown = zone.zone if zone is not None and zone.span.start <= start else None
+        rows.append(Row(line, shown, whole=True))
+        start += len(line) + 1
+    return rows, found.doubts

@@ -45,20 +45,16 @@ def parsed(raw: bytes, name: str) -> EmailMessage:
     # The errors of the parsers of header values are not enumerable: what is no mail is told so.
     except Exception as error:
         raise ArticleError(name, None, "no mail that can be read", _CURE) from error
-    if not message.keys() or not any(message.get(key) is not None for key in _NEEDED):
+    if _NEEDED.isdisjoint(key.lower() for key in message):
         raise ArticleError(name, None, "no mail: it does not begin with headers", _CURE)
     return message
 
 
-_NEEDED = (
-    "From",
-    "To",
-    "Date",
-    "Subject",
-    "Message-ID",
-    "MIME-Version",
-    "Received",
-    "Content-Type",
+_NEEDED = frozenset(
+    {
+        *("from", "to", "date", "subject", "message-id", "mime-version", "received"),
+        "content-type",
+    }
 )
 _CURE = "save it as .eml once more, or its text as .txt"
 

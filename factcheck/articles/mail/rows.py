@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from factcheck.articles.tables import lines_of
+from factcheck.articles.tables import is_headed, lines_of
 from factcheck.model import Zone
 
 
@@ -75,8 +75,7 @@ def _paragraphs(run: Sequence[Row], width: int | None) -> Iterator[Block]:
     while place < len(run):
         if table := _table(run, place):
             cells = [_cells(row) for row in run[place : place + table]]
-            headed = not any(sign.isdigit() for cell in cells[0][1:] for sign in cell)
-            for line in lines_of(cells, headed=headed):
+            for line in lines_of(cells, headed=is_headed(cells)):
                 yield Block(line, run[place].zone or Zone.TABLE)
             place += table
             continue

@@ -126,9 +126,10 @@ def _mark_quoted(rows: Sequence[Row], context: _Context) -> tuple[str, ...]:
         row.zone = Zone.QUOTED
     for first, last in announced:
         _mark(rows[first : last + 1], Zone.QUOTED)
-        below = [row for row in rows[last + 1 :] if row.text.strip()]
+        below = [row for row in rows[last + 1 : last + 5] if row.text.strip()]
         if not any(row.text.startswith(">") for row in below[:2]):
             _mark(rows[last + 1 :], Zone.QUOTED)
+            break
     return ()
 
 

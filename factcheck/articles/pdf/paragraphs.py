@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import attrs
 
 from factcheck.articles.pdf.columns import Row
-from factcheck.articles.tables import lines_of
+from factcheck.articles.tables import is_headed, lines_of
 from factcheck.model import Zone
 
 
@@ -17,14 +17,14 @@ class Block:
     text: str
     zone: Zone | None = None
     size: float = 0
-    doubt: str = ""
+    doubts: tuple[str, ...] = ()
 
 
 @attrs.define
 class _Paragraph:
     rows: list[Row]
     text: str
-    doubt: str = ""
+    doubts: tuple[str, ...] = ()
 
 
 # In sizes of the letter.
@@ -49,8 +49,7 @@ def blocks_of(rows: Sequence[Row]) -> list[Block]:
             blocks += _closed(open_one)
             open_one = None
             cells = [[piece.text for piece in one.pieces] for one in rows[place : place + table]]
-            headed = not any(sign.isdigit() for cell in cells[0][1:] for sign in cell)
-            lines = lines_of(cells, headed=headed)
+            lines = lines_of(cells, headed=is_headed(cells))
             blocks += [Block(line, Zone.TABLE, row.size) for line in lines]
             place += table
             continue
@@ -63,6 +62,7 @@ def blocks_of(rows: Sequence[Row]) -> list[Block]:
     return [*blocks, *_closed(open_one)]
 
 
+_MOST_TOLD = 4  # of a paragraph
 Edges = dict[tuple[int, int], float]
 
 
@@ -79,7 +79,7 @@ def _closed(paragraph: _Paragraph | None) -> list[Block]:
     if paragraph is None:
         return []
     size = max(row.size for row in paragraph.rows)
-    return [Block(paragraph.text, None, size, paragraph.doubt)]
+    return [Block(paragraph.text, None, size, paragraph.doubts)]
 
 
 def _goes_on(paragraph: _Paragraph, row: Row, edges: Edges) -> bool:
@@ -118,7 +118,7 @@ def _join(paragraph: _Paragraph, row: Row) -> None:
         paragraph.text = f"{text} {following}"
         if after.isdigit() and ((before.isdigit() and text[-1:] in ",.-") or text[-1:].isdigit()):
             broken = f"{text[-12:].rpartition(' ')[2]} / {following[:12].partition(' ')[0]}"
-            paragraph.doubt = paragraph.doubt or broken
+            paragraph.doubts = (*paragraph.doubts[:_MOST_TOLD], broken)
     paragraph.rows.append(row)
 
 

@@ -87,6 +87,7 @@ def _headline(blocks: Sequence[Block]) -> int | None:
 
 _TOP = 6  # paragraphs
 _GLUED = re.compile(r"[^\W\d_]\d{2,}(?!\w)|\d[^\W\d_]{4,}|[^\W\d_]{25,}")
+_HOLED = re.compile("\\d\ufffd|\ufffd\\d")
 _FEW_GLUED = 0.02  # of the words
 _LONGEST_LIST = 8
 
@@ -104,6 +105,8 @@ def _doubts(pages: Sequence[Page]) -> Iterator[str]:
         [page.number for page in pages if page.cut], "holds more than can be read: it is cut off"
     )
     words = [word for page in pages for piece in page.pieces for word in piece.text.split()]
+    if lost := [word for word in words if _HOLED.search(word)]:
+        yield f"a sign is lost inside of figures: {', '.join(map(repr, lost[:_LONGEST_LIST]))}"
     glued = sum(bool(_GLUED.search(word)) for word in words)
     if glued > max(3, _FEW_GLUED * len(words)):
         yield f"{glued} of {len(words)} words look glued: figures may be as well"
@@ -117,9 +120,10 @@ def _of_pages(numbers: Sequence[int], words: str) -> Iterator[str]:
 
 
 def _broken(blocks: Sequence[Block]) -> Iterator[str]:
-    for block in blocks:
-        if block.doubt:
-            yield f"a figure may be broken over two lines: {block.doubt!r}"
+    found = [doubt for block in blocks for doubt in block.doubts]
+    if found:
+        listed = ", ".join(repr(one) for one in found[:_LONGEST_LIST])
+        yield f"figures may be broken over two lines: {listed}"
 
 
 def beyond(count: int) -> str:

@@ -1,0 +1,202 @@
+"""Write the PDF documents of tests/articles/files/pdf: the same bytes each time."""
+
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+
+from reportlab.lib.utils import simpleSplit
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfgen.canvas import Canvas
+
+FOLDER = Path(__file__).parents[2] / "tests" / "articles" / "files" / "pdf"
+FONT = "Vera"
+SIZE, LEADING = 10.0, 13.0
+Draw = Callable[[Canvas], None]
+
+
+def lines(canvas: Canvas, left: float, top: float, text: list[str], size: float = SIZE) -> float:
+    """Draw lines below each other, and return where the next one goes."""
+    canvas.setFont(FONT, size)
+    for line in text:
+        canvas.drawString(left, top, line)
+        top -= size * 1.3
+    return top
+
+
+def prose(canvas: Canvas, left: float, top: float, text: str, width: float) -> float:
+    """Draw a paragraph, and return where the next one goes."""
+    return lines(canvas, left, top, simpleSplit(text, FONT, SIZE, width)) - SIZE * 0.5
+
+
+def raised(canvas: Canvas, left: float, top: float, parts: list[tuple[str, bool]]) -> None:
+    """Draw a line in which some parts are raised, as exponents and the marks of notes are."""
+    words = canvas.beginText(left, top)
+    for part, up in parts:
+        words.setFont(FONT, SIZE * 0.6 if up else SIZE)
+        words.setRise(SIZE * 0.35 if up else 0)
+        words.textOut(part)
+    words.setRise(0)
+    canvas.drawText(words)
+
+
+def columns(canvas: Canvas) -> None:
+    """Draw two columns on two pages, running heads, hyphens, figures at line ends, a note."""
+    for page in (1, 2):
+        lines(canvas, 50, 805, ["Port Amsel Gazette | 4 March 2026"], 7)
+        lines(canvas, 290, 30, [f"Page {page} of 2"], 7)
+        if page == 1:
+            lines(canvas, 50, 760, ["Warehouse fire leaves 34 homeless in Corran"], 18)
+            lines(canvas, 50, 735, ["By Ada Holm"])
+        left = [
+            "A fire in a grain warehouse left 34 peo-",
+            "ple without a home on Monday, and a 46-",
+            "year-old porter was treated for burns. The",
+            "depot held 1,250 tonnes of barley worth",
+            "$4.5 million, its owner said, of which some",
+            "300 tonnes were saved. It had stood since",
+            "1931 and was insured for $3.75 million by",
+        ]
+        right = [
+            "a company in Birk. Firefighters needed 16",
+            "hours, and 7,200 cubic metres of water, to",
+            "put it out. Two of the 12 engines came from",
+            "Hollin, 40 kilometres away. The council has",
+            "set aside $250,000 for those who lost their",
+            "homes and will meet on 9 March 2026.",
+        ]
+        if page == 2:
+            left = [line.replace("34", "35").replace("1,250", "1,260") for line in left]
+        lines(canvas, 50, 700, left)
+        lines(canvas, 310, 700, right)
+        if page == 1:
+            raised(
+                canvas,
+                310,
+                600,
+                [("It burnt over 80 km", False), ("2", True), (" of store", False)],
+            )
+            raised(canvas, 310, 587, [("and 34", False), ("1", True), (" flats in all.", False)])
+            raised(canvas, 50, 80, [("1", True)])
+            lines(canvas, 54, 80, ["The council counts 36 flats."], 7.5)
+        canvas.showPage()
+
+
+def signs(canvas: Canvas) -> None:
+    """Draw thin blanks in figures, minus signs, ligatures, letters and words set wide."""
+    lines(canvas, 60, 780, ["Frost closes 1\u00a0250 schools"], 18)
+    lines(canvas, 60, 750, ["Published 4 March 2026"])
+    top = lines(
+        canvas, 60, 720,
+        [
+            "The frost of \u221212 \u00b0C closed 1\u00a0250 schools of 312\u00a0400 pupils,",
+            "of\ufb01cials said. Some \ufb01ve of\ufb01ces in 12 \ufb02ats stayed open. It is the",
+            "worst since 18\u2009200 sheep froze.",
+        ],
+    ) - 10  # fmt: skip
+    for setting in ("setWordSpace", "setCharSpace"):
+        words = canvas.beginText(60, top)
+        words.setFont(FONT, SIZE)
+        getattr(words, setting)(9 if setting == "setWordSpace" else 2.5)
+        words.textLine("Repairs cost $4.5 million in 34 towns.")
+        canvas.drawText(words)
+        top -= 30
+
+
+def drawn(canvas: Canvas) -> None:
+    """Draw a watermark across the page, lines in no order, and one in two pieces."""
+    lines(canvas, 60, 700, ["The last ferry of 2025 carried 99 people."])
+    canvas.saveState()
+    canvas.translate(150, 300)
+    canvas.rotate(45)
+    lines(canvas, 0, 0, ["DRAFT 7"], 60)
+    canvas.restoreState()
+    width = pdfmetrics.stringWidth("Some 1,2", FONT, SIZE)
+    lines(canvas, 60 + width, 730, ["34 ferries sailed"])
+    lines(canvas, 60, 730, ["Some 1,2"])
+    lines(canvas, 60, 760, ["Ferries sail again off Kestrel Point"], 18)
+
+
+def broken(canvas: Canvas) -> None:
+    """Draw figures that were broken over two lines: none is glued, and each is told."""
+    lines(canvas, 60, 760, ["Harvest of barley counted in Dunmore"], 18)
+    lines(
+        canvas, 60, 720,
+        [
+            "The farmers of Dunmore brought in between 1,234-",
+            "1,300 tonnes of barley this year, and last year 1,",
+            "456 tonnes, which was the most since the flood of 1",
+            "987 that took the old mill and all that stood near it.",
+        ],
+    )  # fmt: skip
+
+
+def table(canvas: Canvas) -> None:
+    """Draw a table with a column that is set to the right, between two paragraphs."""
+    lines(canvas, 60, 780, ["Storm toll by province"], 18)
+    top = prose(
+        canvas, 60, 750, "The storm killed 71 people in three provinces, the ministry said.", 400
+    )
+    canvas.setFont(FONT, SIZE)
+    rows = [
+        ("Province", "Deaths", "Injured"), ("Amsel", "34", "1,234"), ("Birk", "7", "567"),
+        ("Corran", "30", "89"),
+    ]  # fmt: skip
+    for row in rows:
+        canvas.drawString(60, top, row[0])
+        canvas.drawRightString(220, top, row[1])
+        canvas.drawRightString(330, top, row[2])
+        top -= LEADING
+    prose(canvas, 60, top - 10, "It is the worst in 12 years.", 400)
+
+
+def scan(canvas: Canvas) -> None:
+    """Draw a page of text, and one that is a picture."""
+    lines(canvas, 60, 780, ["Inquiry opens into 12 deaths"], 18)
+    prose(
+        canvas, 60, 750, "An inquiry into 12 deaths opened on 4 March 2026, the ministry said.", 400
+    )
+    canvas.showPage()
+    canvas.rect(50, 50, 400, 600, fill=1)
+    canvas.showPage()
+
+
+def form(canvas: Canvas) -> None:
+    """Draw a comment of an editor, and a form that someone has filled in."""
+    lines(canvas, 60, 780, ["Council counts 34 empty shops"], 18)
+    prose(canvas, 60, 750, "There are 34 empty shops in Port Amsel, the council said.", 400)
+    canvas.textAnnotation("Seems to be 43 now?", Rect=[60, 600, 80, 620])
+    canvas.acroForm.textfield(name="count", value="56 shops", x=60, y=500, width=120, height=20)
+
+
+DOCUMENTS: dict[str, Draw] = {
+    "broken-figures": broken,
+    "comment-and-form": form,
+    "drawn-in-odd-order": drawn,
+    "scanned-page": scan,
+    "table": table,
+    "thin-blanks-and-ligatures": signs,
+    "two-columns-with-notes": columns,
+}
+
+
+def made(draw: Draw) -> bytes:
+    """Return the bytes of a document."""
+    pdfmetrics.registerFont(TTFont(FONT, "Vera.ttf"))
+    into = BytesIO()
+    canvas = Canvas(into, pagesize=(595, 842), invariant=1)
+    draw(canvas)
+    canvas.save()
+    return into.getvalue()
+
+
+def without_letters(raw: bytes) -> bytes:
+    """Return a document that does not say which letters its signs are."""
+    return raw.replace(b"/ToUnicode", b"/XoUnicode")
+
+
+if __name__ == "__main__":
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    for name, draw in DOCUMENTS.items():
+        (FOLDER / f"{name}.pdf").write_bytes(made(draw))
+    (FOLDER / "unnamed-letters.pdf").write_bytes(without_letters(made(table)))
