@@ -7,6 +7,7 @@ from factcheck.articles.fields import Fields
 from factcheck.articles.files import LARGEST
 from factcheck.articles.options import ReadingOptions
 from factcheck.articles.originals import Original
+from factcheck.articles.pdf.bombs import refuse_bombs
 from factcheck.articles.pdf.pages import pages_of
 from factcheck.articles.pdf.reading import beyond, composed_of
 from factcheck.errors import ArticleError
@@ -30,6 +31,7 @@ def read(original: Original, _: ReadingOptions) -> Iterator[Found]:
     if not original.raw.strip(b"\0 \t\r\n\f\v"):
         problem = "holds nothing but blanks" if original.raw else "the file is empty"
         raise ArticleError(name, None, problem, "save the document once more")
+    refuse_bombs(original.raw, name)
     pages, count = pages_of(original.raw, name)
     if not count:
         raise ArticleError(name, None, "the PDF has no pages", "save the document once more")
@@ -47,4 +49,4 @@ def read(original: Original, _: ReadingOptions) -> Iterator[Found]:
         notices=tuple(Notice(text=f"{name}: {words}") for words in (LAYOUT, *doubts)),
     )
     if count > len(pages):
-        yield ArticleError(name, None, beyond(count), "split it into single articles")
+        yield ArticleError(name, None, beyond(count, len(pages)), "split it into single articles")

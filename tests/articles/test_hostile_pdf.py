@@ -1,5 +1,6 @@
 """PDF documents that are no articles: one clear line each, and the rest goes on."""
 
+import zlib
 from io import BytesIO
 from pathlib import Path
 
@@ -33,6 +34,18 @@ def nested(depth: int) -> bytes:
     return ("%PDF-1.4\n" + "\n".join(objects) + "\ntrailer<</Root 1 0 R>>\n%%EOF").encode()
 
 
+def unpacking_to(orders: bytes) -> bytes:
+    """Return a document with a page that these orders draw."""
+    packed = zlib.compress(orders, 9)
+    head = (
+        b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+        b"2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj\n"
+        b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R>>endobj\n"
+    )
+    stream = f"4 0 obj<</Filter/FlateDecode/Length {len(packed)}>>stream\n".encode()
+    return head + stream + packed + b"\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
+
+
 LOCKED = StandardEncryption("secret", ownerPassword="secret")
 UNREADABLE = {
     "empty": (b"", "the file is empty"),
@@ -41,6 +54,10 @@ UNREADABLE = {
     "begun": (document()[:60], "a PDF that cannot be opened"),
     "locked": (document(encrypt=LOCKED), "locked with a password"),
     "blank": (document(words=" "), "no page holds text"),
+    "a bomb of text": (
+        unpacking_to(b"BT (34 people) Tj " * 300_000),
+        "unpacks to more than can be read",
+    ),
     "a circle": (nested(50), "a PDF that cannot be opened|no page|has no pages"),
     "deep": (nested(3_000), "a PDF that cannot be opened|no page|has no pages"),
 }

@@ -12,6 +12,7 @@ from factcheck.errors import ArticleError
 
 MOST_PAGES = 300
 _MOST_SIGNS = 60_000  # of a page: no newspaper has as many
+_MOST_OF_ALL = 2_000_000  # signs of a document: ten novels
 _STRAIGHT = 0.05  # radians
 _HYPHENS = {"\x02": "-", "\ufffe": "-", "\u00ad": "-"}  # PDFium's signs for one at a line's end
 
@@ -45,10 +46,16 @@ def pages_of(raw: bytes, name: str) -> tuple[tuple[Page, ...], int]:
         ) from error
     try:
         count = len(document)
-        read = tuple(_page(document, place, pypdfium2) for place in range(min(count, MOST_PAGES)))
+        read: list[Page] = []
+        signs = 0
+        for place in range(min(count, MOST_PAGES)):
+            read.append(_page(document, place, pypdfium2))
+            signs += sum(len(piece.text) for piece in read[-1].pieces)
+            if signs > _MOST_OF_ALL:
+                break
     finally:
         document.close()
-    return read, count
+    return tuple(read), count
 
 
 _CURE = "print it into a new PDF, or paste its text into a .txt"

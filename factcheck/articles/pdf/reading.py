@@ -8,7 +8,7 @@ import attrs
 from factcheck.articles.composer import Composed, Composer
 from factcheck.articles.pdf.columns import Row, rows_of
 from factcheck.articles.pdf.margins import footnotes, is_running, running
-from factcheck.articles.pdf.pages import MOST_PAGES, Page
+from factcheck.articles.pdf.pages import Page
 from factcheck.articles.pdf.paragraphs import Block, blocks_of
 from factcheck.model import Zone
 
@@ -126,6 +126,6 @@ def _broken(blocks: Sequence[Block]) -> Iterator[str]:
         yield f"figures may be broken over two lines: {listed}"
 
 
-def beyond(count: int) -> str:
+def beyond(count: int, read: int) -> str:
     """Return what is told of a document with too many pages."""
-    return f"{count} pages: those behind page {MOST_PAGES} are not read"
+    return f"{count} pages: those behind page {read} are not read"
