@@ -253,6 +253,7 @@ _LIKE: dict[tuple[str | None, str], str] = {
     ("gzip", "warc"): "gzip",
     ("warc", "gzip"): "warc",
     ("wacz", "zip"): "wacz",
+    ("zip", "wacz"): "wacz",
 }
 
 

@@ -12,8 +12,8 @@ from factcheck.articles.handed import Handed
 from factcheck.articles.manifests import listed_in
 from factcheck.articles.options import ReadingOptions
 from factcheck.articles.originals import Original, from_file
-from factcheck.articles.patterns import is_pattern, matching
-from factcheck.articles.shelves import is_article
+from factcheck.articles.patterns import fixed, is_pattern, matching
+from factcheck.articles.shelves import called, is_article
 from factcheck.errors import ArticleError
 from factcheck.model import Notice
 
@@ -59,13 +59,14 @@ def _behind(path: str, options: ReadingOptions) -> Iterator[Gathered]:
     elif not path.strip():
         raise ArticleError("input", None, "an empty name", "name a file, a folder, or -")
     elif is_pattern(path):
+        start = fixed(path)
         for one in matching(path):
-            yield from _with_losses(_at(one))
+            yield from _with_losses(_at(one, called(one.relative_to(start).as_posix())))
     else:
         yield from _at(Path(path))
 
 
-def _at(path: Path) -> Iterator[Gathered]:
+def _at(path: Path, way: str | None = None) -> Iterator[Gathered]:
     if path.is_dir():
         yield from handed_by_folder(path)
     elif path.suffix.lower() == _TOML:
@@ -74,7 +75,7 @@ def _at(path: Path) -> Iterator[Gathered]:
         beside = [one for one in files if is_article(one)]
         yield from listed_in(folder, path.name, beside)
     else:
-        yield Handed(original=from_file(path))
+        yield Handed(original=from_file(path, way))
 
 
 _TOML = ".toml"

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from itertools import islice
+from itertools import islice, takewhile
 from pathlib import Path
 
 from factcheck.articles.folders import MOST_FILES
@@ -15,6 +15,15 @@ _EVERY = "**"
 def is_pattern(words: str) -> bool:
     """Say whether words are a pattern, and no file has just this name."""
     return bool(_SIGNS.search(words)) and "\0" not in words and not Path(words).exists()
+
+
+def fixed(pattern: str) -> Path:
+    """Return the folder in front of the first sign: what is found is called by its way below it.
+
+    >>> fixed("stories/2026/**/*.html").as_posix()
+    'stories/2026'
+    """
+    return Path(*takewhile(lambda part: not _SIGNS.search(part), Path(pattern).parts))
 
 
 def matching(pattern: str) -> Sequence[Path]:

@@ -67,7 +67,10 @@ def _tells_of_folder(file: str) -> bool:
 
 def _is_hidden(file: str) -> bool:
     parts = PurePosixPath(file).parts
-    return any(part.startswith(".") or part.lower() in _OF_SYSTEMS for part in parts)
+    # What leads out of an archive is not hidden: it is refused by name, where it is read.
+    return any(
+        (part.startswith(".") and part != "..") or part.lower() in _OF_SYSTEMS for part in parts
+    )
 
 
 def _highest(manifests: Sequence[str]) -> list[str]:
