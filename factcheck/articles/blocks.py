@@ -80,7 +80,7 @@ def mark_tails(lines: list[Line], words: PageWords) -> None:
     below_prose = False
     for line in lines:
         below_prose = below_prose or (line.zone is None and line.is_prose)
-        head = words.heads.get(line.bare) if len(line.text) <= words.longest_head else None
+        head = _head(line, words)
         if head is None and below_prose and _opens_links(line, words):
             head = Zone.RELATED
         if head and line.zone in (None, *_TAIL_ZONES):
@@ -89,6 +89,13 @@ def mark_tails(lines: list[Line], words: PageWords) -> None:
             line.zone = block
         elif line.zone is None or line.zone not in _TAIL_ZONES:
             block = None
+
+
+def _head(line: Line, words: PageWords) -> Zone | None:
+    """Return what a heading opens; "Unsubscribe | Preferences" are two links in one line."""
+    if len(line.text) > words.longest_head:
+        return None
+    return words.heads.get(line.bare) or words.heads.get(line.bare.partition(" | ")[0])
 
 
 _HEADING = 6  # words

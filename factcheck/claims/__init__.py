@@ -1,6 +1,10 @@
 """Claims: every figure and date of an article, with what it is about."""
 
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from operator import itemgetter
+
+import attrs
 
 from factcheck.claims.context import describe
 from factcheck.claims.context.goes_on import go_on
@@ -8,7 +12,8 @@ from factcheck.claims.elsewhere import figures_alone
 from factcheck.claims.finders import EXTRACTORS
 from factcheck.claims.found import Finder, Found
 from factcheck.claims.sentences import Page, Sentence
-from factcheck.model import Article, Claim
+from factcheck.model import Article, Claim, Span
+from factcheck.reference.garbled import spoilt_figures
 from factcheck.reference.language import has_tables, load_language
 
 
@@ -22,7 +27,29 @@ def extract(article: Article, extractors: Mapping[str, Finder] = EXTRACTORS) -> 
         if found := _find(sentence, page, extractors):
             claims.extend(describe(found, page))
     page.close()
-    return tuple(go_on(_ordered(claims)))
+    return tuple(go_on(_unspoilt(_ordered(claims), article)))
+
+
+_GARBLED = "garbled characters touch it: it may be another figure"
+
+
+def _unspoilt(claims: list[Claim], article: Article) -> list[Claim]:
+    """Return the claims; a figure that garbled characters touch is set aside."""
+    places = spoilt_figures(article.text)
+    if not places:
+        return claims
+    return [
+        attrs.evolve(claim, excluded=_GARBLED)
+        if claim.excluded is None and _touches(claim.quote.span, places)
+        else claim
+        for claim in claims
+    ]
+
+
+def _touches(span: Span, places: Sequence[tuple[int, int]]) -> bool:
+    """Say whether one of the places, which are in order, meets a span."""
+    at = bisect_left(places, span.start, key=itemgetter(1))
+    return at < len(places) and places[at][0] <= span.end
 
 
 def _ordered(claims: list[Claim]) -> list[Claim]:

@@ -32,8 +32,12 @@ _GARBLED = re.compile(
     re.VERBOSE,
 )
 _AROUND = 12  # characters of a figure on each side
-_FIGURE = re.compile(r"\d")
 _BEFORE, _BEHIND = re.compile(r"[\w.,$%+\-]{0,12}$"), re.compile(r"[\w.,$%+\-]{0,12}")
+
+
+_LEADS = "\u00c2\u00c3\u00c5\u00c6\u00cb\u00d0\u00d1\u00e2\u00ef\u00f0"
+# Quotation marks and what a sentence ends on stand beside figures and change none.
+_HARMLESS = frozenset("\u2018\u2019\u201a\u201c\u201d\u201e\u2026\u00ab\u00bb")
 
 
 @attrs.frozen
@@ -53,7 +57,7 @@ def garbled(text: str) -> Garbled | None:
     >>> found.meant[0][1], len(found.figures)
     ('\u00a3', 1)
     """
-    if text.isascii():
+    if not _may_be(text):
         return None
     found = list(_GARBLED.finditer(text))
     if not found:
@@ -65,6 +69,27 @@ def garbled(text: str) -> Garbled | None:
         figures=tuple(dict.fromkeys(_figures(text, found))),
         number=len(found),
     )
+
+
+def spoilt_figures(text: str) -> tuple[tuple[int, int], ...]:
+    """Return the places of what is garbled and touches a digit: such a figure may be another.
+
+    >>> spoilt_figures("from 10\u201315, or 7".encode().decode("cp1252"))
+    ((7, 10),)
+    """
+    if not _may_be(text):
+        return ()
+    return tuple(match.span() for match in _GARBLED.finditer(text) if _spoils(text, match))
+
+
+def _may_be(text: str) -> bool:
+    return not text.isascii() and any(lead in text for lead in _LEADS)
+
+
+def _spoils(text: str, match: re.Match[str]) -> bool:
+    start, end = match.span()
+    touches = text[start - 1 : start].isdigit() or text[end : end + 1].isdigit()
+    return touches and not _HARMLESS.issuperset(_meant(match[0]) or " ")
 
 
 def _meant(form: str) -> str:
@@ -82,9 +107,9 @@ def _meant(form: str) -> str:
 def _figures(text: str, found: list[re.Match[str]]) -> Iterator[str]:
     """Yield the figures that touch what is garbled: a dash of a range, a sign of money."""
     for match in found:
-        start, end = match.span()
-        before = _BEFORE.search(text[max(0, start - _AROUND) : start])
-        behind = _BEHIND.match(text[end : end + _AROUND])
-        left, right = (before[0] if before else ""), (behind[0] if behind else "")
-        if _FIGURE.search(left[-1:] + right[:1]):
-            yield f"{left}{match[0]}{right}".rstrip(".,")
+        if _spoils(text, match):
+            start, end = match.span()
+            before = _BEFORE.search(text[max(0, start - _AROUND) : start])
+            behind = _BEHIND.match(text[end : end + _AROUND])
+            around = (before[0] if before else "", behind[0] if behind else "")
+            yield match[0].join(around).rstrip(".,")

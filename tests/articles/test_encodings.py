@@ -200,3 +200,13 @@ def test_every_mark_is_read(tmp_path: Path) -> None:
 
     assert decode(raw, "utf-8").text == TEXT
     assert reading(tmp_path, raw).articles[0].text == TEXT
+
+
+def test_a_figure_that_is_garbled_is_set_aside() -> None:
+    """The end of a range is no figure of its own; what a garbled quotation mark opens is one."""
+    text = _again(
+        "It took 10\u201315 months, \u201c34 people\u201d said, and cost \u00a35m and 7 lives."
+    )
+    claims = [claim for claim in extract(Article(id="a", text=text)) if claim.excluded is None]
+
+    assert [claim.quote.exact.split()[0] for claim in claims] == ["34", "7"]

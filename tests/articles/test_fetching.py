@@ -14,7 +14,9 @@ import pytest
 
 from factcheck.articles import read_all
 from factcheck.articles.addresses import Reach
+from factcheck.articles.answers import Answer, media_type_of, original_of
 from factcheck.articles.fetching import Fetching, fetched
+from factcheck.articles.formats import format_of
 from factcheck.articles.kept import path_of
 from factcheck.articles.options import ReadingOptions
 from factcheck.errors import ArticleError
@@ -397,3 +399,55 @@ def test_what_failed_is_not_kept(server: Server, tmp_path: Path) -> None:
     failure(server.url(), None, ReadingOptions(fetch=True, cache=tmp_path))
 
     assert list(tmp_path.iterdir()) == []
+
+
+WEB = [
+    # the address, the type that the server tells, how it begins, the format
+    ("/story", "text/html; charset=utf-8", PAGE, "html"),
+    ("/story.pdf", "text/html", PAGE, "html"),
+    ("/story.php?id=1.txt", "text/plain", PAGE, "text"),
+    ("/", "text/markdown", PAGE, "text"),
+    ("/story.html", "", PAGE, "html"),
+    ("/story.php", "", b"<!doctype html><p>", "html"),
+    ("/story.php", "application/octet-stream", PAGE, "text"),
+    ("/feed.aspx", "", b"<?xml version='1.0'?><rss>", "xml"),
+    ("/feed", "application/rss+xml", b"<rss>", "feed"),
+    ("/report.pdf", "application/octet-stream", b"%PDF-1.7", "pdf"),
+    ("/report", "application/pdf", b"%PDF-1.7", "pdf"),
+]
+
+
+@pytest.mark.parametrize(("path", "kind", "raw", "wanted"), WEB)
+def test_the_format_of_a_page(path: str, kind: str, raw: bytes, wanted: str) -> None:
+    """What the server tells, else the ending of the address, else how it begins."""
+    url = f"https://herald.example{path}"
+    answer = Answer(
+        url=url,
+        status=200,
+        media_type=media_type_of(kind)[0],
+        charset=None,
+        when=datetime(2026, 3, 4, tzinfo=UTC),
+        body=raw,
+    )
+
+    assert format_of(original_of(answer, url)).name == wanted
+
+
+def test_a_page_becomes_an_article(server: Server, tmp_path: Path) -> None:
+    """It is called by its address, which may tell its day; what is kept is read as it was."""
+    url = server.url("/2026/03/04/bridge.txt?id=1")
+    page = PAGE.replace(b"34", "\u00a334".encode("cp1252"))
+    server.answers["/2026/03/04/bridge.txt"] = lambda one: one.say(
+        200, page, Content_Type="text/plain; charset=latin1"
+    )
+    fetched(url, ReadingOptions(fetch=True, cache=tmp_path), opened())
+    reading = read_all([f"Herald={url}"], ReadingOptions(cache=tmp_path))
+
+    [article] = reading.articles
+    assert article.source == "Herald"
+    assert article.url == url
+    assert article.id == f"herald.example:{server.port}/2026/03/04/bridge.txt?id=1"
+    assert "\u00a334" in article.text
+    assert article.published is not None
+    assert article.published.written == "2026-03-04"
+    assert any("kept in the cache" in notice.text for notice in reading.notices)
