@@ -26,6 +26,8 @@ _ENOUGH = 30  # words of a text that overrule what is declared
 _SPEAKING = 8  # one word in so many is a common one, in whatever language people write
 _CLEAR = 4, 3  # the winner has so many times what the second has
 _SURE = 2
+_ENGLISH = 5  # one word in so many is in the list of English, which is so in no other language
+_DIFFERENT = 4  # words that vote
 _STRANGE = 60, 50  # words in small letters of which fewer than one in so many is English
 _PARTS = 4  # a part of a text that makes out one in so many of its words is told
 
@@ -182,6 +184,9 @@ def _voted(text: str) -> Seen | None:
     words = _WORD.findall(text.lower())
     if len(words) < _FEWEST:
         return None
+    english = sum(map(_load().english.__contains__, words))
+    if english * _ENGLISH >= len(words):  # as most texts are: nothing else has so many
+        return Seen(ENGLISH, sure=len(words) >= _ENOUGH)
     votes = _votes(words)
     if not votes:
         return None
@@ -189,9 +194,19 @@ def _voted(text: str) -> Seen | None:
     ranked = sorted(votes, key=lambda code: (-votes[code], code != ENGLISH, code))
     best, second = votes[ranked[0]], votes[ranked[1]] if len(ranked) > 1 else 0
     speaks = best * _SPEAKING >= len(words) * (_WHOLE // 2)
-    if not speaks or best * _CLEAR[1] < second * _CLEAR[0]:
+    if (
+        not speaks
+        or _different(ranked[0], words) < _DIFFERENT
+        or best * _CLEAR[1] < second * _CLEAR[0]
+    ):
         return None
     return Seen(ranked[0], sure=len(words) >= _ENOUGH and best >= second * _SURE)
+
+
+def _different(code: str, words: list[str]) -> int:
+    """Return how many different words vote for a language: one alone may be a name."""
+    worth = _load().worth
+    return sum(any(code == other for other, _ in worth.get(word, ())) for word in set(words))
 
 
 def _is_strange(text: str) -> bool:
@@ -205,7 +220,7 @@ def _beside(code: str, text: str) -> Iterator[str]:
     """Yield the other languages of a good part of the paragraphs."""
     lengths = Counter[str]()
     for line in text.split("\n"):
-        if (found := _voted(line)) is not None:
+        if line.count(" ") + 1 >= _FEWEST and (found := _voted(line)) is not None:
             lengths[found.code] += len(line)
     whole = sum(lengths.values())
     yield from sorted(
