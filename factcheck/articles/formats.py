@@ -234,9 +234,11 @@ def format_of(original: Original) -> Choice:
         chosen = BY_NAME["text"]
     elif named:
         return Choice(named)
+    elif original.url:
+        return Choice(BY_NAME["text"])  # "story.php": the ending of an address says little
     else:
         raise _unknown(original)
-    if chosen is named or not (original.ending or original.media_type):
+    if (named is None and original.url) or chosen is named or not (original.ending or original.media_type):
         return Choice(chosen)
     called = original.ending or original.media_type
     return Choice(chosen, f"named {called}, but it is {chosen.looks_like}")
@@ -281,14 +283,17 @@ def drafts_of(handed: Original | Handed, options: ReadingOptions) -> Iterator[Re
 
 def _read(original: Original, chosen: Format, options: ReadingOptions) -> Iterator[Read]:
     """Yield what the reader of a format finds; an error that it raises ends it, and is told."""
+    # A feed is not the address of any of its items.
+    url = None if chosen.several else original.url
     try:
         for found in chosen.read(original, options):
             if isinstance(found, Original | Handed):
                 yield from drafts_of(found, options)
             elif isinstance(found, Draft) and not found.text.strip():
                 yield ArticleError(original.name, found.line, "holds no text", _CURE)
-            elif isinstance(found, Draft) and found.format == "text":
-                yield attrs.evolve(found, format=chosen.name)
+            elif isinstance(found, Draft):
+                called = chosen.name if found.format == "text" else found.format
+                yield attrs.evolve(_at(url, found), format=called)
             else:
                 yield found
     except ArticleError as error:
@@ -300,6 +305,13 @@ def _read(original: Original, chosen: Format, options: ReadingOptions) -> Iterat
 
 
 _CURE = "save what it says as text"
+
+
+def _at(url: str | None, draft: Draft) -> Draft:
+    """Return a draft with the address that it was fetched from, if it names none itself."""
+    if url is None or draft.head.url or draft.given.url:
+        return draft
+    return attrs.evolve(draft, head=attrs.evolve(draft.head, url=url))
 
 
 def _told(original: Original, choice: Choice, found: Iterator[Read]) -> Iterator[Read]:

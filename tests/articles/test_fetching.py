@@ -17,7 +17,7 @@ from factcheck.articles.addresses import Reach
 from factcheck.articles.answers import Answer, media_type_of, original_of
 from factcheck.articles.fetching import Fetching, fetched
 from factcheck.articles.formats import format_of
-from factcheck.articles.kept import path_of
+from factcheck.articles.kept import keep, path_of
 from factcheck.articles.options import ReadingOptions
 from factcheck.errors import ArticleError
 
@@ -430,7 +430,7 @@ def test_the_format_of_a_page(path: str, kind: str, raw: bytes, wanted: str) -> 
         body=raw,
     )
 
-    assert format_of(original_of(answer, url)).name == wanted
+    assert format_of(original_of(answer, url)).format.name == wanted
 
 
 def test_a_page_becomes_an_article(server: Server, tmp_path: Path) -> None:
@@ -451,3 +451,21 @@ def test_a_page_becomes_an_article(server: Server, tmp_path: Path) -> None:
     assert article.published is not None
     assert article.published.written == "2026-03-04"
     assert any("kept in the cache" in notice.text for notice in reading.notices)
+
+
+def test_the_address_of_a_feed_is_not_that_of_its_items(tmp_path: Path) -> None:
+    """Records of one address are not one article: those that name none have none."""
+    url = "https://herald.example/wire"
+    raw = b'{"id": "a", "text": "The bridge is closed."}\n{"id": "b", "text": "It is open."}\n'
+    answer = Answer(
+        url=url,
+        status=200,
+        media_type="application/x-ndjson",
+        charset=None,
+        when=datetime(2026, 3, 4, tzinfo=UTC),
+        body=raw,
+    )
+    keep(tmp_path, url, answer)
+
+    articles = read_all([url], ReadingOptions(cache=tmp_path)).articles
+    assert [(one.id, one.url) for one in articles] == [("a", None), ("b", None)]
