@@ -238,7 +238,11 @@ def format_of(original: Original) -> Choice:
         return Choice(BY_NAME["text"])  # "story.php": the ending of an address says little
     else:
         raise _unknown(original)
-    if (named is None and original.url) or chosen is named or not (original.ending or original.media_type):
+    if (
+        (named is None and original.url)
+        or chosen is named
+        or not (original.ending or original.media_type)
+    ):
         return Choice(chosen)
     called = original.ending or original.media_type
     return Choice(chosen, f"named {called}, but it is {chosen.looks_like}")

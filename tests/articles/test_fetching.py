@@ -410,7 +410,7 @@ WEB = [
     ("/story.html", "", PAGE, "html"),
     ("/story.php", "", b"<!doctype html><p>", "html"),
     ("/story.php", "application/octet-stream", PAGE, "text"),
-    ("/feed.aspx", "", b"<?xml version='1.0'?><rss>", "xml"),
+    ("/feed.aspx", "", b"<?xml version='1.0'?><rss>", "feed"),
     ("/feed", "application/rss+xml", b"<rss>", "feed"),
     ("/report.pdf", "application/octet-stream", b"%PDF-1.7", "pdf"),
     ("/report", "application/pdf", b"%PDF-1.7", "pdf"),
