@@ -15,7 +15,8 @@ _IS_NAMED = re.compile(r"-[LR][RSC]B-|``|(?<![\w'])''(?!')")
 # What tells a terminal to write in red is no text: its figures are no figures.
 _ESCAPE = re.compile(r"\x1b\[[\d;?]{0,20}[A-Za-z]")
 # What cannot be seen between two digits has a group of thousands behind it, or makes no number.
-_UNSEEN = re.compile(r"(?<=\d)[\u00ad\u200b-\u200f\u2060\ufeff](?=\d)")
+# The characters come first: looking back at every place of a text takes five times as long.
+_UNSEEN = re.compile(r"[\u00ad\u200b-\u200f\u2060\ufeff](?<=\d.)(?=\d)")
 # One character for one, so that every offset stays what it is.
 _PLAIN = {
     **dict.fromkeys("\u00a0\u202f\u205f\u3000", " "),
