@@ -12,6 +12,7 @@ from importlib import import_module
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from factcheck.articles import read
+    from factcheck.articles.options import ReadingOptions
     from factcheck.errors import FactcheckError
     from factcheck.model import Article, Claim, Report
     from factcheck.pipeline import check, extract
@@ -22,6 +23,7 @@ __all__ = [
     "Article",
     "Claim",
     "FactcheckError",
+    "ReadingOptions",
     "Report",
     "__version__",
     "check",
@@ -34,6 +36,7 @@ _HOMES = {
     "Article": "factcheck.model",
     "Claim": "factcheck.model",
     "FactcheckError": "factcheck.errors",
+    "ReadingOptions": "factcheck.articles.options",
     "Report": "factcheck.model",
     "check": "factcheck.pipeline",
     "extract": "factcheck.pipeline",

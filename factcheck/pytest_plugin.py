@@ -52,7 +52,8 @@ def pytest_configure(config: pytest.Config) -> None:
 def factcheck_check() -> "Callable[..., Report]":
     """Return a function that checks articles, given as Article, as file or folder, or as text.
 
-    ``factcheck_check("story/")``, ``factcheck_check("wire.txt", draft="34 people died.")``
+    ``factcheck_check("story/")``, ``factcheck_check("wire.txt", draft="34 people died.")``; a file
+    can be of any format that ``factcheck report`` reads.
     """
 
     def check(*inputs: "Article | str | os.PathLike[str]", **texts: str) -> "Report":

@@ -208,6 +208,21 @@ def test_extract_writes_a_claim_a_line(story: Path) -> None:
         jsonschema.Draft202012Validator(load_schema("claim")).validate(claim)
 
 
+def test_names_of_inputs_out_of_a_pipe(story: Path) -> None:
+    """As find writes them; the same as if they were named one by one."""
+    piped = run("extract", "--files-from", "-", folder=story, stdin=b"herald.txt\0tribune.txt\0")
+
+    assert piped.returncode == 0
+    assert piped.stdout == run("extract", "herald.txt", "tribune.txt", folder=story).stdout
+
+
+def test_standard_input_with_a_name(story: Path) -> None:
+    """Its ending tells the format, and places have the name."""
+    done = run("extract", "-", "--stdin-filename", "wire.txt", folder=story, stdin=HERALD.encode())
+
+    assert done.stdout.decode().startswith("wire.txt:1:8: ")
+
+
 def test_extract_as_one_document(story: Path) -> None:
     """The same claims, with the notices."""
     lines = run("extract", ".", "-f", "jsonl", folder=story).stdout.splitlines()
@@ -326,6 +341,11 @@ CANNOT: dict[str, tuple[list[str], str]] = {
     "a folder that is not there": (["report", ".", "-f", "json:nowhere/x.json"], "nowhere"),
     "an unknown schema": (["schema", "papyrus"], "papyrus"),
     "a missing file": (["extract", "nowhere.txt"], "nowhere.txt"),
+    "an address without --fetch": (["extract", "https://herald.example/"], "--fetch"),
+    "a cache without --fetch": (["extract", "x", "--cache", "y"], "--cache"),
+    "no language": (["extract", "x", "--language", "Old Norse"], "--language"),
+    "a missing list": (["extract", "--files-from", "nowhere.list"], "nowhere.list"),
+    "a pattern for nothing": (["extract", "x/*.html"], "x/*.html"),
 }
 
 

@@ -31,7 +31,18 @@ class Reading:
 
 
 def read(*inputs: str | Path, options: ReadingOptions = DEFAULT) -> tuple[Article, ...]:
-    """Return the articles of files and folders; the first that cannot be read is an error."""
+    """Return the articles of files and folders; the first that cannot be read is an error.
+
+    A text is its name: a file of any format, a folder, an archive, a pattern, NAME=FILE, "-", or
+    an address where the options allow it. A Path is that file or folder and nothing else.
+
+    >>> from factcheck import ReadingOptions
+    >>> read("no/such/folder/**/*.html", options=ReadingOptions(language="en"))
+    Traceback (most recent call last):
+    ...
+    factcheck.errors.ArticleError: no/such/folder/**/*.html: no file has such a name (check the \
+pattern)
+    """
     drafts = []
     for found in chain.from_iterable(_drafts(one, options) for one in inputs):
         if isinstance(found, ArticleError):

@@ -1,4 +1,7 @@
-"""Write the packed web archives that the tests read: the same bytes each time."""
+"""Write the packed web archives that the tests read: the same bytes each time.
+
+In the folder of scripts: ``python -m input_files.wacz``.
+"""
 
 import json
 import sys
