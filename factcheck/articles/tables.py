@@ -3,6 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
+# A blank that does not break holds the thousands of a figure together: it stays.
+_BLANKS = re.compile(r"[ \t\n\r\f\v]+")
+
 
 def lines_of(rows: Sequence[Sequence[str]], *, headed: bool) -> Iterator[str]:
     """Yield the rows of a table as lines; with headers, the first row names the columns.
@@ -11,7 +14,7 @@ def lines_of(rows: Sequence[Sequence[str]], *, headed: bool) -> Iterator[str]:
     >>> list(lines_of(table, headed=True))
     ['Hatay: Deaths: 1,234; Injured: 567.']
     """
-    clean = [[" ".join(cell.split()) for cell in row] for row in rows]
+    clean = [[_BLANKS.sub(" ", cell).strip(" ") for cell in row] for row in rows]
     headers = clean[0] if headed and clean else []
     for row in clean[1:] if headed else clean:
         if line := "; ".join(_named(headers, row)):

@@ -5,7 +5,18 @@ from datetime import UTC, datetime
 
 import attrs
 
-from tests.makers import as_docx, as_eml, as_ninjs, as_nitf, as_odt, as_pdf, as_rss, as_rtf, as_txt
+from tests.makers import (
+    as_docx,
+    as_eml,
+    as_html,
+    as_ninjs,
+    as_nitf,
+    as_odt,
+    as_pdf,
+    as_rss,
+    as_rtf,
+    as_txt,
+)
 
 
 @attrs.frozen(kw_only=True)
@@ -41,6 +52,7 @@ MAKERS: dict[str, Callable[[Story], bytes]] = {
     ".json": as_ninjs.make,
     ".nitf": as_nitf.make,
     ".rss": as_rss.make,
+    ".html": as_html.make,
     ".txt": as_txt.make,
     ".eml": as_eml.make,
     ".docx": as_docx.make,

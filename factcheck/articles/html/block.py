@@ -12,6 +12,7 @@ class Place:
 
     zone: Zone | None = None  # that the elements around show
     heading: int = 0  # the level of a heading; 0 is none
+    heading_of: Element | None = None  # the heading itself
     linked: bool = False
     item: bool = False  # of a list
     box: bool = False  # figures of the article, beside its text

@@ -35,6 +35,11 @@ class Grid:
     rows: list[list[str]]
     headed: bool
 
+    @property
+    def names(self) -> list[str]:
+        """The names of the columns."""
+        return self.rows[0] if self.headed and self.rows else []
+
 
 @attrs.define
 class _Cell:
@@ -113,7 +118,7 @@ def _spread(cells: list[_Cell], held: dict[int, _Cell]) -> Iterator[str]:
     """Yield the texts of a row by column; a figure that spans several stands in the first."""
     column, waiting = 0, iter(cells)
     cell = next(waiting, None)
-    while column < _MOST_COLUMNS and (cell is not None or any(at >= column for at in held)):
+    while column < _MOST_COLUMNS and (cell is not None or column <= max(held, default=-1)):
         if (above := held.get(column)) is not None:
             yield above.text
             above.down -= 1

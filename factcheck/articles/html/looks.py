@@ -198,7 +198,7 @@ class Looks:
         if zone is not around.zone:
             changes["zone"] = zone
         if tag in _HEADINGS:
-            changes["heading"] = _HEADINGS[tag]
+            changes.update(heading=_HEADINGS[tag], heading_of=element)
         changes.update((kind, True) for kind in ("box", "pulled") if kind in shows)
         if "card" in shows:
             changes["card"] = element

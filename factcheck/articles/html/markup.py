@@ -54,14 +54,16 @@ def _pieces(markup: str, *, shallow: bool) -> Iterator[str]:
         yield markup[place:start]
         tag = _TAG.match(markup, start)
         if tag is None:
-            place = _behind_comment(markup, start)
+            place = _behind(markup, start)
             yield markup[start:place]
             continue
         name, place = tag["name"].lower(), tag.end()
         if not shallow:
             yield _short(tag)
-        elif name in _EMPTY or name in _ENDING_THEIR_LIKE or name in _RAW:
+        elif name in _EMPTY or name in _RAW:
             yield tag[0]
+        elif name in _ENDING_THEIR_LIKE:
+            yield tag[0] if depth <= _DEEPEST else f"<{tag['end']}p>"
         elif tag["end"]:
             depth -= 1
             yield tag[0] if depth < _DEEPEST else "" if name in _INLINE else "</p>"
@@ -75,11 +77,15 @@ def _pieces(markup: str, *, shallow: bool) -> Iterator[str]:
     yield markup[place:]
 
 
-def _behind_comment(markup: str, start: int) -> int:
-    if not markup.startswith("<!--", start):
-        return start + 1
-    end = markup.find("-->", start + 4)
-    return len(markup) if end < 0 else end + 3
+def _behind(markup: str, start: int) -> int:
+    """Return where what is no tag ends: a comment, a sign, or a tag that nothing closes."""
+    if markup.startswith("<!--", start):
+        end = markup.find("-->", start + 4)
+        return len(markup) if end < 0 else end + 3
+    return len(markup) if _TAG_START.match(markup, start) else start + 1
+
+
+_TAG_START = re.compile(r"</?[a-zA-Z]")
 
 
 def _end_of_raw(markup: str, name: str, start: int) -> int:

@@ -1,13 +1,20 @@
 """Pages: the blocks of an article, and those that stand around it, in the order of reading."""
 
+from collections.abc import Iterator, Sequence
+
 import attrs
 
 from factcheck.articles.html.block import Block
+from factcheck.articles.html.cards import joined
+from factcheck.articles.html.doubts import doubts_of
+from factcheck.articles.html.extractor import opinion_of
 from factcheck.articles.html.footnotes import mark_footnotes
+from factcheck.articles.html.guards import guarded_in, headline_of, is_live
+from factcheck.articles.html.judging import Judgement
 from factcheck.articles.html.looks import Looks
 from factcheck.articles.html.tree import Element
 from factcheck.articles.html.walking import Walk
-from factcheck.model import Notice
+from factcheck.model import Notice, Zone
 
 
 @attrs.frozen
@@ -18,9 +25,37 @@ class Page:
     notices: tuple[Notice, ...] = ()
 
 
-def page_of(root: Element) -> Page:
+def page_of(root: Element, title: str | None, name: str) -> Page:
     """Return the blocks of a page, each in its zone."""
-    walk = Walk(Looks())
-    blocks = walk.read(root)
+    head = headline_of(root, title)
+    live = is_live(root)
+    walk = Walk(Looks(guarded_in(root, head)), live=live)
+    blocks = joined(walk.read(root))
     mark_footnotes(blocks, walk.targets)
-    return Page(tuple(blocks))
+    headline = next((block for block in blocks if block.place.heading_of is head), None)
+    opinion = opinion_of(root, name)
+    judgement = Judgement(blocks, opinion, headline if head is not None else None, live)
+    judgement.mark()
+    _set_repeated_aside(blocks)
+    notices = doubts_of(root, blocks, judgement, hidden=walk.hidden)
+    return Page(tuple(blocks), tuple(Notice(text=f"{name}: {text}") for text in notices))
+
+
+def _set_repeated_aside(blocks: Sequence[Block]) -> None:
+    """Set quotations aside that only repeat, in larger letters, what the text says."""
+    pulled = [block for block in blocks if block.place.pulled and block.zone is None]
+    if not pulled:
+        return
+    said = " ".join(_plain(blocks))
+    for block in pulled:
+        if " ".join(block.text.split()).strip(_QUOTES) in said:
+            block.zone = Zone.FURNITURE
+
+
+_QUOTES = "\"'\u201c\u201d\u2018\u2019 .\u2026"
+
+
+def _plain(blocks: Sequence[Block]) -> Iterator[str]:
+    for block in blocks:
+        if block.zone is None and not block.place.pulled:
+            yield " ".join(block.text.split())

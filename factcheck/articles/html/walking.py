@@ -130,7 +130,11 @@ class Walk:
             self.blocks += self._inside(caption, place)
         grid = rows_of(element, self._cell)
         place = attrs.evolve(look.place, zone=look.place.zone or Zone.TABLE)
-        self.blocks += [Block(line, place) for line in lines_of(grid.rows, headed=grid.headed)]
+        lines = list(lines_of(grid.rows, headed=grid.headed))
+        # The header above the names of the rows stands in none of them.
+        said = "\n".join(lines)
+        above = [name for name in grid.names if _DIGIT.search(name) and name not in said]
+        self.blocks += [Block(line, place) for line in (*dict.fromkeys(above), *lines)]
 
     def _inside(self, element: Element, place: Place) -> list[Block]:
         walk = Walk(self.looks, targets=self.targets)
@@ -162,7 +166,8 @@ class Walk:
 
     def _raise(self, element: Element, text: str, behind: str, *, linked: bool) -> None:
         buffer = self._buffers[-1]
-        if not linked and text.strip().isdigit() and shown(behind).lstrip()[:1] in ("/", "\u2044"):
+        halved = shown(behind).lstrip()[:1] in ("/", "\u2044") and not buffer.tail[-1:].isalpha()
+        if halved and not linked and text.strip().isdigit():
             self._drop_fraction()
             self._over = text.strip()
             return
@@ -283,6 +288,7 @@ class Walk:
     }
 
 
+_DIGIT = re.compile(r"\d")
 _PARAGRAPHS = re.compile(r"\n[ \n]*\n")
 _HEADING_BREAK = re.compile(r"(?<!\d)\n|\n(?!\d)")
 

@@ -1,0 +1,144 @@
+"""The judgement: which blocks of a page are its article, and what the others are."""
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+
+import attrs
+
+from factcheck.articles.html.block import Block
+from factcheck.articles.html.extractor import Opinion
+from factcheck.articles.html.tree import Element
+from factcheck.model import Zone
+
+_SENTENCE = 6  # words of a sentence that ends in a stop
+_PARAGRAPH = 20  # words: no heading and no link is as long
+_HELD = 0.6  # of a block, that an extractor must hold for the article
+_LINKS = 0.5  # of a block: more of it in links leads elsewhere
+_ALL_LINKS = 0.8
+_ASIDE = frozenset(
+    {Zone.RELATED, Zone.NEWSLETTER, Zone.ADVERTISEMENT, Zone.COMMENT, Zone.FURNITURE}
+)
+
+
+@attrs.define(eq=False)
+class Judgement:
+    """Gives the blocks of a page that are not of its article their zones."""
+
+    blocks: Sequence[Block]
+    opinion: Opinion | None
+    headline: Block | None = None
+    live: bool = False
+    main: Element | None = attrs.field(init=False, default=None)
+
+    def mark(self) -> None:
+        """Mark what is not of the article; where nothing would be left, nothing is marked."""
+        self.main = self._main_article()
+        held = [self._is_held(block) for block in self.blocks]
+        first, last = self._region(held)
+        verdicts = [
+            self._verdict(block, of_article=one, inside=first <= place <= last)
+            for place, (block, one) in enumerate(zip(self.blocks, held, strict=True))
+        ]
+        if any(
+            zone not in _ASIDE
+            for zone, block in zip(verdicts, self.blocks, strict=True)
+            if block is not self.headline
+        ):
+            for block, zone in zip(self.blocks, verdicts, strict=True):
+                block.zone = zone
+        if self.headline is not None:
+            self.headline.zone = Zone.HEADLINE
+
+    @property
+    def found(self) -> bool:
+        """Whether the article could be told from the page: it has a paragraph."""
+        return any(is_prose(block) for block in self.blocks if block.zone not in _ASIDE)
+
+    def _main_article(self) -> Element | None:
+        """Return the ``article`` that holds the headline, or most of the prose."""
+        if self.headline is not None:
+            for body in reversed(self.headline.place.bodies):
+                if _is_article(body):
+                    return body
+        prose: Counter[Element] = Counter()
+        for block in self.blocks:
+            if block.zone is None and is_prose(block):
+                for body in filter(_is_article, block.place.bodies):
+                    prose[body] += len(block.text)
+        ranked = prose.most_common(2)
+        if not ranked or (
+            len(ranked) > 1 and ranked[1][1] * 2 > ranked[0][1] and not _within(ranked)
+        ):
+            return None  # several of one rank: a page of many
+        return ranked[0][0]
+
+    def _is_held(self, block: Block) -> bool:
+        """Say whether a block is held for the article by itself."""
+        if block.zone in _ASIDE:
+            return False
+        if self.opinion is None:
+            return is_prose(block)
+        return self.opinion.share(block.text) >= _HELD
+
+    def _region(self, held: Sequence[bool]) -> tuple[int, int]:
+        """Return from which block to which the article runs."""
+        places = [
+            place
+            for place, block in enumerate(self.blocks)
+            if (held[place] and is_prose(block)) or block is self.headline
+        ]
+        return (places[0], places[-1]) if places else (0, -1)
+
+    def _verdict(self, block: Block, *, of_article: bool, inside: bool) -> Zone | None:
+        """Return the zone of a block: as it was, or that of what stands around an article."""
+        if block.zone in _ASIDE or block.zone is Zone.FOOTNOTE:
+            return block.zone
+        if self._is_elsewhere(block) or _leads_away(block):
+            return Zone.RELATED
+        if block.place.strong or of_article:
+            return block.zone
+        within = self.main in block.place.bodies
+        if within or (inside and (self.main is None or is_prose(block))):
+            return block.zone
+        return Zone.FURNITURE
+
+    def _is_elsewhere(self, block: Block) -> bool:
+        """Say whether a block belongs to another article of the page."""
+        bodies = block.place.bodies
+        return (
+            self.main is not None
+            and not self.live
+            and self.main not in bodies
+            and any(_is_article(body) and body is not self.main for body in bodies)
+            and not any(body in _around(self.main) for body in bodies if _is_article(body))
+        )
+
+
+def _leads_away(block: Block) -> bool:
+    """Say whether a block is a link to something else, rather than words of which some are one."""
+    if is_prose(block):
+        return False
+    return block.link_share > (_ALL_LINKS if block.place.strong else _LINKS)
+
+
+def _around(element: Element) -> Collection[Element]:
+    return list(element.iterancestors())
+
+
+def _is_article(element: Element) -> bool:
+    return bool(element.tag == "article" or element.get("role") == "article")
+
+
+def _within(ranked: Sequence[tuple[Element, int]]) -> bool:
+    """Say whether one of the two elements lies in the other."""
+    (one, _), (other, _) = ranked
+    return one in _around(other) or other in _around(one)
+
+
+def is_prose(block: Block) -> bool:
+    """Say whether a block speaks in sentences of its own, rather than in headings and links."""
+    if block.link_share > _LINKS or block.place.heading:
+        return False
+    words = block.text.count(" ") + 1
+    stops = block.text.rstrip("\"')]*_\u201d\u2019")[-1:] in (".", "!", "?", "\u2026")
+    return words >= _PARAGRAPH or (stops and words >= _SENTENCE)
