@@ -47,6 +47,11 @@ SHOWN = {
     "1&nbsp;234 and 1&thinsp;234 and 1&#8239;234": "1\u00a0234 and 1\u2009234 and 1\u202f234",
     "3 &amp;nbsp;dead, &amp;pound;5m": "3 \u00a0dead, £5m",
     "10&#150;12 and 10&ndash;12": "10\u201312 and 10\u201312",
+    # neighbours that only a style sheet sets apart
+    "<span>34</span><span>dead</span>": "34 dead",
+    "<span>March 4, 2026</span><span>2:10 AM GMT</span><span>Updated</span>": (
+        "March 4, 2026 2:10 AM GMT Updated"
+    ),
     # figures that are none
     "<p>5</p><p>000</p>": "5\n000",
     "<ul><li>12<li>34</ul>": "12\n34",

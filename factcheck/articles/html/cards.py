@@ -16,6 +16,9 @@ def joined(blocks: Sequence[Block]) -> list[Block]:
     found: list[Block] = []
     for block in blocks:
         last = found[-1] if found else None
+        figure, _, label = block.text.partition("\n")
+        if block.place.card is not None and _FIGURE.fullmatch(figure):
+            block.text = f"{figure} {label}".strip()
         if last is not None and _is_label(last, block):
             last.text = f"{last.text} {block.text}"
             last.linked += block.linked

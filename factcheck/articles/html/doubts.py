@@ -9,6 +9,7 @@ from factcheck.model import Zone
 from factcheck.reference.page_elements import page_elements
 
 _HIDDEN = 1500  # characters: more than the menus of a page hide
+_LINKS = 0.5  # of a block
 _FEW = 3  # paragraphs
 _MANY_LINKS = 10  # blocks that lead elsewhere
 
@@ -28,14 +29,14 @@ def doubts_of(
         yield f"{hidden:,} characters are hidden on the page and were not read"
     if judgement.opinion is None and judgement.found:
         yield "no extractor could judge the page; its article was found by its elements alone"
-    if not judgement.found:
+    if _is_of_teasers(blocks, prose):
+        yield "looks like a page of links to articles, no article (save that of the article)"
+    elif not judgement.found:
         yield "no paragraph of an article was found"
-    elif judgement.headline is None and judgement.main is None and _is_of_teasers(blocks, prose):
-        yield "looks like a page of links to articles, not like an article"
 
 
 def _is_of_teasers(blocks: Sequence[Block], prose: Sequence[Block]) -> bool:
-    links = sum(1 for block in blocks if block.link_share > 0.5)
+    links = sum(1 for block in blocks if block.link_share > _LINKS and block.zone is None)
     return links >= _MANY_LINKS and links > 2 * len(prose)
 
 

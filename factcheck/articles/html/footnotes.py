@@ -11,6 +11,8 @@ _LABEL = re.compile(
     r"^(?:\[?\d{1,3}[\].]?|[*\u2020\u2021\u00a7]{1,3}|\^|\u2191|\u21a9\ufe0e?)\s{1,3}"
 )
 
+_BACK = " \u00a0\u21a9\ufe0e\ufe0f\u2191^"
+
 
 def mark_footnotes(blocks: Iterable[Block], targets: Collection[str]) -> None:
     """Give the blocks that marks point to the zone of footnotes."""
@@ -18,4 +20,4 @@ def mark_footnotes(blocks: Iterable[Block], targets: Collection[str]) -> None:
         if block.zone is None and any(name in targets for name in block.place.names):
             block.zone = Zone.FOOTNOTE
         if block.zone is Zone.FOOTNOTE:
-            block.text = _LABEL.sub("", block.text)
+            block.text = _LABEL.sub("", block.text).rstrip(_BACK)

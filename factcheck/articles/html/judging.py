@@ -87,7 +87,12 @@ class Judgement:
             for place, block in enumerate(self.blocks)
             if (held[place] and is_prose(block)) or block is self.headline
         ]
-        return (places[0], places[-1]) if places else (0, -1)
+        if not places:
+            return 0, -1
+        last = places[-1]
+        while last + 1 < len(self.blocks) and _goes_on(self.blocks[last + 1]):
+            last += 1
+        return places[0], last
 
     def _verdict(self, block: Block, *, of_article: bool, inside: bool) -> Zone | None:
         """Return the zone of a block: as it was, or that of what stands around an article."""
@@ -98,7 +103,7 @@ class Judgement:
         if block.place.strong or of_article:
             return block.zone
         within = self.main in block.place.bodies
-        if within or (inside and (self.main is None or is_prose(block))):
+        if within or (inside and (self.main is None or is_prose(block) or _goes_on(block))):
             return block.zone
         return Zone.FURNITURE
 
@@ -112,6 +117,12 @@ class Judgement:
             and any(_is_article(body) and body is not self.main for body in bodies)
             and not any(body in _around(self.main) for body in bodies if _is_article(body))
         )
+
+
+def _goes_on(block: Block) -> bool:
+    """Say whether a block belongs to the paragraph above it: a row, a caption, an item."""
+    shown = block.zone in (Zone.TABLE, Zone.CAPTION) or (block.place.item and block.zone is None)
+    return shown and block.link_share < _LINKS
 
 
 def _leads_away(block: Block) -> bool:

@@ -69,6 +69,8 @@ class Walk:
             return True
         if look.block:
             self._flush()
+        elif element.tag in _APART and _is_apart(element, self._buffers[-1].tail):
+            self._buffers[-1].write(" ")
         self._place = look.place
         tag = element.tag
         if tag == "br":
@@ -286,6 +288,23 @@ class Walk:
         "mfrac": _open_fraction,
         "detached": _open_detached,
     }
+
+
+# Neighbours without a blank between, which pages set apart by their style sheets.
+_APART = frozenset({"a", "b", "em", "i", "small", "span", "strong", "time"})
+_BEFORE_AND_BEHIND = (
+    (re.compile(r"[^\W\d_]{2}$"), re.compile(r"[A-Z]|\d")),
+    (re.compile(r"\d$"), re.compile(r"[^\W\d_]{3}")),
+    (re.compile(r"\b(?:19|20)\d\d$"), re.compile(r"\d{1,2}[:.]\d\d\b")),
+)
+
+
+def _is_apart(element: Element, before: str) -> bool:
+    """Say whether an element begins a word of its own: "34</span><span>dead"."""
+    last, text = element.getprevious(), element.text or ""
+    if last is None or last.tag not in _APART or last.tail or not text:
+        return False
+    return any(one.search(before) and other.match(text) for one, other in _BEFORE_AND_BEHIND)
 
 
 _DIGIT = re.compile(r"\d")
