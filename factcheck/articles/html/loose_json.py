@@ -41,18 +41,20 @@ def read_loosely(block: str) -> Loose:
     return Loose(problem="broken")
 
 
-_TAIL = 200  # characters in which the end of a wrapping is looked for
+_ENDS = ("]]>", "-->", "//", "/*", "*/", ";")  # of what wraps a block
+_MOST_ENDS = 8
 
 
 def _unwrapped(block: str) -> str:
     """Return a block without the marks that hide it from old browsers."""
-    body, tail = block.rstrip(), ""
-    body, tail = body[:-_TAIL], body[-_TAIL:]
-    return (body + _WRAPPED_END.sub("", tail))[_WRAPPED_START.match(block).end() :]  # type: ignore[union-attr]
+    body = block.rstrip()
+    for _ in range(_MOST_ENDS):
+        for end in _ENDS:
+            body = body.removesuffix(end).rstrip()
+    return body[_WRAPPED_START.match(block).end() :]  # type: ignore[union-attr]
 
 
 _WRAPPED_START = re.compile(r"(?:\s|//|/\*|\*/|<!\[CDATA\[|<!--|\ufeff)*+")
-_WRAPPED_END = re.compile(r"(?:\]\]>|-->|//|/\*|\*/|;|\s)++$")
 
 
 def _is_escaped(block: str) -> bool:
