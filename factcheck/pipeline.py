@@ -90,15 +90,15 @@ def _check_desk(
     read = [pair for pair in everything if has_tables(pair[0].language)]
     extracted = [(article, _evidence(found)) for article, found in read]
     claims = tuple(chain.from_iterable(found for _, found in extracted))
-    malformed = tuple(chain.from_iterable(_malformed(found) for _, found in read))
+    told_of = tuple(chain.from_iterable(_told_of(found) for _, found in read))
     lineage = lineage_of(articles, claims)
     alignments = align([claim for claim in claims if claim.compared])
     notices = chain.from_iterable(notices_of(*pair) for pair in extracted)
     return Report(
         articles=tuple(articles),
         voices=lineage.voices,
-        claims=(*claims, *malformed, *alone),
-        findings=reconcile(alignments, claims, lineage.voices, set_aside=malformed),
+        claims=(*claims, *told_of, *alone),
+        findings=reconcile(alignments, claims, lineage.voices, set_aside=told_of),
         notices=(*notices, *_limits(articles), *lineage.notices),
     )
 
@@ -123,9 +123,12 @@ def _evidence(claims: Iterable[Claim]) -> tuple[Claim, ...]:
     )
 
 
-def _malformed(claims: Iterable[Claim]) -> Iterator[Claim]:
-    """Yield the numerals that an editor should look at, though nothing is compared with them."""
-    return (claim for claim in claims if claim.zone.speaks and is_malformed(claim))
+def _told_of(claims: Iterable[Claim]) -> Iterator[Claim]:
+    """Yield what an editor should look at, though it is aligned with nothing.
+
+    That are malformed numerals, and figures that their own article calls wrong.
+    """
+    return (c for c in claims if c.zone.speaks and (is_malformed(c) or c.withdrawn))
 
 
 def _refuse_twins(articles: Iterable[Article]) -> None:

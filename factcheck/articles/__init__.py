@@ -7,6 +7,7 @@ from pathlib import Path
 
 import attrs
 
+from factcheck.articles.amended import amended
 from factcheck.articles.drafts import Draft
 from factcheck.articles.formats import Read, drafts_of
 from factcheck.articles.gathering import gathered
@@ -156,7 +157,7 @@ def _article(
         stretches=zones,
         path=draft.path,
         format=draft.format,
-        modified=draft.modified,
+        modified=draft.modified or amended(draft.text, zones),
         credits=draft.credits,
         based_on=draft.based_on,
     )

@@ -22,6 +22,7 @@ class Signs:
 
     words: PageWords
     rights: tuple[str, ...]  # "copyright", "©" …
+    correction: bool  # "an earlier version"
     origin: bool  # "first appeared"
     photo: tuple[str, ...]  # "photo", "getty" …
     ours: tuple[str, ...]  # "our app" …
@@ -35,6 +36,7 @@ class Signs:
         return cls(
             words,
             tuple(sign for sign in _RIGHTS_SIGNS if sign in lower),
+            any(first in said for first in words.correction_signs),
             any(first in said for first in words.origin_signs),
             tuple(sign for sign in words.photo_signs if sign in lower),
             tuple(own for own in words.ours if own.partition(" ")[0] in said and own in lower),
@@ -109,6 +111,18 @@ def _is_byline(line: Line, signs: Signs) -> bool:
     )
 
 
+_LONGEST_CORRECTION = 900
+
+
+def _is_correction(line: Line, signs: Signs) -> bool:
+    """Say whether a line tells what the article had wrong: "An earlier version said …"."""
+    return (
+        signs.correction
+        and len(line.text) <= _LONGEST_CORRECTION
+        and bool(signs.words.correction.match(line.text))
+    )
+
+
 def _is_origin(line: Line, signs: Signs) -> bool:
     return signs.origin and bool(signs.words.origin.match(line.text))
 
@@ -171,6 +185,7 @@ _SENTENCES = re.compile(r"[.!?:]\s")
 RULES: tuple[tuple[Zone, Callable[[Line, Signs], bool]], ...] = (
     (Zone.HEADER, _is_header),
     (Zone.COPYRIGHT, _is_copyright),
+    (Zone.CORRECTION, _is_correction),
     (Zone.CREDIT, _is_byline),
     (Zone.CREDIT, _is_origin),
     (Zone.CREDIT, _is_photo_credit),

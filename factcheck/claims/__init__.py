@@ -8,6 +8,7 @@ import attrs
 
 from factcheck.claims.context import describe
 from factcheck.claims.context.goes_on import go_on
+from factcheck.claims.corrections import corrected
 from factcheck.claims.elsewhere import figures_alone
 from factcheck.claims.finders import EXTRACTORS
 from factcheck.claims.found import Finder, Found
@@ -26,8 +27,9 @@ def extract(article: Article, extractors: Mapping[str, Finder] = EXTRACTORS) -> 
     for sentence in page.sentences:
         if found := _find(sentence, page, extractors):
             claims.extend(describe(found, page))
+    told = corrected(go_on(_unspoilt(_ordered(claims), article)), page)
     page.close()
-    return tuple(go_on(_unspoilt(_ordered(claims), article)))
+    return tuple(told)
 
 
 _GARBLED = "garbled characters touch it: it may be another figure"

@@ -25,7 +25,7 @@ class Desk:
     claims: tuple[Claim, ...] = ()
     alignments: tuple[Alignment, ...] = ()
     voices: Mapping[str, Voice] = attrs.field(factory=dict)  # by the id of the article
-    set_aside: tuple[Claim, ...] = ()  # numerals that cannot be read as they are written
+    set_aside: tuple[Claim, ...] = ()  # malformed numerals, and what is called wrong
 
     @cached_property
     def by_article(self) -> Mapping[str, tuple[Claim, ...]]:
@@ -59,6 +59,15 @@ class Desk:
     def facts(self) -> Mapping[str, Alignment]:
         """The fact that a claim is of, by the id of the claim; claims that met none are not in."""
         return {claim.id: fact for fact in self.alignments for claim in fact.claims}
+
+    @cached_property
+    def withdrawn(self) -> Mapping[str, tuple[Claim, ...]]:
+        """The figures that an article calls wrong itself, by its id."""
+        found: dict[str, list[Claim]] = {}
+        for claim in sorted(self.set_aside, key=lambda claim: claim.order):
+            if claim.withdrawn:
+                found.setdefault(claim.quote.article.id, []).append(claim)
+        return {article: tuple(claims) for article, claims in found.items()}
 
     @cached_property
     def margins(self) -> Mapping[str, Decimal]:

@@ -7,6 +7,7 @@ from factcheck.findings.bases import explained_bases
 from factcheck.findings.desk import Desk
 from factcheck.findings.positions import origin_of
 from factcheck.findings.rules.authorities import authority
+from factcheck.findings.rules.corrections import withdrawn_by
 from factcheck.model import Claim, Finding, Remark, Scope, Verdict, Voice
 
 
@@ -49,10 +50,32 @@ def _right_against(finding: Finding, desk: Desk) -> Iterator[str]:
         yield from (f"{sentence}." for sentence in explained_bases(finding.claims, desk))
 
 
+_LONGEST = 240  # characters of a correction that are quoted
+
+
+def _corrected(finding: Finding, desk: Desk) -> Iterator[str]:
+    """Yield the corrections that call a figure of the finding wrong, in their own words."""
+    told: dict[str, None] = {}
+    for article, withdrawn in desk.withdrawn.items():
+        for wrong in withdrawn:
+            if any(wrong in withdrawn_by(article, claim, desk) for claim in finding.claims):
+                quote = wrong.quote
+                note = next(
+                    one.span for one in quote.article.stretches if one.span.covers(quote.span)
+                )
+                words = " ".join(quote.article.text[note.slice].split())
+                words = words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()}\u2026"
+                told[f"{quote.article.name} has corrected {quote.exact}: \u201c{words}\u201d"] = (
+                    None
+                )
+    yield from told
+
+
 Remarking = Callable[[Finding, Desk], Iterator[str]]
 
 REMARKS: Mapping[str, Remarking] = {
     "one-voice": _one_voice,
     "another-speaker": _another_speaker,
+    "corrected": _corrected,
     "right-against-a-base": _right_against,
 }

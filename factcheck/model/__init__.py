@@ -1,6 +1,7 @@
 """The nouns: frozen values that every stage takes and gives."""
 
 from factcheck.model.claims import (
+    WITHDRAWN,
     Aspect,
     Attribution,
     Claim,
@@ -32,6 +33,7 @@ from factcheck.model.texts import Article, Dated, Quote, Span, Stretch, Zone
 from factcheck.model.values import Grain, Hedge, Interval, Moment, Quantity, Value
 
 __all__ = [
+    "WITHDRAWN",
     "Alignment",
     "Article",
     "Aspect",

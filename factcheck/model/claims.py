@@ -97,6 +97,10 @@ class Attribution:
     stance: Stance = Stance.ASSERTED
 
 
+# Why a figure is set aside that its own article calls wrong.
+WITHDRAWN = "corrected by its own article"
+
+
 @attrs.frozen(kw_only=True)
 class Claim:
     """One assertion of one article."""
@@ -128,6 +132,11 @@ class Claim:
     def compared(self) -> bool:
         """Whether the claim takes part in alignment: the article asserts it, and it has a value."""
         return self.excluded is None and self.zone.speaks
+
+    @property
+    def withdrawn(self) -> bool:
+        """Whether its own article calls it wrong: "an earlier version said 43"."""
+        return self.excluded == WITHDRAWN
 
     @property
     def is_moment(self) -> bool:

@@ -14,7 +14,7 @@ class Zone(Enum):
     speaks: bool  # whether the article itself asserts something here; else it is page furniture
 
     def __init__(self, name: str) -> None:
-        self.speaks = name in ("headline", "body", "caption", "table", "footnote")
+        self.speaks = name in ("headline", "body", "caption", "table", "footnote", "correction")
 
     HEADLINE = "headline"
     BODY = "body"

@@ -36,6 +36,8 @@ class PageWords:
     header_words: frozenset[str]  # all words that a line of dates may hold
     months: frozenset[str]
     weekdays: frozenset[str]
+    correction: re.Pattern[str]  # "an earlier version of this article said", at the start of a line
+    correction_signs: frozenset[str]  # words of which such a line holds one
     origin: re.Pattern[str]  # "this story first appeared", at the start of a line
     origin_signs: frozenset[str]  # words of which such a line holds one
     byline: re.Pattern[str]  # a whole line of names
@@ -57,6 +59,7 @@ class PageWords:
 _SECTIONS = {
     "dates": {"months", "weekdays", "ordinal_endings", "morning", "afternoon"},
     "header": {"published", "updated", "original", "beside"},
+    "correction": {"versions", "wrong", "own", "corrects"},
     "origin": {"subjects", "verbs", "openings"},
     "byline": {"by", "joining"},
     "photo": {"marks", "opens", "sources"},
@@ -106,6 +109,10 @@ def page_words(language: str = "en") -> PageWords:
         | frozenset([*said, *header["beside"], *dates["morning"], *dates["afternoon"]]),
         months=months,
         weekdays=weekdays,
+        correction=_correction(table["correction"]),
+        correction_signs=frozenset(
+            {"version", "versions", "headline", *table["correction"]["own"]}
+        ),
         origin=_origin(table["origin"]),
         origin_signs=frozenset(
             form.split()[0] for form in (*table["origin"]["verbs"], *table["origin"]["openings"])
@@ -182,6 +189,20 @@ def _by_first_word(lines: list[dict[str, Any]]) -> dict[str, tuple[Form, ...]]:
 
 def _any_of(forms: Iterable[str]) -> str:
     return "|".join(map(re.escape, sorted(forms, key=len, reverse=True)))
+
+
+def _correction(table: dict[str, list[str]]) -> re.Pattern[str]:
+    return re.compile(
+        rf"""
+        [(\[*_]{{0,3}} (?:
+            (?: {_any_of(table["versions"])} ) ,? \  (?: [\w',]{{1,15}} \  ){{0,6}}
+            (?: {_any_of(table["wrong"])} ) \b
+          | (?: {_any_of(table["own"])} ) \  [\w.,\ ]{{2,24}} [ ]
+            (?: {_any_of(table["corrects"])} ) \b
+        )
+        """,
+        re.VERBOSE | re.IGNORECASE,
+    )
 
 
 def _origin(table: dict[str, list[str]]) -> re.Pattern[str]:

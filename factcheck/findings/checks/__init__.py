@@ -6,6 +6,7 @@ from itertools import chain
 from factcheck.findings.checks import additions, ages, anniversaries, clocks, distances, lengths
 from factcheck.findings.checks.changes import changes_with_levels
 from factcheck.findings.checks.conversions import conversions
+from factcheck.findings.checks.corrections import still_printed
 from factcheck.findings.checks.differences import differences
 from factcheck.findings.checks.exchanges import exchanges
 from factcheck.findings.checks.implied import implied_levels
@@ -54,6 +55,7 @@ CHECKS: Mapping[str, Check] = {
     "malformed numerals": malformed_numerals,
     "conversions": conversions,
     "exchanges": exchanges,
+    "corrections": still_printed,
 }
 
 

@@ -14,7 +14,7 @@ _TWO_SHORT_GROUPS = re.compile(r"\d{1,3}+,\d{1,2}+")
 
 def malformed_numerals(desk: Desk) -> Iterator[Sum]:
     """Yield the numerals that cannot be read as they are grouped, and what their digits give."""
-    for claim in desk.set_aside:
+    for claim in filter(is_malformed, desk.set_aside):
         digits = "".join(sign for sign in claim.quote.exact if sign.isdecimal())
         yield Sum(
             code="malformed-numeral",

@@ -11,6 +11,7 @@ from factcheck.findings.rules import (
     apart,
     authorities,
     clock_times,
+    corrections,
     currencies,
     dates,
     ends,
@@ -134,6 +135,7 @@ QUANTITY_RULES: Ladder[Kind] = Ladder(
         _rung("forecast-and-outcome", estimates.expected_and_told),
         _rung("forecast-changed", estimates.forecast_changed),
         _rung("two-forecasts", estimates.two_forecasts),
+        _rung("corrected-elsewhere", corrections.corrected_elsewhere),
         _rung("none-as-yet", noughts.none_as_yet),
         _rung("none-after-some", noughts.none_after_some),
         _rung("stale-figure", running.stale),
@@ -247,4 +249,5 @@ def circumstances(claim: Claim, desk: Desk | None = None) -> tuple[object, ...]:
         noughts.is_none_as_yet(claim),
         sides.sides(claim),
         statistics.kinds_of(claim),
+        corrections.corrections_of(claim, desk or Desk()),
     )
