@@ -22,6 +22,7 @@ from factcheck.claims.context.kinds import (
 from factcheck.claims.context.names import Mention
 from factcheck.claims.context.not_so import is_denied
 from factcheck.claims.context.reading import Reading, stance_of
+from factcheck.claims.context.turns import turns_of
 from factcheck.claims.found import Found
 from factcheck.model import Attribution, Stance
 from factcheck.reference.context_words import word_set
@@ -62,7 +63,8 @@ def attribution_of(reading: Reading, one: Found, sayings: list[Saying]) -> Attri
     at = one.core[0]
     over = [saying for saying in sayings if _covers(saying, at)] if sayings else []
     if not over:
-        return _UNSAID[own]
+        turn = turns_of(reading.page).get(reading.sentence.number)
+        return _UNSAID[own] if turn is None else Attribution(speaker=turn, stance=own)
     over.sort(key=lambda saying: saying.covers[1] - saying.covers[0])
     speaker = next((saying.speaker for saying in over if saying.speaker), None)
     via = dict.fromkeys(saying.speaker for saying in over if saying.medium and saying.speaker)
