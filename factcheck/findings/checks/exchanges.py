@@ -40,16 +40,24 @@ def _judged(again: Again, rates: Rates) -> str | None:
     one, other = _sums(again)
     if off_by_magnitude(one, other):
         return "conversion-off-by-magnitude" if again.link is Link.FIRM else None
-    own, others = Told(one, other).rate, [each.rate for each in rates.apart_from(one, other)]
+    apart = rates.apart_from(one, other)
+    own, others = Told(one, other).rate, [each.rate for each in apart]
     alike = [rate for rate in others if _near(own, rate)]
     if alike and len(alike) * 2 >= len(others):
         return "exchange-fits"
     if not others or any(_meet(own, rate) for rate in others):
         banded = has_a_band(one.unit) and has_a_band(other.unit)
         return "conversion-stated" if banded and again.link is Link.FIRM else None
+    if again.link is Link.FIRM and len(apart) == 1 and _is_stated(apart[0]):
+        return "exchange-does-not-fit"
     if len(others) < _OTHERS or not all(starmap(_near, combinations(others, 2))):
         return "exchange-unsettled"
     return "exchange-does-not-fit" if again.link is Link.FIRM else None
+
+
+def _is_stated(told: Told) -> bool:
+    """Say whether a rate is stated as such: "($1 = 0.9234 euros)"."""
+    return 1 in (told.one.amount.known, told.other.amount.known)
 
 
 def _near(one: Rate, other: Rate) -> bool:
