@@ -5,6 +5,7 @@ claim of the article, and 43 is set aside, with what it was of, so that it is kn
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
@@ -55,36 +56,51 @@ def corrected(claims: Sequence[Claim], page: Page) -> list[Claim]:
     starts = [one.span.start for one in page.sentences if one.zone is Zone.CORRECTION]
     found = [claim for claim in claims if claim.zone is not Zone.CORRECTION]
     body = tuple(claim for claim in found if claim.excluded is None and claim.zone.speaks)
-    for note in notes:
-        own = [claim for claim in claims if note.covers(claim.quote.span)]
-        found += _told(_Note(article, note, tuple(starts)), own, body)
+    noted = [claim for claim in claims if claim.zone is Zone.CORRECTION]
+    for note, own in _by_note(notes, noted):
+        near = [claim for claim in own if claim.quote.span.end <= note.start + _LONGEST]
+        found += own[len(near) :]
+        found += _told(_Note.of(article, note, starts), near, body)
     return sorted(found, key=lambda claim: claim.order)
+
+
+def _by_note(notes: Sequence[Span], noted: Iterable[Claim]) -> Iterator[tuple[Span, list[Claim]]]:
+    """Yield the notes with their claims; both are in the order of the text."""
+    ahead = iter(noted)
+    claim = next(ahead, None)
+    for note in notes:
+        own = []
+        while claim is not None and claim.quote.span.start < note.end:
+            own.append(claim)
+            claim = next(ahead, None)
+        yield note, own
 
 
 @attrs.frozen
 class _Note:
-    """A correction in an article, and where the sentences of its page begin."""
+    """A correction in an article; what is too long to be a note is cut."""
 
     article: Article
-    span: Span
-    starts: tuple[int, ...]
+    start: int
+    text: str  # in plain small letters
+    sentences: tuple[int, ...]  # where they begin, counted from its own start
 
-    @property
-    def text(self) -> str:
-        """Its words, in plain small letters; what is too long to be a note is cut."""
-        return plain(self.article.text[self.span.slice]).lower()[:_LONGEST]
-
-    @property
-    def sentences(self) -> list[int]:
-        """Where its sentences begin, counted from its own start."""
-        return [
-            one - self.span.start for one in self.starts if self.span.start <= one < self.span.end
-        ]
+    @classmethod
+    def of(cls, article: Article, span: Span, starts: Sequence[int]) -> "_Note":
+        """Return the note that stands at a place."""
+        end = min(span.end, span.start + _LONGEST)
+        first, last = bisect_left(starts, span.start), bisect_left(starts, end)
+        return cls(
+            article,
+            span.start,
+            plain(article.text[span.start : end]).lower(),
+            tuple(one - span.start for one in starts[first:last]),
+        )
 
 
 def _told(note: _Note, own: Sequence[Claim], body: Sequence[Claim]) -> Iterator[Claim]:
     """Yield the claims of one note."""
-    start = note.span.start
+    start = note.start
     days = [
         Span(start + match.start(), start + match.end())
         for match in correction_words().own_day.finditer(note.text)
@@ -134,7 +150,7 @@ def _as(like: Claim, one: _Figure, article: Article, claim: Claim | None) -> Cla
 
 def _figures(note: _Note, own: Sequence[Claim], days: Sequence[Span]) -> Iterator[_Figure]:
     """Yield the figures of a note in order, places in the text and days of the story left out."""
-    words, text, start = correction_words(), note.text, note.span.start
+    words, text, start = correction_words(), note.text, note.start
     turns = list(_states(note, words))
     for span, claim in sorted(_places(text, start, own), key=lambda pair: pair[0]):
         at = span.start - start
