@@ -8,8 +8,8 @@ from factcheck.articles.files import LARGEST
 from factcheck.articles.options import ReadingOptions
 from factcheck.articles.originals import Original
 from factcheck.articles.pdf.bombs import refuse_bombs
-from factcheck.articles.pdf.pages import pages_of
-from factcheck.articles.pdf.reading import beyond, composed_of
+from factcheck.articles.pdf.pages import document_of
+from factcheck.articles.pdf.reading import composed_of, losses_of
 from factcheck.errors import ArticleError
 from factcheck.model import Notice, Zone
 
@@ -32,10 +32,14 @@ def read(original: Original, _: ReadingOptions) -> Iterator[Found]:
         problem = "holds nothing but blanks" if original.raw else "the file is empty"
         raise ArticleError(name, None, problem, "save the document once more")
     refuse_bombs(original.raw, name)
-    pages, count = pages_of(original.raw, name)
-    if not count:
+    document = document_of(original.raw, name)
+    if not document.count:
         raise ArticleError(name, None, "the PDF has no pages", "save the document once more")
-    composed, doubts = composed_of(pages)
+    composed, doubts = composed_of(document.pages)
+    lost = [ArticleError(name, None, *told) for told in losses_of(document)]
+    if not composed.text and lost:
+        yield from lost
+        return
     if not composed.text:
         problem = "no page holds text (a scan?)"
         raise ArticleError(name, None, problem, "run OCR over it, and save it as a PDF with text")
@@ -48,5 +52,4 @@ def read(original: Original, _: ReadingOptions) -> Iterator[Found]:
         stretches=composed.stretches,
         notices=tuple(Notice(text=f"{name}: {words}") for words in (LAYOUT, *doubts)),
     )
-    if count > len(pages):
-        yield ArticleError(name, None, beyond(count, len(pages)), "split it into single articles")
+    yield from lost

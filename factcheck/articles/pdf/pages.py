@@ -1,19 +1,17 @@
-"""The pages of a PDF document, as PDFium draws them: the one door to that library."""
+"""The pages of a PDF document, from the records of the process that reads them."""
 
-import ctypes
+import math
 from collections.abc import Iterator
+from struct import Struct
 from typing import Any
 
 import attrs
 
-from factcheck.articles.extras import extra
+from factcheck.articles.pdf import child
+from factcheck.articles.pdf.apart import CURE, answer_on
 from factcheck.articles.pdf.glyphs import Glyph, Piece, pieces_of
 from factcheck.errors import ArticleError
 
-MOST_PAGES = 300
-_MOST_SIGNS = 60_000  # of a page: no newspaper has as many
-_MOST_OF_ALL = 2_000_000  # signs of a document: ten novels
-_STRAIGHT = 0.05  # radians
 _HYPHENS = {"\x02": "-", "\ufffe": "-", "\u00ad": "-"}  # PDFium's signs for one at a line's end
 
 
@@ -22,96 +20,131 @@ class Page:
     """What stands on a page."""
 
     number: int
-    height: float
-    pieces: tuple[Piece, ...]
+    height: float = 1
+    pieces: tuple[Piece, ...] = ()
     aslant: str = ""  # what is not written from left to right: watermarks
     notes: tuple[str, ...] = ()  # comments and the values of form fields
+    notes_lost: int = 0
     unsure: int = 0  # figures of which the document does not say what they are
-    cut: bool = False  # whether it holds more than is read
+    signs_lost: int = 0  # behind the limit
+    broken: bool = False  # whether it could not be loaded
 
 
-def pages_of(raw: bytes, name: str) -> tuple[tuple[Page, ...], int]:
-    """Return the pages of a document, as far as they are read, and how many it has."""
-    with extra("pdf", name, "a PDF document"):
-        import pypdfium2  # noqa: PLC0415 - heavy, and an extra
-        import pypdfium2.raw  # noqa: PLC0415 - the same
+@attrs.frozen
+class Document:
+    """The pages of a document, as far as they are read."""
+
+    pages: tuple[Page, ...]
+    count: int  # of the pages that it has
+    attached: int = 0  # files
+    foreign_form: bool = False
+
+
+def document_of(raw: bytes, name: str) -> Document:
+    """Return the pages of a document."""
+    records = _Records(answer_on(raw, name))
+    pages: list[Page] = []
     try:
-        document = pypdfium2.PdfDocument(raw)
-    except pypdfium2.PdfiumError as error:
-        if "assword" in str(error):
-            cure = "save it without a password"
-            raise ArticleError(name, None, "the PDF is locked with a password", cure) from error
-        raise ArticleError(
-            name, None, "a PDF that cannot be opened: it is broken", _CURE
-        ) from error
-    try:
-        count = len(document)
-        read: list[Page] = []
-        signs = 0
-        for place in range(min(count, MOST_PAGES)):
-            read.append(_page(document, place, pypdfium2))
-            signs += sum(len(piece.text) for piece in read[-1].pieces)
-            if signs > _MOST_OF_ALL:
-                break
-    finally:
-        document.close()
-    return tuple(read), count
+        state, count, attached, form = records.next(child.HEAD)
+        if state in _NOT_READ:
+            raise ArticleError(name, None, *_NOT_READ[state])
+        if state != child.READ:
+            raise _BrokenOffError
+        while not records.at_end and len(pages) < min(count, child.MOST_PAGES):
+            pages.append(_page(records, len(pages) + 1))
+    except _BrokenOffError:
+        records.forget()
+    if not records.at_end:
+        where = f"page {len(pages) + 1}" if pages else "it"
+        raise ArticleError(name, None, f"the PDF reader broke off on {where}: not read", CURE)
+    return Document(tuple(pages), count, attached, bool(form))
 
 
-_CURE = "print it into a new PDF, or paste its text into a .txt"
+_NOT_READ = {
+    child.BROKEN: ("a PDF that cannot be opened: it is broken", CURE),
+    child.LOCKED: ("the PDF is locked with a password", "save it without a password"),
+    child.ABSENT: (
+        "the library pypdfium2 cannot be loaded",
+        "pip install --force-reinstall pypdfium2",
+    ),
+}
 
 
-def _page(document: Any, place: int, library: Any) -> Page:  # noqa: ANN401 - it has no types
-    """Return a page; one that cannot be loaded is empty."""
-    try:
-        page = document[place]
-    except library.PdfiumError:
-        return Page(number=place + 1, height=1, pieces=())
-    try:
-        text = page.get_textpage()
-        count = text.count_chars()
-        signs = list(_signs(text, min(count, _MOST_SIGNS), library.raw))
-        straight = [glyph for glyph, angle in signs if abs(angle) <= _STRAIGHT]
-        aslant = [glyph for glyph, angle in signs if abs(angle) > _STRAIGHT]
-        if len(aslant) > len(straight):  # a page that lies on its side: in the order of its signs
-            straight, aslant = [*straight, *_upright(aslant)], []
-        found = Page(
-            number=place + 1,
-            height=page.get_height() or 1,
-            pieces=tuple(pieces_of(straight)),
-            aslant=" ".join("".join(glyph.sign for glyph in aslant).split()),
-            notes=tuple(_notes(page, library.raw)),
-            unsure=sum(glyph.unsure for glyph, _ in signs),
-            cut=count > _MOST_SIGNS,
-        )
-        text.close()
-    finally:
-        page.close()
-    return found
+class _BrokenOffError(Exception):
+    """The records end before their time, or are none."""
 
 
-def _signs(text: Any, count: int, raw: Any) -> Iterator[tuple[Glyph, float]]:  # noqa: ANN401
-    """Yield the signs of a page and how far they are turned."""
-    across, up = ctypes.c_double(), ctypes.c_double()
-    box = raw.FS_RECTF()
-    for index in range(count):
-        code = raw.FPDFText_GetUnicode(text, index)
-        sign = chr(code) if code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd"
+@attrs.define
+class _Records:
+    """What the child wrote, from a place on."""
+
+    answer: bytes
+    place: int = 0
+
+    @property
+    def at_end(self) -> bool:
+        """Whether the child came to its end."""
+        rest = len(self.answer) - self.place
+        return rest == len(child.END) and self.answer.endswith(child.END)
+
+    def forget(self) -> None:
+        """Take what follows for nothing."""
+        self.answer = b""
+
+    def take(self, size: int) -> bytes:
+        """Return the next bytes."""
+        self.place += size
+        if self.place > len(self.answer):
+            raise _BrokenOffError
+        return self.answer[self.place - size : self.place]
+
+    def next(self, record: Struct) -> tuple[Any, ...]:
+        """Return the fields of the next record."""
+        return record.unpack(self.take(record.size))
+
+
+def _page(records: _Records, number: int) -> Page:
+    loaded, height, sent, there, many, notes_lost = records.next(child.PAGE)
+    if not loaded:
+        return Page(number=number, broken=True)
+    # What stands at no place at all is drawn nowhere: a reader that says so is out of its mind.
+    if not math.isfinite(height) or sent > child.MOST_SIGNS:
+        raise _BrokenOffError
+    signs = list(_glyphs(records.take(sent * child.SIGN.size)))
+    notes = [records.take(records.next(child.LENGTH)[0]) for _ in range(many)]
+    straight = [glyph for glyph, aslant in signs if not aslant]
+    aslant = [glyph for glyph, aslant in signs if aslant]
+    if len(aslant) > len(straight):  # a page that lies on its side: in the order of its signs
+        straight, aslant = [*straight, *_upright(aslant)], []
+    return Page(
+        number=number,
+        height=height,
+        pieces=tuple(pieces_of(straight)),
+        aslant=" ".join("".join(glyph.sign for glyph in aslant).split()),
+        notes=tuple(filter(None, map(_plain, notes))),
+        notes_lost=notes_lost,
+        unsure=sum(glyph.unsure for glyph, _ in signs),
+        signs_lost=there - sent,
+    )
+
+
+def _glyphs(packed: bytes) -> Iterator[tuple[Glyph, bool]]:
+    """Yield the signs of a page, and whether each stands aslant."""
+    for code, left, right, base, size, marks in child.SIGN.iter_unpack(packed):
+        sign = chr(code) if code < 0x110000 and not 0xD800 <= code < 0xE000 else _UNKNOWN
         sign = _HYPHENS.get(sign, sign)
-        if sign in "\r\n" or not (sign.isprintable() or sign.isspace()):
-            if sign in "\r\n":
-                continue
-            sign = "\ufffd"
-        raw.FPDFText_GetCharOrigin(text, index, across, up)
-        raw.FPDFText_GetLooseCharBox(text, index, box)
-        # The size that a text is set in can be scaled: the height of its box shows the true one.
-        size = (box.top - box.bottom) / _BOX or raw.FPDFText_GetFontSize(text, index) or 1
-        unsure = sign == "\ufffd" or raw.FPDFText_HasUnicodeMapError(text, index) == 1
-        glyph = Glyph(sign, box.left, box.right, up.value, size, unsure=unsure)
-        yield glyph, raw.FPDFText_GetCharAngle(text, index)
+        if sign in "\r\n":
+            continue
+        if not (sign.isprintable() or sign.isspace()):
+            sign = _UNKNOWN
+        unsure = sign == _UNKNOWN or bool(marks & child.UNSURE)
+        if math.isfinite(left + right + base + size):
+            yield Glyph(sign, left, right, base, size, unsure=unsure), bool(marks & child.ASLANT)
+        else:  # it stands on no line: what is said there is kept beside the text
+            yield Glyph(sign, 0, 0, 0, 1, unsure=unsure), True
 
 
-_BOX = 1.0  # sizes: how high the box of a sign is
+_UNKNOWN = "\ufffd"
 
 
 def _upright(glyphs: list[Glyph]) -> Iterator[Glyph]:
@@ -120,29 +153,6 @@ def _upright(glyphs: list[Glyph]) -> Iterator[Glyph]:
         yield attrs.evolve(glyph, left=-glyph.base, right=-glyph.base, base=glyph.left)
 
 
-def _notes(page: Any, raw: Any) -> Iterator[str]:  # noqa: ANN401
-    """Yield what comments say, and what stands in the fields of a form."""
-    for place in range(min(raw.FPDFPage_GetAnnotCount(page), _MOST_NOTES)):
-        note = raw.FPDFPage_GetAnnot(page, place)
-        if not note:
-            continue
-        for key in (b"Contents", b"V"):
-            if words := _value(note, key, raw):
-                yield words
-        raw.FPDFPage_CloseAnnot(note)
-
-
-_MOST_NOTES = 200
-_LONGEST_NOTE = 10_000  # bytes
-
-
-def _value(note: Any, key: bytes, raw: Any) -> str:  # noqa: ANN401
-    size = raw.FPDFAnnot_GetStringValue(note, key, None, 0)
-    if not 2 < size <= _LONGEST_NOTE:
-        return ""
-    buffer = ctypes.create_string_buffer(size)
-    raw.FPDFAnnot_GetStringValue(
-        note, key, ctypes.cast(buffer, ctypes.POINTER(raw.FPDF_WCHAR)), size
-    )
-    words = buffer.raw[: size - 2].decode("utf-16-le", "replace")
+def _plain(note: bytes) -> str:
+    words = note.decode("utf-8", "replace")
     return " ".join("".join(sign if sign.isprintable() else " " for sign in words).split())

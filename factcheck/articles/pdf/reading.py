@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from factcheck.articles.composer import Composed, Composer
+from factcheck.articles.pdf.apart import CURE
 from factcheck.articles.pdf.columns import Row, rows_of
 from factcheck.articles.pdf.margins import footnotes, is_running, running
-from factcheck.articles.pdf.pages import Page
+from factcheck.articles.pdf.pages import Document, Page
 from factcheck.articles.pdf.paragraphs import Block, blocks_of
 from factcheck.model import Zone
 
@@ -94,15 +95,12 @@ _LONGEST_LIST = 8
 
 def _doubts(pages: Sequence[Page]) -> Iterator[str]:
     yield from _of_pages(
-        [page.number for page in pages if not page.pieces and not page.aslant],
+        [page.number for page in pages if not (page.broken or page.pieces or page.aslant)],
         "holds no text (a scan?): run OCR over it",
     )
     yield from _of_pages(
         [page.number for page in pages if page.unsure],
         "has letters of which it does not say what they are: its figures may be wrong",
-    )
-    yield from _of_pages(
-        [page.number for page in pages if page.cut], "holds more than can be read: it is cut off"
     )
     words = [word for page in pages for piece in page.pieces for word in piece.text.split()]
     if lost := [word for word in words if _HOLED.search(word)]:
@@ -126,6 +124,24 @@ def _broken(blocks: Sequence[Block]) -> Iterator[str]:
         yield f"figures may be broken over two lines: {listed}"
 
 
-def beyond(count: int, read: int) -> str:
-    """Return what is told of a document with too many pages."""
-    return f"{count} pages: those behind page {read} are not read"
+def losses_of(document: Document) -> Iterator[tuple[str, str]]:
+    """Yield what of a document is not read, each with its cure."""
+    pages = document.pages
+    broken = [page.number for page in pages if page.broken]
+    for problem in _of_pages(broken, "cannot be opened: it is broken, and is not read"):
+        yield problem, CURE
+    for page in pages:
+        if page.signs_lost:
+            problem = f"page {page.number} holds too much: its last {page.signs_lost:,} signs"
+            yield f"{problem} are not read", CURE
+    if lost := sum(page.notes_lost for page in pages):
+        yield f"{lost} comments are too long or too many: they are not read", CURE
+    if document.count > len(pages):
+        many = f"{document.count} pages: those behind page {len(pages)} are not read"
+        yield many, "split it into single articles"
+    if document.attached:
+        files = f"{document.attached} file{'s' * (document.attached > 1)}"
+        yield f"{files} attached to the PDF: not read", "save what is attached by itself"
+    if document.foreign_form:
+        problem = "a form (XFA): what is filled in may not be read"
+        yield problem, "print it into a new PDF"
