@@ -1,5 +1,7 @@
 """The order in which a page is read: rows from the top, one column of prose after the other."""
 
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from statistics import median
 
@@ -121,22 +123,38 @@ def _band(lines: Sequence[Line], gutter: float, depth: int) -> Iterator[list[Lin
 def _gutter(lines: Sequence[Line]) -> float | None:
     """Return where two columns of prose part, if the lines are set in columns."""
     pieces = [piece for line in lines for piece in line]
-    edges = sorted({round(piece.left) for piece in pieces})
     best: tuple[int, float] | None = None
-    for edge in edges[1:]:
-        place = edge - 1.0
-        crossing = sum(piece.left < place < piece.right for piece in pieces)
+    for crossing, place in _candidates(pieces):
         if crossing > _CROSSING * len(lines) or (best and crossing >= best[0]):
             continue
         left = [piece for piece in pieces if piece.right <= place]
         right = [piece for piece in pieces if piece.left >= place]
-        if _is_column(left) and _is_column(right) and _gap(left, right) >= _NARROWEST:
+        if _is_column(left) and _is_column(right):
             best = (crossing, place)
     return best[1] if best else None
 
 
-def _gap(left: Sequence[Piece], right: Sequence[Piece]) -> float:
-    return min(one.left for one in right) - max(one.right for one in left)
+_MOST_TRIED = 1_000_000  # pieces: all edges of a page of 1,000 pieces
+
+
+def _candidates(pieces: Sequence[Piece]) -> Iterator[tuple[int, float]]:
+    """Yield the places left of pieces with a gap there, and how many pieces cross each."""
+    lefts = sorted(piece.left for piece in pieces)
+    rights = sorted(piece.right for piece in pieces)
+    begins = Counter(round(left) for left in lefts)
+    # Of very many, those that most pieces begin at.
+    most = max(_FEWEST_TRIED, _MOST_TRIED // max(len(pieces), 1))
+    edges = sorted(begins)[1:]
+    if len(edges) > most:
+        edges = sorted(sorted(edges, key=lambda edge: -begins[edge])[:most])
+    for edge in edges:
+        place = edge - 1.0
+        ended, begun = bisect_right(rights, place), bisect_left(lefts, place)
+        if ended and begun < len(lefts) and lefts[begun] - rights[ended - 1] >= _NARROWEST:
+            yield begun - ended, place
+
+
+_FEWEST_TRIED = 10
 
 
 def _is_column(pieces: Sequence[Piece]) -> bool:

@@ -44,17 +44,17 @@ def document_of(raw: bytes, name: str) -> Document:
     """Return the pages of a document."""
     records = _Records(answer_on(raw, name))
     pages: list[Page] = []
+    state = count = attached = form = 0
     try:
         state, count, attached, form = records.next(child.HEAD)
         if state in _NOT_READ:
             raise ArticleError(name, None, *_NOT_READ[state])
-        if state != child.READ:
-            raise _BrokenOffError
-        while not records.at_end and len(pages) < min(count, child.MOST_PAGES):
+        most = min(count, child.MOST_PAGES) if state == child.READ else 0
+        while len(pages) < most and not records.at_end:
             pages.append(_page(records, len(pages) + 1))
     except _BrokenOffError:
         records.forget()
-    if not records.at_end:
+    if state != child.READ or not records.at_end:
         where = f"page {len(pages) + 1}" if pages else "it"
         raise ArticleError(name, None, f"the PDF reader broke off on {where}: not read", CURE)
     return Document(tuple(pages), count, attached, bool(form))
