@@ -23,6 +23,7 @@ YEAR_2023 = day("2023-01-01", "2023-12-31", grain=Grain.YEAR)
 DECADE = day("1990-01-01", "1999-12-31", grain=Grain.DECADE)
 JUNE_2023 = day("2023-06-01", "2023-06-30", grain=Grain.MONTH)
 JUNE_5 = day("2023-06-05")
+EVENING_5 = day("2023-06-05", grain=Grain.PART_OF_DAY, timex="2023-06-05TEV")
 JUNE_6 = day("2023-06-06")
 JUNE_19 = day("2023-06-19")
 HALF = attrs.evolve(day("2023-06-01", "2023-11-30", grain=Grain.HALF), mod="START")
@@ -453,6 +454,7 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
         dead(37_000, period=YEAR_2023),
     ),
     ("period", "periods that overlap", dead(4, period=JUNE_2023), dead(4, period=YEAR_2023)),
+    ("period", "periods that overlap", dead(34, period=JUNE_5), dead(43, period=EVENING_5)),
     ("period", LONG_AGO, framed(dead(4, period=JUNE_2023), standing=SOLE), dead(4)),
     ("period", LONG_AGO, seats(12, period=YEAR_2022), seats(12)),
     (

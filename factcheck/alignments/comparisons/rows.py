@@ -27,7 +27,14 @@ def _said(frame: Frame) -> frozenset[str]:
 
 
 def _differs_unnamed(left: Frame, right: Frame) -> bool:
-    return _not_named(left, right) and not agree(left, right)
+    return _not_named(left, right) and not _is_one_value(left, right)
+
+
+def _is_one_value(left: Frame, right: Frame) -> bool:
+    """Say whether the values are one, and not only about the same."""
+    if left.is_moment or right.is_moment:
+        return agree(left, right)
+    return left.quantity.amount == right.quantity.amount
 
 
 ROW = Ladder(

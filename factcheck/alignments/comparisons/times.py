@@ -57,8 +57,20 @@ def _other_period(left: Frame, right: Frame) -> bool:
 
 
 def _partly_other_period(left: Frame, right: Frame) -> bool:
-    """Say whether the periods overlap while the figures do not agree: then they are two facts."""
-    return bool(left.period and right.period and apart(left, right))
+    """Say whether the periods overlap while the figures do not agree: then they are two facts.
+
+    An evening and its day are told of one event: the day is its date, and no time that it covers.
+    """
+    if not (left.period and right.period and apart(left, right)):
+        return False
+    days = {
+        left.period.first_day,
+        left.period.last_day,
+        right.period.first_day,
+        right.period.last_day,
+    }
+    finer = left.period.grain is not right.period.grain
+    return not (finer and len(days) == 1)
 
 
 def _overlapping_periods(left: Frame, right: Frame) -> bool:
