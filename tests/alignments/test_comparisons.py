@@ -454,7 +454,7 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
         dead(37_000, period=YEAR_2023),
     ),
     ("period", "periods that overlap", dead(4, period=JUNE_2023), dead(4, period=YEAR_2023)),
-    ("period", "periods that overlap", dead(34, period=JUNE_5), dead(43, period=EVENING_5)),
+    ("period", "periods that overlap", seats(34, period=JUNE_5), seats(43, period=EVENING_5)),
     ("period", LONG_AGO, framed(dead(4, period=JUNE_2023), standing=SOLE), dead(4)),
     ("period", LONG_AGO, seats(12, period=YEAR_2022), seats(12)),
     (
