@@ -454,7 +454,12 @@ ROWS: list[tuple[str, str, Claim | Frame, Claim | Frame]] = [
         dead(37_000, period=YEAR_2023),
     ),
     ("period", "periods that overlap", dead(4, period=JUNE_2023), dead(4, period=YEAR_2023)),
-    ("period", "periods that overlap", seats(34, period=JUNE_5), seats(43, period=EVENING_5)),
+    (
+        "period",
+        "periods that overlap",
+        claim(quantity(34_000, "litre"), measure="spill", period=JUNE_5),
+        claim(quantity(43_000, "litre"), measure="spill", period=EVENING_5),
+    ),
     ("period", LONG_AGO, framed(dead(4, period=JUNE_2023), standing=SOLE), dead(4)),
     ("period", LONG_AGO, seats(12, period=YEAR_2022), seats(12)),
     (
