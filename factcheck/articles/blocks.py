@@ -1,10 +1,11 @@
-"""Blocks of lines that only their neighbours explain: market tables, links, offers."""
+"""Blocks of lines that only their neighbours explain: entries, market tables, links, offers."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from factcheck.articles.lines import Line
 from factcheck.model import Zone
+from factcheck.reference.live_pages import Entry
 from factcheck.reference.page_words import PageWords
 
 _LEVEL = r"[+\-\u2212]? [$\u20ac\u00a3\u00a5]? \d{1,3}(?:,?\d{3}){0,5} (?:\.\d{1,6})? %?"
@@ -106,3 +107,16 @@ def _opens_links(line: Line, words: PageWords) -> bool:
     return (
         line.words <= _HEADING and not line.stops and line.opening.startswith(words.related_opens)
     )
+
+
+def mark_entries(lines: list[Line], entries: Iterable[Entry]) -> None:
+    """Mark the stamps of a live page: whole lines, or the heads of lines."""
+    at = {line.start: line for line in lines}
+    for entry in entries:
+        line, stamp = at.get(entry.stamp.span.start), entry.stamp
+        if line is None or line.zone not in (None, Zone.HEADLINE):
+            continue
+        if stamp.alone:
+            line.zone = Zone.HEADER
+        else:
+            line.stamped = stamp.span.end

@@ -4,6 +4,7 @@ import re
 
 from factcheck.articles.lines import Line
 from factcheck.reference.agencies import agencies
+from factcheck.reference.live_pages import is_ago
 from factcheck.reference.page_words import PageWords
 from factcheck.reference.written_dates import written_dates
 
@@ -26,8 +27,10 @@ def is_header(line: Line, words: PageWords) -> bool:
     """
     if len(line.text) > _LONGEST or not _DIGIT.search(line.text):
         return False
-    return _holds_dates_only(_AUTHOR.sub("", line.lower), words) or (
-        line.number < _TOP and bool(_YEAR.search(line.text)) and _is_beside_a_name(line, words)
+    return (
+        is_ago(line.text)
+        or _holds_dates_only(_AUTHOR.sub("", line.lower), words)
+        or (line.number < _TOP and bool(_YEAR.search(line.text)) and _is_beside_a_name(line, words))
     )
 
 

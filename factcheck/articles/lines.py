@@ -20,6 +20,7 @@ class Line:
     text: str  # in plain characters, of the same length
     number: int  # among the lines that are not blank
     zone: Zone | None = None
+    stamped: int = 0  # where the stamp of a live page at its head ends
     lower: str = attrs.field(init=False)
     opening: str = attrs.field(init=False)  # in small letters, without bullets in front
     first_word: str = attrs.field(init=False)  # of the opening

@@ -6,11 +6,12 @@ rule knows is body.
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from factcheck.articles.blocks import mark_markets, mark_tails
+from factcheck.articles.blocks import mark_entries, mark_markets, mark_tails
 from factcheck.articles.datelines import dateline_end
 from factcheck.articles.furniture import Signs, rights_start, zone_of
 from factcheck.articles.lines import AROUND, Line, cut
 from factcheck.model import Span, Stretch, Zone
+from factcheck.reference.live_pages import entries
 from factcheck.reference.page_words import page_words
 from factcheck.reference.plain import plain
 
@@ -39,6 +40,7 @@ def stretches(
         for line in lines:
             line.zone = zone_of(line, signs)
         _mark_shown(lines, shown)
+        mark_entries(lines, entries(text, title, start))
         mark_markets(lines, words)
         mark_tails(lines, words)
         if not any(line.zone is Zone.HEADLINE for line in lines):
@@ -118,7 +120,10 @@ def _emit(lines: Iterable[Line], signs: Signs) -> Iterator[Stretch]:
     bodies = 0
     for line in lines:
         start = line.start
-        if line.zone is None:
+        if line.stamped:
+            yield Stretch(Zone.HEADER, Span(start, line.stamped))
+            start = line.stamped
+        elif line.zone is None:
             bodies += 1
             end = dateline_end(line) if bodies <= _FIRST_LINES else None
             if end:
@@ -126,7 +131,7 @@ def _emit(lines: Iterable[Line], signs: Signs) -> Iterator[Stretch]:
                 start += end
         rights = rights_start(line, signs)
         stop = max(start, line.start + rights) if rights else line.end
-        if line.zone is not None:
+        if line.zone is not None and start < stop:
             yield Stretch(line.zone, Span(start, stop))
         if stop < line.end:
             yield Stretch(Zone.COPYRIGHT, Span(stop, line.end))

@@ -54,6 +54,8 @@ class PageWords:
     thanks: tuple[re.Pattern[str], ...]  # "AP writer Jane Roe contributed.", whole lines
     calls: tuple[str, ...]
     ours: tuple[str, ...]
+    live: re.Pattern[str]  # what the title of a live page says
+    plans: re.Pattern[str]  # what stands above a programme or a chronology
 
 
 _SECTIONS = {
@@ -67,6 +69,7 @@ _SECTIONS = {
     "market": {"state", "subjects"},
     "thanks": {"jobs", "helped", "from", "places", "inputs"},
     "promotion": {"calls", "ours"},
+    "live": {"titles", "plans"},
 }
 _LINE = {"zone", "whole", "starts", "ends", "longest"}
 
@@ -131,6 +134,8 @@ def page_words(language: str = "en") -> PageWords:
         thanks=tuple(_thanks(table["thanks"])),
         calls=tuple(table["promotion"]["calls"]),
         ours=tuple(table["promotion"]["ours"]),
+        live=_whole_words(table["live"]["titles"]),
+        plans=_whole_words(table["live"]["plans"]),
     )
 
 
@@ -189,6 +194,10 @@ def _by_first_word(lines: list[dict[str, Any]]) -> dict[str, tuple[Form, ...]]:
 
 def _any_of(forms: Iterable[str]) -> str:
     return "|".join(map(re.escape, sorted(forms, key=len, reverse=True)))
+
+
+def _whole_words(forms: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_any_of(forms)})(?!\w)")
 
 
 def _correction(table: dict[str, list[str]]) -> re.Pattern[str]:

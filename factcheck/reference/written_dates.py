@@ -156,12 +156,12 @@ def _clock(match: re.Match[str]) -> time | None:
         hour = hour % 12 + (12 if half[0] in "pP" else 0)
     second = int(match["second_after"] or 0) if place == "after" else 0
     with suppress(ValueError):
-        zone = _zone(match[f"zone_{place}"])
+        zone = zone_named(match[f"zone_{place}"])
         return time(hour, int(match[f"minute_{place}"]), second, tzinfo=zone)
     return None
 
 
-def _zone(written: str | None) -> timezone | None:
+def zone_named(written: str | None) -> timezone | None:
     """Return the zone of "GMT", "+09:00", "GMT+02:00"."""
     if not written:
         return None

@@ -5,6 +5,7 @@ from factcheck.claims.context.governing import Governor
 from factcheck.claims.context.reading import Mark, Reading
 from factcheck.claims.context.speakers import Saying
 from factcheck.claims.found import Found
+from factcheck.claims.times.page.entries import posted_in
 from factcheck.model import Aspect, Grain, Moment, Stance
 from factcheck.reference.context_words import word_set
 from factcheck.reference.judgement import judgement
@@ -12,9 +13,18 @@ from factcheck.reference.measures import Part
 
 
 def as_of(reading: Reading, one: Found, governor: Governor, sayings: list[Saying]) -> Moment | None:
-    """Return the day as of which a figure holds."""
-    if not reading.dates:
-        return None
+    """Return when a figure held: as its words have it, or when its entry was posted."""
+    told = _told(reading, one, governor) if reading.dates else None
+    posted = posted_in(reading.page).get(reading.sentence.number)
+    if posted is None or posted.instant is None:
+        return told or (_said(reading, one, sayings) if reading.dates else None)
+    # The stamp of an entry is finer than the day that its words name.
+    same = told is not None and told.grain is Grain.DAY and told.last_day == posted.day
+    return posted.instant if told is None or same else told
+
+
+def _told(reading: Reading, one: Found, governor: Governor) -> Moment | None:
+    """Return the day that the clause of a figure names for it."""
     for found in _beside(reading, one):
         if is_today(reading, one, found):
             return _known(reading, one, found)
@@ -22,7 +32,7 @@ def as_of(reading: Reading, one: Found, governor: Governor, sayings: list[Saying
             is_limit(reading, found) or _is_count(reading, one, found, governor)
         ):
             return _known(reading, one, found)
-    return _said(reading, one, sayings)
+    return None
 
 
 def is_limit(reading: Reading, found: Found) -> bool:

@@ -8,9 +8,10 @@ import attrs
 from factcheck.claims.sentences import Page, Sentence
 from factcheck.claims.times.grammar import tell
 from factcheck.claims.times.joined import join
+from factcheck.claims.times.moments import covering
 from factcheck.claims.times.page import carried
 from factcheck.claims.times.page.discourse import Memory
-from factcheck.claims.times.page.entries import days_of_entries
+from factcheck.claims.times.page.entries import posted_in
 from factcheck.claims.times.page.order import Orders
 from factcheck.claims.times.page.quotations import reporting
 from factcheck.claims.times.page.setting import Setting
@@ -19,7 +20,7 @@ from factcheck.claims.times.resolution import resolve, settled
 from factcheck.claims.times.resolved import small_hours
 from factcheck.claims.times.symbols import mark
 from factcheck.claims.times.told import Told
-from factcheck.model import Dated, Moment, Zone
+from factcheck.model import Dated, Grain, Moment, Zone
 from factcheck.reference.calendar_words import load_calendar_words
 
 
@@ -56,15 +57,22 @@ def _read(page: Page) -> None:
         calendars={},
     )
     memory, today = setting.memory, setting.today
-    entries = days_of_entries(page, day) if day else {}
+    entries = posted_in(page)
+    entry = None
     for sentence in page.sentences:
         marked = None if sentence.zone is Zone.MARKET else mark(sentence, setting.words)
         told = tell(marked) if marked is not None else None
         if told:
+            posted = entries.get(sentence.number)
+            counted = posted.day if posted is not None else None
+            if posted is not None and counted is not None and posted.number != entry:
+                # The newest entry may stand above: none goes on with the times of another.
+                memory, entry = Memory(), posted.number
+                memory.add(sentence.number, covering(counted, Grain.DAY), with_year=False)
             # What stands beside the story neither leans on it nor holds it up.
             setting.memory = memory if sentence.zone.speaks else Memory()
             setting.sentence = sentence
-            setting.today = entries.get(sentence.number, today)
+            setting.today = counted or today
         sentence.memory[dates_of] = _resolved(told, setting, published) if told else ()
 
 
