@@ -34,8 +34,9 @@ def ours() -> Iterator[Path]:
 FILES = {path.relative_to(ROOT).as_posix(): path for path in ours()}
 MODULES = [name for name in FILES if name.startswith("factcheck/") and name.endswith(".py")]
 DATA_FILES = [name for name in FILES if name.startswith("factcheck/") and name.endswith(".toml")]
+TRAPS = "tests/articles/files/"  # in all encodings, and broken on purpose
 TEXTS = {
-    name: path.read_text("utf-8")
+    name: path.read_text("utf-8", errors="replace" if name.startswith(TRAPS) else "strict")
     for name, path in FILES.items()
     if path.suffix in {".py", ".md", ".toml", ".json", ".jsonl", ".yml", ".txt", ""}
 }
