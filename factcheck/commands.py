@@ -44,7 +44,7 @@ _FAIL_ON = {
 def report(options: Namespace) -> int:
     """Show what the articles agree on; return 1 if they differ as gravely as was asked for."""
     outputs = _outputs(options.outputs, RENDERERS)
-    reading = _read(options, options.inputs)
+    reading = _read(options, options.inputs, told=_on_one_screen(outputs))
     found = _checked(reading, options, options.min_independent)
 
     def write(stream: TextIO, output_format: str) -> None:
@@ -63,7 +63,7 @@ def report(options: Namespace) -> int:
 def extract(options: Namespace) -> int:
     """Show the claims of the articles, in order."""
     outputs = _outputs(options.outputs, ("text", "json", "jsonl"))
-    reading = _read(options, options.inputs)
+    reading = _read(options, options.inputs, told=_on_one_screen(outputs))
     ordered = sorted(reading.articles, key=lambda article: article.id)
     claims: list[Claim] = []
     with _bar(options, "extracting", len(ordered)) as at:
@@ -76,7 +76,7 @@ def extract(options: Namespace) -> int:
         if output_format == "text":
             _show(lay_out_claims(claims, reading.notices), stream)
         elif output_format == "json":
-            stream.write(render_claims(claims, reading.notices))
+            stream.write(render_claims(claims, reading.notices, reading.articles))
         else:
             stream.write(render_lines(claims))
 
@@ -147,19 +147,27 @@ def schema(options: Namespace) -> int:
     return CLEAN
 
 
-def _read(options: Namespace, named: Sequence[str]) -> Reading:
-    """Read what can be read, and say loudly what cannot."""
+def _read(options: Namespace, named: Sequence[str], *, told: bool = False) -> Reading:
+    """Read what can be read, and say loudly what cannot, unless that is *told* right below."""
+    if "-" in named and "-" in options.files_from:
+        raise UsageError("standard input holds an article or the names of inputs: write - once")
     inputs = [*named, *(one for file in options.files_from for one in inputs_in(file))]
     if not inputs:
         raise UsageError("no articles: name files, folders, NAME=FILE, or - for standard input")
     with _bar(options, "reading") as at:
         reading = read_all(inputs, _reading_options(options), at)
     for notice in reading.notices:
-        if notice.lost:
+        if notice.lost and not (reading.articles and told):
             sys.stderr.write(f"factcheck: not read: {shown(notice.text)}\n")
     if not reading.articles:
         raise UsageError("no article could be read")
     return reading
+
+
+def _on_one_screen(outputs: Sequence["_Output"]) -> bool:
+    """Say whether text, which begins with the losses, is shown where errors are shown as well."""
+    text = any(output.path is None and output.format == "text" for output in outputs)
+    return text and sys.stdout.isatty() and sys.stderr.isatty()
 
 
 def _reading_options(options: Namespace) -> ReadingOptions:

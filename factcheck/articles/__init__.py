@@ -45,7 +45,7 @@ def read(*inputs: str | Path, options: ReadingOptions = DEFAULT) -> tuple[Articl
 pattern)
     """
     drafts = []
-    for found in chain.from_iterable(_drafts(one, options) for one in inputs):
+    for found in chain.from_iterable(_drafts(one, options) for one in dict.fromkeys(inputs)):
         if isinstance(found, ArticleError):
             raise found
         if isinstance(found, Draft):
@@ -71,7 +71,7 @@ def read_all(
     progress: Progress = _silent,
 ) -> Reading:
     """Return what can be read of files and folders, and tell each loss."""
-    found = [draft for one in inputs for draft in _drafts(one, options, progress)]
+    found = [draft for one in dict.fromkeys(inputs) for draft in _drafts(one, options, progress)]
     latest = current([one for one in found if isinstance(one, Draft)])
     kept, twins = _told_apart(latest.drafts)
     lost = [*(one for one in found if isinstance(one, ArticleError)), *latest.withdrawn, *twins]

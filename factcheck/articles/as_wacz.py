@@ -7,7 +7,7 @@ from hashlib import sha256
 
 import attrs
 
-from factcheck.articles.as_warc import Page, counted, pages_of
+from factcheck.articles.as_warc import Page, counted, pages_of, refuse_missing
 from factcheck.articles.drafts import Found
 from factcheck.articles.fields import Fields
 from factcheck.articles.files import LARGEST_ARCHIVE
@@ -27,6 +27,7 @@ _SHOWN = 5  # names in a notice
 
 def read(original: Original, _: ReadingOptions) -> Iterator[Found]:
     """Yield the pages that are listed, or all where there is no list."""
+    refuse_missing(original.name)
     package = opened(original, "a packed web archive", LARGEST_ARCHIVE)
     yield from _changed(package)
     listed: list[_Listed] = []

@@ -57,8 +57,7 @@ class Page:
 
 def pages_of(original: Original, left: Counter[str]) -> Iterator[Page | Notice | ArticleError]:
     """Yield the pages of a web archive; what is none is counted in *left*."""
-    with extra("warc", original.name, "a web archive"):
-        import warcio  # noqa: F401, PLC0415 - an extra; what is missing is told before the work
+    refuse_missing(original.name)
     plain, damage = _unpacked(original)
     known: dict[str, list[bytes]] = {}
     for number, found in enumerate(_records(plain, original.name)):
@@ -74,6 +73,12 @@ def pages_of(original: Original, left: Counter[str]) -> Iterator[Page | Notice |
             yield from _page(found, original, known, left)
     if damage:
         yield damage
+
+
+def refuse_missing(name: str) -> None:
+    """Refuse a web archive where what reads it is missing: told before the work."""
+    with extra("warc", name, "a web archive"):
+        import warcio  # noqa: F401, PLC0415 - an extra
 
 
 def counted(left: Counter[str]) -> str:

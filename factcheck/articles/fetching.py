@@ -206,7 +206,8 @@ class _Fetch:
             found = self.fetching.machines(target.host, target.port)
         # A name that is too long, or holds an empty part, is a UnicodeError.
         except (OSError, UnicodeError) as error:
-            problem = f"there is no host {target.host}: {_line(error)}"
+            reason = getattr(error, "strerror", None) or _line(error)
+            problem = f"there is no host {target.host}: {reason}"
             raise ArticleError(self._place, None, problem, "check the name") from error
         try:
             return checked(found, target, self.fetching.reach)

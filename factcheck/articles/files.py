@@ -59,7 +59,9 @@ def bytes_of(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(LARGEST_ARCHIVE + 1)
     except FileNotFoundError as error:
-        raise ArticleError(path, None, "no such file", "check the name") from error
+        bare = str(path).startswith("www.")
+        cure = "an address begins with https://" if bare else "check the name"
+        raise ArticleError(path, None, "no such file", cure) from error
     except PermissionError as error:
         raise ArticleError(path, None, "no permission to read it", "change its mode") from error
     # A name with a NUL in it is a ValueError.

@@ -264,9 +264,8 @@ _LIKE: dict[tuple[str | None, str], str] = {
 
 
 def _unknown(original: Original) -> ArticleError:
-    known = ", ".join(sorted(ending for ending in BY_ENDING if ending))
     problem = f"no reader for {original.ending or original.media_type} files"
-    return ArticleError(original.name, None, problem, f"known: {known}")
+    return ArticleError(original.name, None, problem, "save it as .txt, .html, .docx or .pdf")
 
 
 def drafts_of(handed: Original | Handed, options: ReadingOptions) -> Iterator[Read]:

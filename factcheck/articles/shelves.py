@@ -1,10 +1,11 @@
 """Shelves: folders and archives, of which some files are articles."""
 
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import PurePosixPath
 from typing import Protocol
 
-from factcheck.articles.formats import BY_ENDING, named_format
+from factcheck.articles.formats import BY_ENDING, BY_NAME, named_format
 from factcheck.articles.handed import Handed
 from factcheck.articles.manifests import MANIFEST, listed_in
 from factcheck.articles.originals import Original
@@ -31,7 +32,9 @@ class Shelf(Protocol):
 
 def handed_by(shelf: Shelf) -> Iterator[Handed | Notice | ArticleError]:
     """Yield the articles of a shelf: those that its manifests list, and all where there is none."""
-    files = [file for file in shelf.files() if not _is_hidden(file)]
+    shown = [file for file in shelf.files() if not _is_hidden(file)]
+    saved = _saved_beside_pages(shown)
+    files = [file for file in shown if file not in saved]
     manifests = _highest([file for file in files if PurePosixPath(file).name == MANIFEST])
     free = [file for file in files if not _under(manifests, file)]
     known = [file for file in free if is_article(file)]
@@ -42,6 +45,10 @@ def handed_by(shelf: Shelf) -> Iterator[Handed | Notice | ArticleError]:
     unknown = [file for file in free if file not in set(known) and not _tells_of_folder(file)]
     if not (manifests or known):
         raise _empty(shelf, unknown)
+    if saved:
+        those = f"{len(saved):,} files" if len(saved) > 1 else "1 file"
+        names = _first(sorted(saved))
+        yield Notice(text=f"{shelf.name}: not read: {those} of saved web pages: {names}")
     if unknown:
         yield Notice(text=f"{shelf.name}: not read: {_counted(unknown)}")
     for file in known:
@@ -59,6 +66,8 @@ def is_article(file: str) -> bool:
 
 _ABOUT = frozenset({"changelog", "license", "readme"})  # they tell of the folder
 _OF_SYSTEMS = frozenset({"__macosx", "desktop.ini", "thumbs.db"})
+# What an office program lays beside a document that is open: it holds a name, and no text.
+_LOCKS = ("~$", ".~lock.")
 
 
 def _tells_of_folder(file: str) -> bool:
@@ -69,8 +78,32 @@ def _is_hidden(file: str) -> bool:
     parts = PurePosixPath(file).parts
     # What leads out of an archive is not hidden: it is refused by name, where it is read.
     return any(
-        (part.startswith(".") and part != "..") or part.lower() in _OF_SYSTEMS for part in parts
+        (part.startswith((".", *_LOCKS)) and part != "..") or part.lower() in _OF_SYSTEMS
+        for part in parts
     )
+
+
+# The folders in which browsers keep the frames, scripts and pictures of a page that they save.
+_OF_SAVED_PAGES = re.compile(r"(?P<page>.+)(?:_files|\.files|-Dateien|_fichiers)", re.DOTALL)
+
+
+def _saved_beside_pages(files: Sequence[str]) -> frozenset[str]:
+    """Return what a browser saved beside a page: its frames are no articles.
+
+    >>> sorted(_saved_beside_pages(["a.html", "a_files/ad.html", "b_files/c.html"]))
+    ['a_files/ad.html']
+    """
+    stems = {str(PurePosixPath(one).with_suffix("")) for one in files if _is_page(one)}
+    return frozenset(
+        file
+        for file in files
+        for folder in PurePosixPath(file).parents
+        if (found := _OF_SAVED_PAGES.fullmatch(str(folder))) and found["page"] in stems
+    )
+
+
+def _is_page(file: str) -> bool:
+    return PurePosixPath(file).suffix.lower() in BY_NAME["html"].endings
 
 
 def _highest(manifests: Sequence[str]) -> list[str]:
@@ -101,10 +134,12 @@ _SHOWN = 5  # names in a notice
 
 def _counted(files: Sequence[str]) -> str:
     number = "1 file of an unknown kind" if len(files) == 1 else None
-    names = ", ".join(files[:_SHOWN]) + (
-        f" and {len(files) - _SHOWN:,} more" if len(files) > _SHOWN else ""
-    )
-    return f"{number or f'{len(files):,} files of unknown kinds'}: {names}"
+    return f"{number or f'{len(files):,} files of unknown kinds'}: {_first(files)}"
+
+
+def _first(files: Sequence[str]) -> str:
+    more = f" and {len(files) - _SHOWN:,} more" if len(files) > _SHOWN else ""
+    return ", ".join(files[:_SHOWN]) + more
 
 
 def called(file: str) -> str | None:

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -57,12 +57,16 @@ def render(report: Report) -> str:
     )
 
 
-def render_claims(claims: Iterable[Claim], notices: Iterable[Notice] = ()) -> str:
-    """Return claims as a JSON document."""
+def render_claims(
+    claims: Sequence[Claim], notices: Iterable[Notice] = (), articles: Iterable[Article] = ()
+) -> str:
+    """Return claims as a JSON document, with the texts that they stand in."""
+    read = {one.id: one for one in (*articles, *(claim.quote.article for claim in claims))}
     return _document(
         {
             "schema": CLAIMS_SCHEMA,
             "tool": _TOOL,
+            "articles": [{"id": name, **_text(read[name])} for name in sorted(read)],
             "claims": [_claim(claim) for claim in claims],
             "notices": [_notice(notice) for notice in notices],
         }
@@ -148,14 +152,13 @@ def _article(article: Article, voice: Voice) -> Json:
         "copy_of": voice.copy_of,
         "credits": list(voice.credits),
         "based_on": list(article.based_on),
-        "format": article.format,
-        "sha256": article.sha256,
-        **({} if article.format in _AS_IT_IS else {"text": article.text}),
+        **_text(article),
     }
 
 
-# What is read as it stands: whoever has the file has the text that the offsets count in.
-_AS_IT_IS = frozenset({"text", "jsonl"})
+def _text(article: Article) -> Json:
+    """Return the text that all offsets count in: a file has it in some encoding, or packed."""
+    return {"format": article.format, "sha256": article.sha256, "text": article.text}
 
 
 def _counted_from(article: Article) -> Json:

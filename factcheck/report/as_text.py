@@ -1,6 +1,6 @@
 """Text for people: what needs a decision first and in full, what agrees after it and in short."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from factcheck.model import (
     Claim,
@@ -52,7 +52,7 @@ def lay_out(report: Report, *, explain: bool = False) -> Iterator[Line]:
     yield from _summary(report)
     for section in SECTIONS:
         yield from _section(section, report, explain=explain)
-    yield from _notices(doubts)
+    yield from _notices(doubts, {one.id: one.path for one in report.articles})
     yield from _articles(report)
     if lost:
         yield line()
@@ -297,13 +297,31 @@ def _weighed(weight: float | None, text: str) -> Line:
     return line(f"{figure:>8}  {text}", indent=4, hang=10)
 
 
-def _notices(doubts: Iterable[Notice]) -> Iterator[Line]:
-    for number, notice in enumerate(doubts):
-        if not number:
-            yield line()
-            yield line(Part("NOTICES", Tone.DOUBT))
-        about = f"{notice.article}: " if notice.article else ""
-        yield line(f"{about}{notice.text}", indent=2, hang=2)
+def _notices(doubts: Iterable[Notice], paths: Mapping[str, str | None]) -> Iterator[Line]:
+    """Yield each doubt once, with all that it is about: who reads ten lines a run reads none."""
+    told: dict[str, list[str]] = {}
+    for notice in doubts:
+        about, words = _about(notice, paths)
+        told.setdefault(words, []).extend([about] if about else [])
+    if told:
+        yield line()
+        yield line(Part("NOTICES", Tone.DOUBT))
+    for words, those in told.items():
+        named = ", ".join(those[:_NAMED]) + (
+            f" and {len(those) - _NAMED:,} more" if len(those) > _NAMED else ""
+        )
+        yield line(f"{named}: {words}" if named else words, indent=2, hang=2)
+
+
+_NAMED = 4  # articles of one doubt
+
+
+def _about(notice: Notice, paths: Mapping[str, str | None]) -> tuple[str | None, str]:
+    """Return what a notice is about, an article or its file, and what it says of it."""
+    path = paths.get(notice.article or "")
+    if path and notice.text.startswith(f"{path}: "):
+        return path, notice.text.removeprefix(f"{path}: ")
+    return notice.article, notice.text
 
 
 def _articles(report: Report) -> Iterator[Line]:

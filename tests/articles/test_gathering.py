@@ -44,6 +44,22 @@ def test_a_folder_with_folders(desk: Path) -> None:
     ]
 
 
+def test_what_is_no_article_of_a_folder(tmp_path: Path) -> None:
+    """What a browser lays beside a saved page is told in one line; locks of open files are not."""
+    names = ("page.html", "page_files/ad.html", "page_files/style.css", "~$draft.docx", "a.txt")
+    for name in (*names, "other_files/b.txt", ".~lock.draft.odt#"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(b"\0" * 162 if "draft" in name else TEXT)
+    reading = read_all([tmp_path])
+    beside = f"{tmp_path}: not read: 2 files of saved web pages: page_files/ad.html, "
+
+    assert {article.id for article in reading.articles} == {"a", "other_files/b", "page"}
+    assert [one.text for one in reading.notices if not one.article] == [
+        beside + "page_files/style.css"
+    ]
+
+
 def test_links_that_lead_away(desk: Path, tmp_path: Path) -> None:
     """They are not followed, nor do they run in circles; they are told."""
     (tmp_path / "secret.txt").write_bytes(TEXT)
@@ -85,6 +101,13 @@ def test_a_list_of_inputs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"a.txt\n-\n")))
     with pytest.raises(ArticleError, match="names standard input"):
         inputs_in("-")
+
+
+def test_what_is_piped_in_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Like a file that is given twice."""
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(TEXT)))
+
+    assert ids("-", "-") == ["stdin"]
 
 
 def test_what_is_piped_in_has_a_name(monkeypatch: pytest.MonkeyPatch) -> None:

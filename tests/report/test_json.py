@@ -60,11 +60,27 @@ def test_claims_are_what_their_schema_says() -> None:
     claims = [*CLAIMS, FULL]
     lines = as_json.render_lines(claims).split("\n")
 
-    validate(json.loads(as_json.render_claims(claims, REPORT.notices)), "claims")
+    document = json.loads(as_json.render_claims(claims, REPORT.notices, REPORT.articles))
+    validate(document, "claims")
+    assert_quotes_stand_in_the_texts(document)
     assert lines.pop() == ""
     assert len(lines) == len(claims)
     for line in lines:
         validate(json.loads(line), "claim")
+
+
+def test_the_quotes_of_a_report_stand_in_it() -> None:
+    """Whoever has the JSON alone can follow every offset, whatever the article was read from."""
+    assert_quotes_stand_in_the_texts(written())
+
+
+def assert_quotes_stand_in_the_texts(document: Mapping[str, Any]) -> None:
+    """Fail unless each quote is the text of its article at its offsets."""
+    texts = {article["id"]: article["text"] for article in document["articles"]}
+    assert document["claims"]
+    for claim in document["claims"]:
+        quote = claim["quote"]
+        assert texts[claim["article"]][quote["start"] : quote["end"]] == quote["exact"]
 
 
 def written(report: Report = REPORT) -> dict[str, Any]:

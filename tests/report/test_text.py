@@ -7,7 +7,7 @@ from pathlib import Path
 import attrs
 import pytest
 
-from factcheck.model import Position, Report, Scope, TimeScope, Verdict, Zone
+from factcheck.model import Notice, Position, Report, Scope, TimeScope, Verdict, Zone
 from factcheck.report import render
 from factcheck.report.as_text import lay_out, lay_out_finding
 from factcheck.report.claims_as_text import lay_out_claims
@@ -282,3 +282,20 @@ def test_a_line_wraps_below_its_text(on_screen: Callable[..., str]) -> None:
     assert all(row.startswith("      figure") for row in rows[1:-1])
     assert len(rows[0]) > 70
     assert " ".join(rows).split() == words.split()
+
+
+def test_a_doubt_about_many_articles_is_one_line() -> None:
+    """Each file is named once, with its id or its path; what is said of all is said once."""
+    said = "story/{}.txt: read from the layout of a PDF"
+    notices = [
+        *(Notice(text=said.format(name), article=name) for name in ("gazette", "herald")),
+        *(Notice(text="no publication date", article=name) for name in "abcdef"),
+        Notice(text="story: not read: a.xyz"),
+    ]
+    text = render(attrs.evolve(REPORT, findings=(), notices=tuple(notices)))
+
+    assert text.partition("NOTICES\n")[2].partition("\n\n")[0].split("\n") == [
+        "  story/gazette.txt, story/herald.txt: read from the layout of a PDF",
+        "  a, b, c, d and 2 more: no publication date",
+        "  story: not read: a.xyz",
+    ]
