@@ -27,13 +27,16 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 def is_headed(rows: Sequence[Sequence[str]]) -> bool:
     """Say whether a table whose layout is all that is known of it has headers: words, or years.
 
-    >>> is_headed([["Province", "2024", "2025"], ["Hatay", "1,234", "567"]])
+    >>> is_headed([["Province", "2024", "2025", "Change"], ["Hatay", "1,234", "567", "-54.1"]])
     True
     """
     first, *others = rows
     if not any(sign.isdigit() for cell in first[1:] for sign in cell):
         return True
-    years = [bool(_YEAR.fullmatch(cell.strip())) for cell in first[1:]]
+    years = [
+        bool(_YEAR.fullmatch(cell.strip())) or not any(sign.isdigit() for sign in cell)
+        for cell in first[1:]
+    ]
     below = [bool(_YEAR.fullmatch(cell.strip())) for row in others for cell in row[1:]]
     return all(years) and not any(below)
 

@@ -169,7 +169,102 @@ def form(canvas: Canvas) -> None:
     canvas.acroForm.textfield(name="count", value="56 shops", x=60, y=500, width=120, height=20)
 
 
+def court(canvas: Canvas) -> None:
+    """Draw a judgment with numbered paragraphs, and a hearing with numbered lines."""
+    lines(canvas, 60, 790, ["JUDGMENT"], 15)
+    lines(canvas, 60, 770, ["Case 12 C 345/25, Regional Court of Amsel, 3 March 2026"], 9)
+    top = 740.0
+    for number, text in (
+        (
+            "1.",
+            "The defendant has to pay 48,500 euros to the claimant, with interest of 5 percent.",
+        ),
+        ("2.", "The costs are borne by the defendant."),
+        ("2.1", "The fee of the court is set at 1,234.50 euros."),
+        ("2.3", "Of this sum 800 euros were paid in advance."),
+        ("14.", "On 12 May 2024 the claimant bought 140 tonnes of steel, of which 17 came late."),
+    ):
+        lines(canvas, 60, top, [number])
+        top = prose(canvas, 95, top, text, 330)
+    canvas.showPage()
+    spoken = [
+        "Q. How many people were on board when you left?",
+        "A. There were 34 passengers and 6 crew, your honour.",
+        "Q. And when the water came in?",
+        "A. It was about 40 minutes later. I counted 28 in",
+        "the boats, and 12 in the water.",
+        "Q. You told the police that it was 31.",
+        "A. That was wrong. I had not slept for 2 nights.",
+    ]
+    canvas.setFont("Courier", 11)
+    for number, line in enumerate(spoken, 1):
+        canvas.drawRightString(85, 760 - number * 17, str(number))
+        canvas.drawString(100, 760 - number * 17, line)
+
+
+def office(canvas: Canvas) -> None:
+    """Draw a table over two pages that repeats its headers where running heads stand."""
+    lines(canvas, 50, 800, ["Unemployed by district"], 16)
+    top = 770.0
+    for page in range(2):
+        rows = [("District", "2024", "2025", "Change")]
+        rows += [
+            (f"{name} {('North', 'South')[page]}", f"{1_000 + 37 * n:,}", f"{1_010 + 39 * n:,}",
+             f"{n + 1}.{n}")
+            for n, name in enumerate(("Amsel", "Birk", "Corran", "Dunmore"), 4 * page)
+        ]  # fmt: skip
+        for row in rows:
+            lines(canvas, 50, top, [row[0]])
+            for place, cell in enumerate(row[1:]):
+                canvas.drawRightString(260 + 85 * place, top, cell)
+            top -= 14
+        if not page:
+            canvas.showPage()
+            top = 800.0
+    prose(canvas, 50, top - 20, "In all districts 51,234 people had no work in 2025.", 450)
+
+
+def turned(canvas: Canvas) -> None:
+    """Draw a table that lies on its side: written upwards, downwards and on a turned page."""
+    lines(canvas, 60, 790, ["Hospital beds by region"], 16)
+    prose(canvas, 60, 760, "There are 48,300 beds, of which 4,120 stand empty.", 400)
+    for page, angle in enumerate((90, 270, 90)):
+        canvas.showPage()
+        canvas.setPageRotation(90 if page == 2 else 0)
+        canvas.translate(*((0, 0) if angle == 90 else (595, 842)))
+        canvas.rotate(angle)
+        canvas.setFont(FONT, SIZE)
+        rows = (("Region", "Beds", "Empty beds"), ("Amsel Town", f"12,30{page}", f"1,04{page}"))
+        for place, row in enumerate((*rows, ("Birk", f"9,80{page}", f"73{page}"))):
+            canvas.drawString(80, -80 - 16 * place, row[0])
+            canvas.drawRightString(330, -80 - 16 * place, row[1])
+            canvas.drawRightString(450, -80 - 16 * place, row[2])
+
+
+TOLD = {
+    "Ferry sets out": "The new ferry carried 1,250 passengers on its first day, the port said on "
+    "Tuesday. It sails 6 times a day and costs 4.50 euros for adults.",
+    "Herring is back": "Fishers landed 340 tonnes of herring in February, 12 percent more than a "
+    "year before. The price fell to 1.20 euros a kilogram.",
+    "Boats sold": "Three boats were sold for 2.4 million euros to owners in Birk, and a fourth is "
+    "to follow in 2027.",
+}
+
+
+def newsletter(canvas: Canvas) -> None:
+    """Draw three columns, with a line that ends before its column does."""
+    lines(canvas, 50, 800, ["Harbour Notes"], 26)
+    lines(canvas, 50, 780, ["No. 14 | 4 March 2026"], 8)
+    for place, (head, text) in enumerate(TOLD.items()):
+        lines(canvas, 50 + 170 * place, 740, [head], 11)
+        prose(canvas, 50 + 170 * place, 722, text, 150)
+
+
 DOCUMENTS: dict[str, Draw] = {
+    "numbered-by-a-court": court,
+    "table-over-two-pages": office,
+    "three-columns": newsletter,
+    "turned-tables": turned,
     "broken-figures": broken,
     "comment-and-form": form,
     "drawn-in-odd-order": drawn,

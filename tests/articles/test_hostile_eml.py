@@ -111,3 +111,14 @@ def test_the_time_is_linear(tmp_path: Path, unit: str) -> None:
         times.append(process_time() - start)
 
     assert times[1] < 9 * max(times[0], 0.05)
+
+
+def test_more_mails_in_mails_than_are_told_apart(tmp_path: Path) -> None:
+    """What lies deeper is read as part of the last, and that is told."""
+    text = HEAD + "\n" + "---------- Forwarded message ---------\nFrom: a\n\ntext\n\n" * 60 + BODY
+    path = tmp_path / "mail.eml"
+    path.write_text(text)
+    reading = read_all([path])
+
+    assert "34 people" in reading.articles[0].text
+    assert any("holds more than 50 mails" in notice.text for notice in reading.notices)

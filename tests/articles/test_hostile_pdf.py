@@ -1,15 +1,20 @@
 """PDF documents that are no articles: one clear line each, and the rest goes on."""
 
 import zlib
+from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
+from time import process_time
 
 import pytest
 from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.pdfgen.canvas import Canvas
 
 from factcheck.articles import read_all
-from factcheck.articles.pdf.child import MOST_PAGES
+from factcheck.articles.pdf.child import END, MOST_PAGES, parts_of
+from factcheck.articles.pdf.glyphs import Piece
+from factcheck.articles.pdf.pages import Page
+from factcheck.articles.pdf.reading import composed_of
 
 
 def document(pages: int = 1, words: str = "34 people died.", **options: object) -> bytes:
@@ -96,3 +101,50 @@ def test_an_empty_password(tmp_path: Path) -> None:
     path.write_bytes(document(encrypt=StandardEncryption("", ownerPassword="x", canPrint=0)))
 
     assert "34 people died." in read_all([path]).articles[0].text
+
+
+LINE = "34 people died in the storm of {}, and 1,250 tonnes of barley were lost."
+
+
+def long(pages: int) -> bytes:
+    """Return a document of so many full pages."""
+    into = BytesIO()
+    canvas = Canvas(into, invariant=1)
+    for page in range(pages):
+        for line in range(12):
+            canvas.drawString(40, 780 - line * 14, LINE.format(page * 100 + line))
+        canvas.showPage()
+    canvas.save()
+    return into.getvalue()
+
+
+def test_the_time_is_linear() -> None:
+    """A document of five times the pages takes about five times as long, beside the start."""
+    times = []
+    for pages in (20, 100):
+        start = process_time()
+        answer = b"".join(parts_of(long(pages)))
+        times.append(process_time() - start)
+
+        assert answer.count(END) == 1
+    assert times[1] < 12 * times[0]
+
+
+CROWDS = {
+    "cells in one line": lambda n: Piece("3", n * 10.0, n * 10.0 + 5, 700, 8),
+    "lines beside lines": lambda n: Piece(LINE, n % 50 * 900.0, n % 50 * 900 + 800, n // 50, 8),
+    "words side by side": lambda n: Piece("of", n % 50 * 90.0, n % 50 * 90 + 50, -9 * (n // 50), 8),
+}
+
+
+@pytest.mark.parametrize("crowd", CROWDS.values(), ids=CROWDS.keys())
+def test_a_crowded_page(crowd: Callable[[int], Piece]) -> None:
+    """A page of four times the pieces is put in order in about four times the time."""
+    times = []
+    for many in (2_000, 8_000):
+        page = Page(number=1, height=800, pieces=tuple(map(crowd, range(many))))
+        start = process_time()
+        composed_of([page])
+        times.append(process_time() - start)
+
+    assert times[1] < 12 * times[0] + 0.5

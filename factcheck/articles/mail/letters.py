@@ -11,7 +11,7 @@ from factcheck.reference.mail_words import mail_words
 _LABEL = re.compile(
     r"[>\s*_]{0,12}(?P<label>[^\W\d_][^:\n]{0,24}?)[*_]{0,2}\ ?:[*_]{0,2}\s*(?P<value>.{0,4000})$"
 )
-_MOST = 50  # mails in mails: what lies deeper is read as part of the last
+MOST = 50  # mails in mails: what lies deeper is read as part of the last
 _FEWEST = 3  # header lines that make a mail
 
 
@@ -28,9 +28,12 @@ class Letter:
 
 
 def letters(rows: Sequence[Row]) -> Iterator[Letter]:
-    """Yield the mails that stand inside of a mail, the outermost first."""
+    """Yield the mails that stand inside of a mail, the outermost first: one more than MOST.
+
+    Whoever reads them tells of the last one, and leaves it alone.
+    """
     place = count = 0
-    while place < len(rows) and count < _MOST:
+    while place < len(rows) and count <= MOST:
         found = _letter(rows, place)
         if found is None:
             place += 1

@@ -79,22 +79,22 @@ def _paragraphs(run: Sequence[Row], width: int | None) -> Iterator[Block]:
                 yield Block(line, run[place].zone or Zone.TABLE)
             place += table
             continue
-        words, row = run[place].text.strip(), run[place]
+        row = run[place]
+        parts = [row.text.strip()]
         place += 1
         while place < len(run) and _goes_on(row, run[place], width) and not _table(run, place):
             row = run[place]
-            words = _joined(words, row)
+            following = row.text.strip()
+            parts += [_between(parts[-1], following), following]
             place += 1
-        if words:
+        if words := "".join(parts):
             yield Block(words, row.zone)
 
 
-def _joined(words: str, row: Row) -> str:
-    """Return a paragraph with its next line; a compound that was broken is one word again."""
-    following = row.text.strip()
-    if words.endswith("-") and words[-2:-1].isalpha() and following[:1].isalpha():
-        return f"{words}{following}"
-    return f"{words} {following}"
+def _between(line: str, following: str) -> str:
+    """Return what parts two lines of a paragraph; a compound that was broken is one word again."""
+    broken = line.endswith("-") and line[-2:-1].isalpha() and following[:1].isalpha()
+    return "" if broken else " "
 
 
 def _goes_on(row: Row, following: Row, width: int | None) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from factcheck.articles.mail.headers import Subject, subject_of
-from factcheck.articles.mail.letters import Letter, letters
+from factcheck.articles.mail.letters import MOST, Letter, letters
 from factcheck.articles.mail.rows import Row
 from factcheck.model import Zone
 from factcheck.reference.mail_words import mail_words
@@ -43,7 +43,12 @@ def sections(rows: Sequence[Row], subject: Subject, *, answers: bool) -> Section
     chosen: Letter | None = None
     doubts: list[str] = []
     start = 0
-    for letter in letters(rows):
+    for number, letter in enumerate(letters(rows)):
+        if number == MOST:
+            doubts.append(
+                f"holds more than {MOST} mails inside of it: the rest is read as the last"
+            )
+            break
         if letter.start < start:
             continue
         own = rows[start : letter.start]

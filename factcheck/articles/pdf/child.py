@@ -8,10 +8,11 @@ for PDFium.
 """
 
 import ctypes
+import math
 import os
 import struct
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 MOST_PAGES = 300
@@ -29,9 +30,12 @@ HEAD = struct.Struct("<BIIB")
 # Whether the page could be loaded, its height, how many signs follow, how many there are, how many
 # comments follow, and how many are left out.
 PAGE = struct.Struct("<BdIIII")
-# Its number in Unicode, left, right, the line that it stands on, its size, its marks.
+# Its number in Unicode, left, right, the line that it stands on, its size, its marks. What is
+# written upwards, downwards or upside down is told as if its page were turned.
 SIGN = struct.Struct("<IffddB")
-ASLANT, UNSURE = 1, 2  # marks: not written from left to right; not known which letter it is
+UNSURE = 1  # a mark: not known which letter it is
+TURN = 2  # times how it is turned: by so many quarters, or else ASLANT
+ASLANT = 4
 LENGTH = struct.Struct("<I")
 END = b"END\n"
 
@@ -113,16 +117,33 @@ def _signs(text: Any, count: int, raw: Any) -> Iterator[bytes]:  # noqa: ANN401 
     box = raw.FS_RECTF()
     page, place_across, place_up, place_box = text.raw, *map(ctypes.byref, (across, up, box))
     for index in range(count):
-        up.value = box.left = box.right = box.top = box.bottom = 0
+        across.value = up.value = box.left = box.right = box.top = box.bottom = 0
         raw.FPDFText_GetCharOrigin(page, index, place_across, place_up)
         raw.FPDFText_GetLooseCharBox(page, index, place_box)
+        turn = _turn(raw.FPDFText_GetCharAngle(page, index))
+        left, right, base, height = _TURNED[turn](box, across.value, up.value)
         # The size that a text is set in can be scaled: the height of its box shows the true one.
-        size = (box.top - box.bottom) or raw.FPDFText_GetFontSize(page, index) or 1
-        turned = abs(raw.FPDFText_GetCharAngle(page, index)) > _STRAIGHT
+        size = height or raw.FPDFText_GetFontSize(page, index) or 1
         unsure = raw.FPDFText_HasUnicodeMapError(page, index) == 1
-        marks = ASLANT * turned | UNSURE * unsure
-        code = raw.FPDFText_GetUnicode(page, index)
-        yield SIGN.pack(code, box.left, box.right, up.value, size, marks)
+        marks = UNSURE * unsure | TURN * turn
+        yield SIGN.pack(raw.FPDFText_GetUnicode(page, index), left, right, base, size, marks)
+
+
+def _turn(angle: float) -> int:
+    """Return by how many quarters a sign is turned, or that it stands aslant."""
+    quarters = angle / (math.pi / 2)
+    near = round(quarters) if math.isfinite(quarters) else 0
+    return near % 4 if abs(quarters - near) * math.pi / 2 <= _STRAIGHT else ASLANT
+
+
+# Left, right, line and height of a sign, by how it is turned.
+_TURNED: tuple[Callable[[Any, float, float], tuple[float, float, float, float]], ...] = (
+    lambda box, _, up: (box.left, box.right, up, box.top - box.bottom),
+    lambda box, across, _: (-box.top, -box.bottom, across, box.right - box.left),
+    lambda box, _, up: (-box.right, -box.left, -up, box.top - box.bottom),
+    lambda box, across, _: (box.bottom, box.top, -across, box.right - box.left),
+    lambda box, _, up: (box.left, box.right, up, box.top - box.bottom),
+)
 
 
 def _notes(page: Any, raw: Any, room: int) -> tuple[list[bytes], int]:  # noqa: ANN401

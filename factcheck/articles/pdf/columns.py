@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from statistics import median
 
 import attrs
@@ -17,7 +18,7 @@ class Row:
     pieces: tuple[Piece, ...]
     column: tuple[int, float, float]  # its number on the page, its left and its right edge
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The words of the row; pieces that touch are one word."""
         words = ""
@@ -26,12 +27,12 @@ class Row:
             words += " " * (place > 0 and gap > _TOUCHING * piece.size) + piece.text
         return words
 
-    @property
+    @cached_property
     def left(self) -> float:
         """Where the row begins."""
         return self.pieces[0].left
 
-    @property
+    @cached_property
     def right(self) -> float:
         """Where the row ends."""
         return max(piece.right for piece in self.pieces)
@@ -41,7 +42,7 @@ class Row:
         """The line that the row stands on."""
         return self.pieces[0].base
 
-    @property
+    @cached_property
     def size(self) -> float:
         """The size of its largest letters."""
         return max(piece.size for piece in self.pieces)

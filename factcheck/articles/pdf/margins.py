@@ -3,9 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from statistics import median
 
 from factcheck.articles.pdf.columns import Row
+from factcheck.articles.pdf.glyphs import Piece
 from factcheck.articles.pdf.pages import Page
 
 _MARGIN = 0.11  # of the height of a page
@@ -58,3 +60,28 @@ def footnotes(rows: Sequence[Row], page: Page) -> frozenset[int]:
         if inside:
             found.add(place)
     return frozenset(found)
+
+
+_FEWEST_NUMBERED = 5
+
+
+def numbered_lines(pieces: Sequence[Piece]) -> frozenset[Piece]:
+    """Return the numbers of lines, as courts write them: they count up at the edge of a page.
+
+    Each line has one, or each fifth; they are no figures of what is said.
+    """
+    numbers = [piece for piece in pieces if piece.text.isdecimal() and len(piece.text) <= 4]
+    others = [piece for piece in pieces if not piece.text.isdecimal()]
+    if len(numbers) < _FEWEST_NUMBERED or not others:
+        return frozenset()
+    left, right = min(one.left for one in others), max(one.right for one in others)
+    for column in (
+        [one for one in numbers if one.right <= left],
+        [one for one in numbers if one.left >= right],
+    ):
+        column.sort(key=lambda one: -one.base)
+        counted = [int(one.text) for one in column]
+        steps = {after - before for before, after in pairwise(counted)}
+        if len(column) >= _FEWEST_NUMBERED and steps in ({1}, {5}):
+            return frozenset(column)
+    return frozenset()

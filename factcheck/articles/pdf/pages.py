@@ -1,6 +1,7 @@
 """The pages of a PDF document, from the records of the process that reads them."""
 
 import math
+from collections import Counter
 from collections.abc import Iterator
 from struct import Struct
 from typing import Any
@@ -112,10 +113,13 @@ def _page(records: _Records, number: int) -> Page:
         raise _BrokenOffError
     signs = list(_glyphs(records.take(sent * child.SIGN.size)))
     notes = [records.take(records.next(child.LENGTH)[0]) for _ in range(many)]
-    straight = [glyph for glyph, aslant in signs if not aslant]
-    aslant = [glyph for glyph, aslant in signs if aslant]
-    if len(aslant) > len(straight):  # a page that lies on its side: in the order of its signs
-        straight, aslant = [*straight, *_upright(aslant)], []
+    # A page is read as it lies for most of its signs.
+    turns = Counter(turn for _, turn in signs if turn != child.ASLANT)
+    upright = max(turns, key=lambda turn: (turns[turn], -turn), default=0)
+    straight = [glyph for glyph, turn in signs if turn == upright or not glyph.sign.strip()]
+    aslant = [glyph for glyph, turn in signs if turn != upright]
+    if upright:
+        straight, height = _within(straight)
     return Page(
         number=number,
         height=height,
@@ -128,8 +132,8 @@ def _page(records: _Records, number: int) -> Page:
     )
 
 
-def _glyphs(packed: bytes) -> Iterator[tuple[Glyph, bool]]:
-    """Yield the signs of a page, and whether each stands aslant."""
+def _glyphs(packed: bytes) -> Iterator[tuple[Glyph, int]]:
+    """Yield the signs of a page, and how it is turned."""
     for code, left, right, base, size, marks in child.SIGN.iter_unpack(packed):
         sign = chr(code) if code < 0x110000 and not 0xD800 <= code < 0xE000 else _UNKNOWN
         sign = _HYPHENS.get(sign, sign)
@@ -139,18 +143,20 @@ def _glyphs(packed: bytes) -> Iterator[tuple[Glyph, bool]]:
             sign = _UNKNOWN
         unsure = sign == _UNKNOWN or bool(marks & child.UNSURE)
         if math.isfinite(left + right + base + size):
-            yield Glyph(sign, left, right, base, size, unsure=unsure), bool(marks & child.ASLANT)
+            yield Glyph(sign, left, right, base, size, unsure=unsure), marks // child.TURN
         else:  # it stands on no line: what is said there is kept beside the text
-            yield Glyph(sign, 0, 0, 0, 1, unsure=unsure), True
+            yield Glyph(sign, 0, 0, 0, 1, unsure=unsure), child.ASLANT
 
 
 _UNKNOWN = "\ufffd"
 
 
-def _upright(glyphs: list[Glyph]) -> Iterator[Glyph]:
-    """Yield the signs of a page that lies on its side as one line after the other."""
-    for glyph in glyphs:
-        yield attrs.evolve(glyph, left=-glyph.base, right=-glyph.base, base=glyph.left)
+def _within(glyphs: list[Glyph]) -> tuple[list[Glyph], float]:
+    """Return the signs of a page that is turned on a page without margins, and its height."""
+    bases = [glyph.base for glyph in glyphs if glyph.sign.strip()]
+    room = 1 + max(bases) - min(bases)
+    lift = room - min(bases)
+    return [attrs.evolve(glyph, base=glyph.base + lift) for glyph in glyphs], 3 * room
 
 
 def _plain(note: bytes) -> str:

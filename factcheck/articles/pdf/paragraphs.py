@@ -34,6 +34,9 @@ _SPARE = 0.6  # a blank, and what letters differ in width
 _OTHER_SIZE = 0.12
 _ALIGNED = 0.6
 _ITEM = re.compile(r"(?:[\u2022\u25aa\u25cf\u25e6\u2023\u00b7*\u2013\u2014-]|\(?\d{1,2}[.)])\s")
+# A number that stands by itself before a paragraph: "2.3", "14.", "(a)".
+_LABEL = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]?|[a-zA-Z][.)]|[ivxIVX]{1,5}[.)])")
+_PROSE = 25  # signs: what is longer is no cell
 _STOPS = tuple('.!?:"\u201d\u2019)')
 
 
@@ -42,10 +45,13 @@ def blocks_of(rows: Sequence[Row]) -> list[Block]:
     blocks: list[Block] = []
     open_one: _Paragraph | None = None
     edges = _edges(rows)
-    place = 0
+    place = looked_at = 0
     while place < len(rows):
         row = rows[place]
-        if table := _table(rows, place):
+        table = _table(rows, place) if place >= looked_at else 0
+        if table < 0:
+            looked_at = place - table
+        if table > 0:
             blocks += _closed(open_one)
             open_one = None
             cells = [[piece.text for piece in one.pieces] for one in rows[place : place + table]]
@@ -57,7 +63,7 @@ def blocks_of(rows: Sequence[Row]) -> list[Block]:
             _join(open_one, row)
         else:
             blocks += _closed(open_one)
-            open_one = _Paragraph([row], row.text)
+            open_one = _Paragraph([row], row.text, _parted(open_one, row))
         place += 1
     return [*blocks, *_closed(open_one)]
 
@@ -82,10 +88,25 @@ def _closed(paragraph: _Paragraph | None) -> list[Block]:
     return [Block(paragraph.text, None, size, paragraph.doubts)]
 
 
+_ENDS_IN_FIGURE = re.compile(r"\d[.,]$")
+_BEGINS_WITH_FIGURE = re.compile(r"\d{1,3}\s[^\W\d_]|\d{1,3}[,.]\d")
+
+
+def _parted(last: _Paragraph | None, row: Row) -> tuple[str, ...]:
+    """Return a figure that two paragraphs may have been broken from: "rose by 12." "5 percent"."""
+    if last is None or not _ENDS_IN_FIGURE.search(last.text):
+        return ()
+    following = row.text[:12].partition(" ")[0]
+    before = last.text[-12:].rpartition(" ")[2]
+    return (f"{before} / {following}",) if _BEGINS_WITH_FIGURE.match(row.text) else ()
+
+
 def _goes_on(paragraph: _Paragraph, row: Row, edges: Edges) -> bool:
     """Say whether a paragraph goes on in a row: its next word had no room in the last."""
     last = paragraph.rows[-1]
-    if abs(last.size - row.size) > _OTHER_SIZE * last.size or _ITEM.match(row.text):
+    if abs(last.size - row.size) > _OTHER_SIZE * last.size:
+        return False
+    if _ITEM.match(row.text) or _is_labelled(row):
         return False
     number, right = last.column[0], edges[last.column[0], round(last.size)]
     if row.column[0] != number:
@@ -94,10 +115,21 @@ def _goes_on(paragraph: _Paragraph, row: Row, edges: Edges) -> bool:
         return full and not last.text.endswith(_STOPS) and not row.text[:1].isupper()
     if not 0 < last.base - row.base <= _LEADING * row.size:
         return False
-    hanging = bool(_ITEM.match(paragraph.text)) and len(paragraph.rows) == 1
+    hanging = (bool(_ITEM.match(paragraph.text)) or _is_labelled(last)) and len(paragraph.rows) == 1
     if row.left - last.left > _INDENT * row.size and not hanging:
         return False
-    return right - last.right < _room(row)
+    # In the middle of a sentence a line can end early: where a longer one stands elsewhere.
+    halfway = row.text[:1].islower() and not last.text.endswith(_STOPS)
+    return halfway or right - last.right < _room(row)
+
+
+def _is_labelled(row: Row) -> bool:
+    """Say whether a row is a numbered paragraph: a number by itself, and prose behind it."""
+    if len(row.pieces) != 2:
+        return False
+    label, words = (piece.text for piece in row.pieces)
+    letters = sum(sign.isalpha() for sign in words)
+    return _LABEL.fullmatch(label) is not None and len(words) >= _PROSE and letters * 2 > len(words)
 
 
 def _room(row: Row) -> float:
@@ -123,19 +155,24 @@ def _join(paragraph: _Paragraph, row: Row) -> None:
 
 
 def _table(rows: Sequence[Row], place: int) -> int:
-    """Return how many rows of a table begin here: cells below cells, and figures in them."""
+    """Return how many rows of a table begin here: cells below cells, and figures in them.
+
+    Cells without figures are no table: how many rows of them begin here is told below zero.
+    """
     first = rows[place]
-    if len(first.pieces) < 2:
+    if len(first.pieces) < 2 or _is_labelled(first):
         return 0
     end = place + 1
-    while end < len(rows) and _is_below(rows[end - 1], rows[end]):
+    while end < len(rows) and is_below(rows[end - 1], rows[end]):
         end += 1
     figures = any(sign.isdigit() for row in rows[place:end] for p in row.pieces for sign in p.text)
-    return end - place if end - place > 1 and figures else 0
+    return end - place if end - place > 1 and figures else place - end
 
 
-def _is_below(above: Row, row: Row) -> bool:
+def is_below(above: Row, row: Row) -> bool:
     """Say whether the cells of a row stand below those of another: left, right or middle."""
+    if len(row.pieces) < 2 or _is_labelled(row):
+        return False
     if row.column[0] != above.column[0] or len(row.pieces) != len(above.pieces):
         return False
     return above.base - row.base <= 4 * row.size and all(

@@ -8,9 +8,9 @@ import attrs
 from factcheck.articles.composer import Composed, Composer
 from factcheck.articles.pdf.apart import CURE
 from factcheck.articles.pdf.columns import Row, rows_of
-from factcheck.articles.pdf.margins import footnotes, is_running, running
+from factcheck.articles.pdf.margins import footnotes, is_running, numbered_lines, running
 from factcheck.articles.pdf.pages import Document, Page
-from factcheck.articles.pdf.paragraphs import Block, blocks_of
+from factcheck.articles.pdf.paragraphs import Block, blocks_of, is_below
 from factcheck.model import Zone
 
 
@@ -29,7 +29,11 @@ def composed_of(pages: Sequence[Page]) -> tuple[Composed, tuple[str, ...]]:
 
     What runs through the pages stands below the text: a paragraph can go on over it.
     """
-    laid = [(page, rows_of(page.pieces)) for page in pages]
+    counts = [numbered_lines(page.pieces) for page in pages]
+    laid = [
+        (page, rows_of([piece for piece in page.pieces if piece not in numbers]))
+        for page, numbers in zip(pages, counts, strict=True)
+    ]
     parts = _sorted(laid)
     blocks = blocks_of(parts.body)
     notes = blocks_of(parts.notes)
@@ -43,6 +47,9 @@ def composed_of(pages: Sequence[Page]) -> tuple[Composed, tuple[str, ...]]:
         page.block(block.text, Zone.FOOTNOTE)
     for words in parts.furniture:
         page.block(words, Zone.FURNITURE)
+    for numbers in filter(None, counts):
+        by_line = sorted(numbers, key=lambda piece: -piece.base)
+        page.block(" ".join(piece.text for piece in by_line), Zone.FURNITURE)
     for one in pages:
         for words in one.notes:
             page.block(words, Zone.COMMENT)
@@ -59,7 +66,8 @@ def _sorted(laid: Sequence[tuple[Page, list[Row]]]) -> _Sorted:
         columns += 1 + max((row.column[0] for row in rows), default=columns) - columns
         below = footnotes(rows, page)
         for place, row in enumerate(rows):
-            if is_running(row, page, repeated):
+            heads_table = place + 1 < len(rows) and is_below(row, rows[place + 1])
+            if is_running(row, page, repeated) and not heads_table:
                 first = page.number == 1 and row.base > page.height / 2
                 (found.top if first else found.furniture).append(row.text)
             else:
