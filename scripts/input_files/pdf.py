@@ -197,9 +197,9 @@ def court(canvas: Canvas) -> None:
         "A. That was wrong. I had not slept for 2 nights.",
     ]
     canvas.setFont("Courier", 11)
-    for number, line in enumerate(spoken, 1):
-        canvas.drawRightString(85, 760 - number * 17, str(number))
-        canvas.drawString(100, 760 - number * 17, line)
+    for place, line in enumerate(spoken, 1):
+        canvas.drawRightString(85, 760 - place * 17, str(place))
+        canvas.drawString(100, 760 - place * 17, line)
 
 
 def office(canvas: Canvas) -> None:
