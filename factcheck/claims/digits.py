@@ -9,9 +9,12 @@ from factcheck.claims.parts import and_a_part, fraction_behind, part_of_a_cent
 from factcheck.claims.points import pointed_figure
 from factcheck.claims.powers import power
 from factcheck.claims.readings import ONE, ZERO, Reading, Row
+from factcheck.reference.grammar import grammar
+from factcheck.reference.hedges import load_hedges
 from factcheck.reference.units import load_units, plain
 
-_THIN = "\u2005\u2006\u2007\u2008\u2009\u200a\u202f"
+# Blanks that do not break a line, or are thinner than others, only part thousands.
+_THIN = "\u00a0\u2005\u2006\u2007\u2008\u2009\u200a\u202f"
 _TOO_LARGE = "too large for a number of anything"
 _HUNDRED = 100
 _THOUSANDS = "000"
@@ -61,7 +64,7 @@ def _grouped(row: Row, first: int) -> tuple[int, str]:
     word, at = row.lower[first], first + 1
     if not (word.isdigit() and len(word) <= 3 and word[0] != "0"):
         return at, word
-    if row.follows_a_name(first) and not _is_thin(row, at):
+    if not _is_thin(row, at) and row.follows_a_name(first) and not _opens(row, first):
         return at, word
     while len(word) < _LONGEST:
         step = at + 1 if _is_apostrophe(row, at) or _is_loose_comma(row, at) else at
@@ -73,6 +76,14 @@ def _grouped(row: Row, first: int) -> tuple[int, str]:
         if len(group) > 3:
             break
     return at, word
+
+
+def _opens(row: Row, first: int) -> bool:
+    """Say whether the capital before a figure is that of a sentence: "About 1 250 died"."""
+    if first != 1:
+        return False
+    word, code = row.lower[0], row.sentence.page.language.code
+    return word in load_hedges(code).beside or word in grammar().determiners
 
 
 def _is_group(word: str) -> bool:

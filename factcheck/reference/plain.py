@@ -17,6 +17,13 @@ _ESCAPE = re.compile(r"\x1b\[[\d;?]{0,20}[A-Za-z]")
 # What cannot be seen between two digits has a group of thousands behind it, or makes no number.
 # The characters come first: looking back at every place of a text takes five times as long.
 _UNSEEN = re.compile(r"[\u00ad\u200b-\u200f\u2060\ufeff](?<=\d.)(?=\d)")
+# What is raised behind a figure, or a star or a dagger that touches it, is the mark of a note.
+_MARK = re.compile(
+    r"(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}|[*\u2020\u2021])(?![\w*=\u2070-\u2079])"
+)
+_FIGURE = re.compile(r"(?<![\d.,^])\d[\d.,]{0,24}(?<=\d\d)$")
+_LONGEST = 28  # characters before a mark in which its figure begins
+_BASE = "10"  # raised digits behind it are a power
 # One character for one, so that every offset stays what it is.
 _PLAIN = {
     **dict.fromkeys("\u00a0\u202f\u205f\u3000", " "),
@@ -50,8 +57,22 @@ def plain(text: str) -> str:
     if "-LRB-" in text or "``" in text:  # no other text has double apostrophes for quotes
         text = _IS_NAMED.sub(_named_character, text)
     if text.isascii():
-        return text
+        return text if "*" not in text else _MARK.sub(_without_mark, text)
+    text = _MARK.sub(_without_mark, text)
     return _ODD.sub(_plain_character, _MIDDLE_POINT.sub(".", _UNSEEN.sub(",", text)))
+
+
+def _without_mark(match: re.Match[str]) -> str:
+    return " " * len(match[0]) if _marks_a_note(match) else match[0]
+
+
+def _marks_a_note(match: re.Match[str]) -> bool:
+    """Say whether a sign touches a figure of two digits and more: no "km\u00b2", no "10\u2076"."""
+    place = match.start()
+    if not place or not match.string[place - 1].isdecimal():
+        return False
+    figure = _FIGURE.search(match.string[max(0, place - _LONGEST) : place])
+    return figure is not None and (figure[0] != _BASE or match[0] in "*\u2020\u2021")
 
 
 def _named_character(match: re.Match[str]) -> str:

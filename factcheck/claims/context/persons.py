@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, insort
 from collections import defaultdict
+from itertools import islice
 
 import attrs
 
@@ -104,9 +105,15 @@ def _in_full(persons: dict[str, Person]) -> dict[str, Person]:
         sharing[person.words[-1]].append(person)
     for group in sharing.values():
         group.sort(key=lambda person: (-len(person.name.key), person.name.key))
-        for place, short in enumerate(group):
-            longer = [long for long in group[:place] if _is_within(short, long)]
-            if len({long.name.key for long in longer}) == 1:
+        holding: defaultdict[str, list[Person]] = defaultdict(list)
+        for short in group:
+            # A name within another shares its rarest word with it: a list of a thousand of one
+            # family is not compared name by name.
+            rarest = min((holding[word] for word in short.words), key=len)
+            longer = list(islice((long for long in rarest if _is_within(short, long)), _PAIR))
+            for word in dict.fromkeys(short.words):
+                holding[word].append(short)
+            if len(longer) == 1:
                 longer[0].runs += short.runs
                 for one in short.places:
                     insort(longer[0].places, one)
@@ -139,7 +146,10 @@ def by_surname(persons: dict[str, Person]) -> dict[str, list[Person]]:
         if len(sharing) > 1:
             for person in sharing:
                 person.around.update(*(run.around for run in person.runs))
-    return found
+    return {surname: sharing for surname, sharing in found.items() if len(sharing) <= _MANY}
+
+
+_MANY = 40  # people of one surname: a list, in which the surname alone means none of them
 
 
 def _bare(key: str) -> list[str]:

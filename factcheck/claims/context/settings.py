@@ -1,5 +1,7 @@
 """Settings: places that the head of a list or another sentence tells, and names that are none."""
 
+from functools import lru_cache
+
 from factcheck.claims.context.actors import actors_of
 from factcheck.claims.context.borders import Spot
 from factcheck.claims.context.capitals import CAPITAL
@@ -49,21 +51,31 @@ def _of_item(reading: Reading, one: Found) -> Place | None:
     words = reading.sentence.phrase(0, last)
     if known := places().named(words):
         return Place(name=words, key=known.key, within=known.within)
-    return _places_of(reading.page, reading.sentence.number).get(fold(words))
+    return _told_elsewhere(reading.page, reading.sentence.number, fold(words))
 
 
 _HEAD = 5  # tokens of the head of an item, with its colon
 
 
-def _places_of(page: Page, here: int) -> dict[str, Place]:
-    """Return the places that the other sentences of a page name, by their keys."""
+def _told_elsewhere(page: Page, here: int, key: str) -> Place | None:
+    """Return the place of a key as the last of the other sentences of a page names it."""
+    told = _places_of(page).get(key, ())
+    return next((place for number, place in told if number != here), None)
+
+
+@lru_cache(maxsize=2)
+def _places_of(page: Page) -> dict[str, tuple[tuple[int, Place], ...]]:
+    """Return the places that a page names, by their keys: as the last two sentences have them.
+
+    A page is read once for all its items: a list of thousands is as long as it looks.
+    """
     roll = roll_of(page)
-    return {
-        spot.place.key: spot.place
-        for number in roll.shapes
-        if number != here
-        for spot in spots_of(page.sentences[number], page, roll)
-    }
+    found: dict[str, tuple[tuple[int, Place], ...]] = {}
+    for number in roll.shapes:
+        for spot in spots_of(page.sentences[number], page, roll):
+            before = [told for told in found.get(spot.place.key, ()) if told[0] != number]
+            found[spot.place.key] = ((number, spot.place), *before[:1])
+    return found
 
 
 def _points_back(reading: Reading, one: Found) -> bool:
