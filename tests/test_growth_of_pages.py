@@ -86,6 +86,7 @@ def test_many_claims_of_few_articles(name: str, papers: int) -> None:
         check(articles)
 
     settle(8)
-    small, large = (_calls(lambda lines=lines: settle(lines)) for lines in (LINES, 4 * LINES))
+    small = _calls(lambda: settle(LINES))
+    large = _calls(lambda: settle(4 * LINES))
 
     assert large < MOST * small
