@@ -19,7 +19,7 @@ _HEDGES = {
 }
 _COUNTED = {"count": "", "percent": "%", "person": "people", "rank": "in rank"}
 # What may hold many articles: a line of the article's text is no line of the file.
-_OF_MANY = (".jsonl", "stdin")
+_OF_MANY = (".jsonl", ".rss", ".atom", "stdin")
 # Calendar units whose TIMEX3 value says all: "2023", "2024-02".
 _WHOLE = frozenset({Grain.YEAR, Grain.MONTH, Grain.DAY})
 

@@ -55,6 +55,15 @@ def test_what_is_missing_is_told_with_its_cure(tmp_path: Path) -> None:
         assert line == "1" or any(f"[{name}]'" in line for name in EXTRAS), path
 
 
+def test_an_archive_is_not_blamed_for_what_is_missing() -> None:
+    """What its list names is in it: without the library nobody can know."""
+    packed = sorted((Path(__file__).parent / "files" / "wacz").glob("*.wacz"))
+
+    for line in without_extras(*packed):
+        if "factcheck-desk[" in line:
+            assert "the archive does not hold it" not in line
+
+
 @pytest.mark.parametrize("statement", ["import factcheck", "from factcheck.articles import read"])
 def test_nothing_is_imported_before_it_is_needed(statement: str) -> None:
     """Whoever reads texts waits for no library of another format."""

@@ -65,6 +65,7 @@ def test_a_place_is_file_line_and_column() -> None:
     assert place(Quote(pathless, Span(0, 5))) == "herald:1:1"
     assert file_of(pathless) == "herald"
     assert file_of(attrs.evolve(HERALD, path="desk/all.jsonl")) == "herald"
+    assert file_of(attrs.evolve(HERALD, path="desk/all.rss")) == "herald"
     assert file_of(attrs.evolve(HERALD, id="stdin", path="stdin")) == "stdin"
 
 
