@@ -16,7 +16,7 @@ def read(original: Original, _: ReadingOptions) -> Iterator[Found]:
     """Yield the article of a web page."""
     tree = tree_of(original)
     about = metadata_of(tree.root, original)
-    page = page_of(tree.root, about.fields.title, original.name)
+    page = page_of(tree.root, about.fields.title, original.name, torn=tree.torn)
     composed = written(page.blocks)
     if not composed.text.strip():
         problem = "the page shows no text"

@@ -26,6 +26,7 @@ class PageElements:
     tags: Mapping[str, str]  # what each shows, or "dropped"
     roles: Mapping[str, str]
     wall: tuple[str, ...]
+    lead: tuple[str, ...]  # the longest first
     chart_hosts: tuple[str, ...]
 
     def shown_by(self, words: str) -> frozenset[str]:
@@ -52,6 +53,7 @@ def page_elements() -> PageElements:
         tags=dict(_turned(table["tags"])),
         roles=dict(_turned(table["roles"])),
         wall=tuple(table["words"]["wall"]),
+        lead=tuple(sorted(table["words"]["lead"], key=len, reverse=True)),
         chart_hosts=tuple(table["charts"]["hosts"]),
     )
 

@@ -21,6 +21,7 @@ SHOWN = {
     "9.8 m/s<sup>2</sup>": "9.8 m/s²",
     "5 \u00d7 10<sup>6</sup> cells": "5 \u00d7 10⁶ cells",
     "10<sup>-9</sup> m": "10⁻⁹ m",
+    "10<sup>n</sup> cells": "10ⁿ cells",
     "40 tonnes of CO<sub>2</sub>": "40 tonnes of CO₂",
     "the 5<sup>th</sup> of May": "the 5th of May",
     "1<sup>1</sup>/<sub>2</sub> miles": "1½ miles",
@@ -52,6 +53,14 @@ SHOWN = {
     "<span>March 4, 2026</span><span>2:10 AM GMT</span><span>Updated</span>": (
         "March 4, 2026 2:10 AM GMT Updated"
     ),
+    "<p><a>Al Wick</a><time><span>March 4</span></time></p>": "Al Wick March 4",
+    "<div><span>Jan 3</span><span>890</span></div>": "Jan 3 890",
+    "<p><span>killed 1</span><span>234</span></p>": "killed 1234",
+    "<span>1</span><a>In Var</a>": "1 In Var",
+    # counted up by a script
+    '<span data-target="4816">0</span> cases': "4816 cases",
+    '<span data-target="#menu">0</span> cases': "0 cases",
+    '<span data-count="5">7</span> cases': "7 cases",
     # figures that are none
     "<p>5</p><p>000</p>": "5\n000",
     "<ul><li>12<li>34</ul>": "12\n34",

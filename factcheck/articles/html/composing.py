@@ -20,7 +20,7 @@ def composed_of(markup: str, name: str = "markup") -> Composed:
     """
     if not markup.strip():
         return Composer().composed()
-    root, _ = parsed(markup, name)
+    root = parsed(markup, name).root
     walk = Walk(Looks())
     blocks = walk.read(root)
     mark_footnotes(blocks, walk.targets)

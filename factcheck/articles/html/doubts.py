@@ -9,13 +9,11 @@ from factcheck.model import Zone
 from factcheck.reference.page_elements import page_elements
 
 _HIDDEN = 1500  # characters: more than the menus of a page hide
-_LINKS = 0.5  # of a block
 _FEW = 3  # paragraphs
-_MANY_LINKS = 10  # blocks that lead elsewhere
 
 
 def doubts_of(
-    root: Element, blocks: Sequence[Block], judgement: Judgement, *, hidden: int
+    root: Element, blocks: Sequence[Block], judgement: Judgement, *, hidden: int, teasers: bool
 ) -> Iterator[str]:
     """Yield what the reader of a report should know of a page."""
     prose = [block for block in blocks if block.zone is None and is_prose(block)]
@@ -29,15 +27,8 @@ def doubts_of(
         yield f"{hidden:,} characters are hidden on the page and were not read"
     if judgement.opinion is None and judgement.found:
         yield "no extractor could judge the page; its article was found by its elements alone"
-    if _is_of_teasers(blocks, prose):
-        yield "looks like a page of links to articles, no article (save that of the article)"
-    elif not judgement.found:
+    if not (judgement.found or teasers):
         yield "no paragraph of an article was found"
-
-
-def _is_of_teasers(blocks: Sequence[Block], prose: Sequence[Block]) -> bool:
-    links = sum(1 for block in blocks if block.link_share > _LINKS and block.zone is None)
-    return links >= _MANY_LINKS and links > 2 * len(prose)
 
 
 def _is_walled(blocks: Sequence[Block]) -> bool:

@@ -1,5 +1,6 @@
 """The judgement: which blocks of a page are its article, and what the others are."""
 
+import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 
@@ -9,12 +10,14 @@ from factcheck.articles.html.block import Block
 from factcheck.articles.html.extractor import Opinion
 from factcheck.articles.html.tree import Element
 from factcheck.model import Zone
+from factcheck.reference.page_elements import page_elements
 
 _SENTENCE = 6  # words of a sentence that ends in a stop
 _PARAGRAPH = 20  # words: no heading and no link is as long
 _HELD = 0.6  # of a block, that an extractor must hold for the article
 _LINKS = 0.5  # of a block: more of it in links leads elsewhere
 _ALL_LINKS = 0.8
+_LEAD = 0.4  # behind words that lead to it
 _ASIDE = frozenset(
     {Zone.RELATED, Zone.NEWSLETTER, Zone.ADVERTISEMENT, Zone.COMMENT, Zone.FURNITURE}
 )
@@ -28,11 +31,14 @@ class Judgement:
     opinion: Opinion | None
     headline: Block | None = None
     live: bool = False
+    torn: bool = False  # whether its elements end where they should not
     main: Element | None = attrs.field(init=False, default=None)
+    standfirst: Block | None = attrs.field(init=False, default=None)
 
     def mark(self) -> None:
         """Mark what is not of the article; where nothing would be left, nothing is marked."""
         self.main = self._main_article()
+        self.standfirst = self._below_headline()
         held = [self._is_held(block) for block in self.blocks]
         first, last = self._region(held)
         verdicts = [
@@ -53,6 +59,14 @@ class Judgement:
     def found(self) -> bool:
         """Whether the article could be told from the page: it has a paragraph."""
         return any(is_prose(block) for block in self.blocks if block.zone not in _ASIDE)
+
+    def _below_headline(self) -> Block | None:
+        """Return what stands next below the headline, if it tells more than who wrote it."""
+        places = [place for place, block in enumerate(self.blocks) if block is self.headline]
+        for block in self.blocks[places[0] + 1 : places[0] + 2] if places else ():
+            if block.zone is None and not block.linked and block.text.count(" ") >= _SENTENCE - 1:
+                return block
+        return None
 
     def _main_article(self) -> Element | None:
         """Return the ``article`` that holds the headline, or most of the prose."""
@@ -90,9 +104,15 @@ class Judgement:
         if not places:
             return 0, -1
         last = places[-1]
-        while last + 1 < len(self.blocks) and _goes_on(self.blocks[last + 1]):
+        while last + 1 < len(self.blocks) and self._follows(self.blocks[last + 1]):
             last += 1
         return places[0], last
+
+    def _follows(self, block: Block) -> bool:
+        """Say whether a block behind the last paragraph that is held is of the article as well."""
+        # Where an element ended too early, no element holds what follows, nor does an extractor.
+        torn_off = self.torn and block.zone is None and is_prose(block)
+        return _goes_on(block) or torn_off
 
     def _verdict(self, block: Block, *, of_article: bool, inside: bool) -> Zone | None:
         """Return the zone of a block: as it was, or that of what stands around an article."""
@@ -100,7 +120,7 @@ class Judgement:
             return block.zone
         if self._is_elsewhere(block) or _leads_away(block):
             return Zone.RELATED
-        if block.place.strong or of_article:
+        if block.place.strong or of_article or block is self.standfirst:
             return block.zone
         within = self.main in block.place.bodies
         if within or (inside and (self.main is None or is_prose(block) or _goes_on(block))):
@@ -127,9 +147,16 @@ def _goes_on(block: Block) -> bool:
 
 def _leads_away(block: Block) -> bool:
     """Say whether a block is a link to something else, rather than words of which some are one."""
+    if block.linked and block.link_share > _LEAD and _LEADING.match(block.text):
+        return True
     if is_prose(block):
         return False
     return block.link_share > (_ALL_LINKS if block.place.strong else _LINKS)
+
+
+_LEADING = re.compile(
+    rf"\W{{0,3}}(?:{'|'.join(map(re.escape, page_elements().lead))})\b", re.IGNORECASE
+)
 
 
 def _around(element: Element) -> Collection[Element]:

@@ -123,10 +123,11 @@ class Looks:
         return etree.iterwalk(root, events=("start", "end"))
 
     def shown_by(self, element: Element) -> frozenset[str]:
-        """Return what the classes and the id of an element show."""
-        classes = f"{element.get('class') or ''} {element.get('id') or ''}"
-        if classes == " ":
+        """Return what the classes of an element show, its id, and its name in the house."""
+        named = [value for name in _NAMED if (value := element.get(name))]
+        if not named:
             return frozenset()
+        classes = " ".join(named)
         if classes not in self._known:
             self._known[classes] = self._elements.shown_by(words_of(classes))
         return self._known[classes]
@@ -166,6 +167,8 @@ class Looks:
             return around.zone
         tag = element.tag
         named = next((kind for kind in ZONES if kind in shows and tag not in _WORDS), None)
+        if named == "related" and _is_picture(element):
+            named = None
         if named is None and (tag == "figcaption" or ("caption" in shows and tag not in _FRAMED)):
             named = "caption"
         named = named or self._elements.tags.get(tag) or self._elements.roles.get(_role(element))
@@ -229,6 +232,11 @@ class Looks:
                 yield address[1:]
 
 
+# Where classes are made by machines ("sc-18fde0d6-0"), these tell what an element is.
+_NAMED = (
+    *("class", "id", "data-component", "data-testid", "data-qa", "data-gu-name"),
+    *("data-spacefinder-role", "data-test-locator"),
+)
 # What elements make of the words in them, by their names.
 _CHANGES: dict[str, tuple[tuple[str, ...], object]] = {
     "linked": (("a",), True),
@@ -247,6 +255,11 @@ def _links(element: Element) -> Iterator[Element]:
     parent = element.getparent()
     if parent is not None and parent.tag == "a":
         yield parent
+
+
+def _is_picture(element: Element) -> bool:
+    """Say whether an element holds a picture, which leads nowhere: no other story."""
+    return "image" in (element.get("class") or "") and element.find(".//a") is None
 
 
 def _role(element: Element) -> str:

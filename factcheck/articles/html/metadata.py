@@ -130,8 +130,20 @@ def _title(page: _Page, source: str | None) -> str | None:
     shown = [words_of(one) for one in page.tree.iterfind(".//h1")][:_MOST_ENTRIES]
     known = (*told, *shown)
     cut = [own_title(one, (source, host(page.url)), known) for one in (*told, *titles)]
-    best = [one for one in cut if plain(one) in {plain(words) for words in shown}] or cut
+    best = [one for one in cut if plain(one) in {plain(words) for words in shown}]
+    # No mark stands between the headline and the name of the paper: "Bridge opens-Xinhua".
+    best = best or [one for one in shown if any(_goes_on(title, one) for title in titles)] or cut
     return _field("title", next(iter(best), None))
+
+
+_FEWEST_WORDS = 3  # of a headline
+
+
+def _goes_on(title: str, headline: str) -> bool:
+    """Say whether a title is a headline, and behind it a name without any figure."""
+    rest = title.removeprefix(headline)
+    told = len(headline.split()) >= _FEWEST_WORDS and not any(map(str.isdigit, rest))
+    return told and rest != title and len(rest) <= len(headline)
 
 
 def _language(page: _Page) -> str | None:

@@ -1,6 +1,7 @@
 """Pages: the blocks of an article, and those that stand around it, in the order of reading."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -12,6 +13,7 @@ from factcheck.articles.html.footnotes import mark_footnotes
 from factcheck.articles.html.guards import guarded_in, headline_of, is_live
 from factcheck.articles.html.judging import Judgement
 from factcheck.articles.html.looks import Looks
+from factcheck.articles.html.teasers import set_teasers_aside
 from factcheck.articles.html.tree import Element
 from factcheck.articles.html.walking import Walk
 from factcheck.model import Notice, Zone
@@ -25,7 +27,7 @@ class Page:
     notices: tuple[Notice, ...] = ()
 
 
-def page_of(root: Element, title: str | None, name: str) -> Page:
+def page_of(root: Element, title: str | None, name: str, *, torn: bool = False) -> Page:
     """Return the blocks of a page, each in its zone."""
     head = headline_of(root, title)
     live = is_live(root)
@@ -34,15 +36,33 @@ def page_of(root: Element, title: str | None, name: str) -> Page:
     mark_footnotes(blocks, walk.targets)
     headline = next((block for block in blocks if block.place.heading_of is head), None)
     opinion = opinion_of(root, name)
-    judgement = Judgement(blocks, opinion, headline if head is not None else None, live)
+    judgement = Judgement(blocks, opinion, headline if head is not None else None, live, torn)
     judgement.mark()
     _set_repeated_aside(blocks)
-    notices = doubts_of(root, blocks, judgement, hidden=walk.hidden)
+    teasers = set_teasers_aside(blocks, judgement)
+    doubts = doubts_of(root, blocks, judgement, hidden=walk.hidden, teasers=teasers)
+    notices = (*_told(walk.counters), *doubts)
+    if teasers:
+        notices = (*notices, _TEASERS)
     return Page(tuple(blocks), tuple(Notice(text=f"{name}: {text}") for text in notices))
 
 
+_TEASERS = "a page of links to other articles, and none itself (save that of the article)"
+_SHOWN = 5  # counters that a notice names
+
+
+def _told(counters: Sequence[str]) -> Iterator[str]:
+    if counters:
+        figures = ", ".join(counters[:_SHOWN]) + (" …" if len(counters) > _SHOWN else "")
+        yield f"shows 0 where its script would count up to {figures}: that was read"
+
+
 def _set_repeated_aside(blocks: Sequence[Block]) -> None:
-    """Set quotations aside that only repeat, in larger letters, what the text says."""
+    """Set aside what only repeats: quotations in larger letters, captions of another screen."""
+    for last, block in pairwise(blocks):
+        # A caption stands twice where a page has one for each kind of screen.
+        if block.zone is last.zone is Zone.CAPTION and block.text == last.text:
+            block.zone = Zone.FURNITURE
     pulled = [block for block in blocks if block.place.pulled and block.zone is None]
     if not pulled:
         return

@@ -25,6 +25,7 @@ _UNITS = (
 )
 _UNIT_BEFORE = re.compile(rf"(?:^|[\s\d/\u00b7(.\u00a0\u2009\u202f]){_UNITS}$")
 _TEN_BEFORE = re.compile(r"(?:^|[^\d.,])10$")
+_LETTERS = {"n": "\u207f", "x": "\u02e3", "k": "\u1d4f"}  # of a power that stands for all of them
 _EXPONENT = re.compile(r"[\u2212\u2013-]?\d{1,2}")
 _MINUS = "\u2212\u2013-"
 _ION_BEFORE = re.compile(r"(?:^|[^A-Za-z])(?:[A-Z][a-z]?[\u2080-\u2089]{0,2}){1,3}$")
@@ -85,6 +86,8 @@ def _is_sign(one: Raised) -> bool:
 
 def _is_power(one: Raised) -> bool:
     """Say whether digits are raised as a power: "km²", "10⁶", "s⁻¹", or of an isotope."""
+    if one.words in _LETTERS:
+        return bool(_TEN_BEFORE.search(one.before)) and not one.linked
     if not _EXPONENT.fullmatch(one.words):
         return False
     return (
@@ -119,7 +122,7 @@ RULES: tuple[tuple[Callable[[Raised], bool], Callable[[Raised], str | None]], ..
     (_is_ordinal, lambda one: one.words),
     (_is_degree, lambda _: "\u00b0"),
     (_is_sign, lambda one: _SIGNS[one.words.lower()]),
-    (_is_power, lambda one: raised(one.words)),
+    (_is_power, lambda one: _LETTERS.get(one.words) or raised(one.words)),
     (_is_ion, lambda one: raised(one.words)),
     (_is_mark, lambda _: None),
     (lambda _: True, _apart),

@@ -6,12 +6,11 @@ from typing import Any
 import attrs
 
 from factcheck.articles.extras import extra
-from factcheck.articles.files import doubts
+from factcheck.articles.html.encodings import markup_of
 from factcheck.articles.html.markup import few_attributes, flattened
 from factcheck.articles.originals import Original
 from factcheck.errors import ArticleError
 from factcheck.model import Notice
-from factcheck.reference.encodings import decode
 
 Element = Any  # of lxml, which has no types
 
@@ -22,34 +21,46 @@ class Tree:
 
     root: Element
     notices: tuple[Notice, ...] = ()
+    torn: bool = False  # whether it ends elements that were never begun
 
 
 def tree_of(original: Original) -> Tree:
     """Return the elements of a page; one line says why where there are none."""
     markup, notices = markup_of(original)
-    root, deep = parsed(markup, original.name)
-    if deep:
+    tree = parsed(markup, original.name)
+    if tree.deep:
         text = f"{original.name}: its elements are nested too deep; read without the deepest"
         notices = (*notices, Notice(text=text))
-    return Tree(root, notices)
+    return Tree(tree.root, notices, torn=tree.torn)
 
 
-def parsed(markup: str, name: str = "markup") -> tuple[Element, bool]:
-    """Return the root of markup, and whether it had to be made shallower."""
+@attrs.frozen
+class Parsed:
+    """The root of markup, and what was wrong with it."""
+
+    root: Element
+    deep: bool = False  # whether it had to be made shallower
+    torn: bool = False
+
+
+def parsed(markup: str, name: str = "markup") -> Parsed:
+    """Return the root of markup."""
     safe = few_attributes(_as_html(markup).replace("\0", "\ufffd"))
-    root = _root(safe, name)
-    if root is not None:
-        return root, False
-    root = _root(flattened(safe), name)
-    if root is None:
+    found = _parsed(safe, name)
+    if found is None and (found := _parsed(flattened(safe), name)) is not None:
+        found = attrs.evolve(found, deep=True)
+    if found is None:
         raise ArticleError(name, None, "its elements are nested too deep", "save it as text")
-    return root, True
+    return found
 
 
 _TOO_DEEP = "depth"  # in the parser's own words: "Excessive depth in document"
 
 
-def _root(markup: str, name: str) -> Element | None:
+_TORN = re.compile(r"unexpected end tag : (?:article|div|main|section)$")
+
+
+def _parsed(markup: str, name: str) -> Parsed | None:
     """Return the root of a page, or nothing where the parser gave up because of its depth."""
     with extra("html", name, "a web page"):
         from lxml import etree, html  # noqa: PLC0415 - an extra, and large
@@ -66,9 +77,12 @@ def _root(markup: str, name: str) -> Element | None:
     # An empty document is a ParserError, which is no XMLSyntaxError.
     except (etree.ParserError, etree.XMLSyntaxError, AssertionError):
         root = None
-    if any(_TOO_DEEP in error.message.lower() for error in parser.error_log):
+    errors = [error.message.strip().lower() for error in parser.error_log]
+    if any(_TOO_DEEP in error for error in errors):
         return None
-    return html.document_fromstring("<p></p>") if root is None else root
+    if root is None:
+        return Parsed(html.document_fromstring("<p></p>"))
+    return Parsed(root, torn=any(map(_TORN.match, errors)))
 
 
 _XHTML = re.compile(r"\s{0,99}<\?xml\b")
@@ -89,70 +103,3 @@ def _as_html(markup: str) -> str:
 
 def _escaped(found: re.Match[str]) -> str:
     return found[1].replace("&", "&amp;").replace("<", "&lt;")
-
-
-_META = re.compile(
-    rb"""<meta\b [^>]{0,300}? charset \s{0,9}=\s{0,9} ["']?\s{0,9} (?P<name>[\w.:\-]{2,40})""",
-    re.VERBOSE | re.IGNORECASE,
-)
-_DECLARATION = re.compile(
-    rb"""<\?xml [^>]{0,100}? encoding=["'](?P<name>[\w.\-]{2,40})""", re.VERBOSE
-)
-_HEAD = 4096  # bytes in which a page declares its encoding
-# What browsers read under these names.
-_MEANT = {
-    **dict.fromkeys(
-        ("iso-8859-1", "iso8859-1", "latin1", "latin-1", "us-ascii", "ascii"), "cp1252"
-    ),
-    **dict.fromkeys(("windows-1252", "ansi"), "cp1252"),
-    **dict.fromkeys(("gb2312", "gbk", "gb_2312-80"), "gb18030"),
-    **dict.fromkeys(("shift_jis", "shift-jis", "x-sjis", "sjis"), "cp932"),
-    **dict.fromkeys(("ks_c_5601-1987", "euc-kr"), "cp949"),
-    "iso-8859-9": "cp1254",
-    "tis-620": "cp874",
-    # A declaration that could be read as bytes of ASCII is not written in it.
-    **dict.fromkeys(("utf-16", "utf-16le", "utf-16be", "utf-32"), "utf-8"),
-}
-_UTF8 = frozenset({"utf-8", "utf8", "utf-8-sig"})
-
-
-def markup_of(original: Original) -> tuple[str, tuple[Notice, ...]]:
-    """Return the markup of a page: by its mark, its declaration, or the likeliest guess."""
-    read = original.content  # refuses what is no text, or too large
-    raw = original.raw
-    decoded = decode(raw)
-    declared = _declared(original)
-    # These write all languages in bytes of ASCII, so that nothing but the declaration shows them.
-    hidden = declared is not None and declared.startswith("iso-2022-")
-    if not decoded.guessed and not hidden:
-        return read.text, read.notices + _overruled(original, declared)
-    if declared is None or declared in _UTF8:
-        return read.text, read.notices
-    try:
-        text = raw.decode(declared, "replace").replace("\r\n", "\n")
-    # A codec that is none of texts, or that cannot be had, is an error of its own kind.
-    except (LookupError, ValueError):
-        return read.text, read.notices
-    return text, doubts(text, original.name)
-
-
-def _declared(original: Original) -> str | None:
-    """Return the encoding that a page, or whoever sent it, declares."""
-    head = original.raw[:_HEAD]
-    found = _META.search(head) or _DECLARATION.search(head)
-    name = original.charset or (found["name"].decode("ascii", "replace") if found else None)
-    return _MEANT.get(name.strip().lower(), name.strip().lower()) if name else None
-
-
-def _overruled(original: Original, declared: str | None) -> tuple[Notice, ...]:
-    """Tell that a page is UTF-8, whatever it declares: no other text is so by chance."""
-    odd = original.raw.translate(None, bytes(range(0x80)))
-    if (
-        declared is None
-        or declared in _UTF8
-        or not odd
-        or original.raw[:2] in (b"\xff\xfe", b"\xfe\xff")
-    ):
-        return ()
-    text = f"{original.name}: declares {declared}, but is UTF-8 and was read so"
-    return (Notice(text=text),)

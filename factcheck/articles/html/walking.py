@@ -9,6 +9,7 @@ import attrs
 from factcheck.articles.html.block import Block, Place
 from factcheck.articles.html.buffers import Buffer
 from factcheck.articles.html.characters import fraction, lowered, shown
+from factcheck.articles.html.counters import counted
 from factcheck.articles.html.grids import is_data, rows_of
 from factcheck.articles.html.looks import Look, Looks
 from factcheck.articles.html.raised import Raised, superscript
@@ -35,6 +36,7 @@ class Walk:
     live: bool = False  # whether a page of entries is stamped
     blocks: list[Block] = attrs.field(factory=list)
     hidden: int = 0  # characters of elements that are not shown
+    counters: list[str] = attrs.field(factory=list)  # figures that the page would count up to
     targets: set[str] = attrs.field(factory=set)  # ids that marks of footnotes point to
     _place: Place = attrs.field(factory=Place)
     _buffers: list[Buffer] = attrs.field(factory=lambda: [Buffer()])
@@ -80,8 +82,10 @@ class Walk:
             return True
         elif opened := self._OPENINGS.get(look.kind or tag):
             frame.end = opened(self, element)
-        if element.text:
-            self._write(element.text)
+        if (figure := counted(element)) is not None:
+            self.counters.append(figure)
+        if text := figure or element.text:
+            self._write(text)
         return False
 
     def _end(self, element: Element, frame: _Frame) -> None:
@@ -139,7 +143,7 @@ class Walk:
         self.blocks += [Block(line, place) for line in (*dict.fromkeys(above), *lines)]
 
     def _inside(self, element: Element, place: Place) -> list[Block]:
-        walk = Walk(self.looks, targets=self.targets)
+        walk = Walk(self.looks, counters=self.counters, targets=self.targets)
         return walk.read(element, place)
 
     def _cell(self, element: Element) -> str:
@@ -295,18 +299,43 @@ _APART = frozenset({"a", "b", "em", "i", "small", "span", "strong", "time"})
 _BEFORE_AND_BEHIND = (
     (re.compile(r"[^\W\d_]{2}$"), re.compile(r"[A-Z]|\d")),
     (re.compile(r"\d$"), re.compile(r"[^\W\d_]{3}")),
+    (re.compile(r"\d$"), re.compile(r"[A-Z][a-z]\s")),
     (re.compile(r"\b(?:19|20)\d\d$"), re.compile(r"\d{1,2}[:.]\d\d\b")),
 )
 
 
 def _is_apart(element: Element, before: str) -> bool:
     """Say whether an element begins a word of its own: "34</span><span>dead"."""
-    last, text = element.getprevious(), element.text or ""
+    last, text = element.getprevious(), _first_text(element)
     if last is None or last.tag not in _APART or last.tail or not text:
         return False
-    return any(one.search(before) and other.match(text) for one, other in _BEFORE_AND_BEHIND)
+    if any(one.search(before) and other.match(text) for one, other in _BEFORE_AND_BEHIND):
+        return True
+    # "Jan 3" and "890" votes: a row of its own, in which no figure goes on.
+    parent = element.getparent()
+    return bool(
+        before[-1:].isdigit()
+        and text[:1].isdigit()
+        and parent.tag in _ROWS
+        and not (parent.text or "").strip()
+        and any(map(str.isalpha, last.text or ""))
+    )
 
 
+_ROWS = frozenset({"a", "article", "div", "footer", "header", "section"})
+
+
+def _first_text(element: Element) -> str:
+    """Return the text that an element begins with, in itself or in what it begins with."""
+    first = element
+    for _ in range(_MOST_IN_EACH_OTHER):
+        if first.text or not len(first) or first[0].tag not in _APART:
+            break
+        first = first[0]
+    return first.text or ""
+
+
+_MOST_IN_EACH_OTHER = 5
 _DIGIT = re.compile(r"\d")
 _PARAGRAPHS = re.compile(r"\n[ \n]*\n")
 _HEADING_BREAK = re.compile(r"(?<!\d)\n|\n(?!\d)")
