@@ -181,8 +181,22 @@ _AGENCY_PHOTO = re.compile(
 )
 _SENTENCES = re.compile(r"[.!?:]\s")
 
+# a footnote of Markdown: "[^2]: By the count of 2 March."
+_NOTE = re.compile(r"\[\^[\w\-]{1,20}\]: ")
+
+
+def _is_footnote(line: Line, _: Signs) -> bool:
+    return line.text.startswith("[^") and bool(_NOTE.match(line.text))
+
+
+def _is_comment(line: Line, _: Signs) -> bool:
+    return line.text.startswith("<!--") and line.text.endswith("-->")
+
+
 # The first that holds decides.
 RULES: tuple[tuple[Zone, Callable[[Line, Signs], bool]], ...] = (
+    (Zone.FOOTNOTE, _is_footnote),
+    (Zone.COMMENT, _is_comment),
     (Zone.HEADER, _is_header),
     (Zone.COPYRIGHT, _is_copyright),
     (Zone.CORRECTION, _is_correction),

@@ -24,7 +24,7 @@ def before(sentence: Sentence, first: int, *, in_digits: bool) -> tuple[int, Hed
         return first, Hedge.NONE
     start, found = first, Hedge.NONE
     while start:
-        step = _one_before(lower, hedges, start, in_digits=in_digits)
+        step = _one_before(sentence, hedges, start, in_digits=in_digits)
         if step is None:
             break
         start = step[0]
@@ -36,9 +36,12 @@ def before(sentence: Sentence, first: int, *, in_digits: bool) -> tuple[int, Hed
 
 
 def _one_before(
-    lower: list[str], hedges: Hedges, first: int, *, in_digits: bool
+    sentence: Sentence, hedges: Hedges, first: int, *, in_digits: bool
 ) -> tuple[int, Hedge] | None:
+    lower = sentence.lower
     word = lower[first - 1]
+    if word in _MARKUP and _is_markup(sentence, first - 1):
+        return None
     found = _phrase(lower, hedges, first) if word in hedges.before else None
     if found is None and word in hedges.between and first > 1:
         found = _phrase(lower, hedges, first - 1)
@@ -48,6 +51,23 @@ def _one_before(
     if in_digits and word in hedges.figures:
         return first - 1, hedges.figures[word]
     return None
+
+
+_MARKUP = frozenset("~>")
+_LONGEST_TAG = 12  # tokens
+
+
+def _is_markup(sentence: Sentence, at: int) -> bool:
+    """Say whether a sign is of Markdown or HTML: "~~34~~ 35", "<b>34</b>", a quoted "> 34"."""
+    lower = sentence.lower
+    if not at:
+        return lower[at] == ">" and not (len(lower) > 1 and sentence.touching(1))
+    if lower[at] == "~":
+        return lower[at - 1] == "~"
+    for index in range(at - 1, max(-1, at - _LONGEST_TAG), -1):
+        if lower[index] in "<>":
+            return lower[index] == "<"
+    return False
 
 
 def _phrase(lower: list[str], hedges: Hedges, end: int) -> tuple[int, int, Hedge] | None:

@@ -206,8 +206,13 @@ def _is_abbreviation(text: str, start: int, stop: re.Match[str], language: Langu
     return "." in word and text[stop.end() :].split(maxsplit=1)[0] not in language.sentence_openers
 
 
+_HEADING = re.compile(r"#{1,6}[ \t]+")  # of Markdown
+
+
 def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
     piece = text[start:end]
     bare = piece.lstrip()
+    if bare[:1] == "#" and (mark := _HEADING.match(bare)):
+        bare = bare[mark.end() :]
     if bare:
         yield Span(end - len(bare), start + len(piece.rstrip()))

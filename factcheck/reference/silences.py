@@ -135,6 +135,8 @@ def check_silences(table: Mapping[str, Any], path: str) -> Silences:
 _OPENERS: Mapping[str, str | tuple[str, ...]] = {
     "#": ("#",),
     "[": ("[",),
+    "^": ("^",),
+    "~": ("~",),
     ".": (".",),
     "number": "numbers",
     "phone": "phones",

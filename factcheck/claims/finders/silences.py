@@ -26,13 +26,15 @@ class Rule(NamedTuple):
 _BEFORE_TEN = frozenset({"number", "."})
 _CALIBRES = frozenset({"calibre", "weapon"})
 _STREETS = frozenset({"capital", "road"})
+_FOOTNOTES = frozenset("[^")
 _LABELS = frozenset({"label", "."})
 
 # The first rule that holds gives the reason.
 RULES = (
     Rule(marks.on_the_web, lambda kind: kind.glued or "#" in kind.openers),
     Rule(marks.internet_address, lambda kind: kind.malformed),
-    Rule(marks.footnote, lambda kind: "[" in kind.openers),
+    Rule(marks.footnote, lambda kind: not _FOOTNOTES.isdisjoint(kind.openers)),
+    Rule(marks.struck, lambda kind: "~" in kind.openers),
     Rule(names.phrase, lambda kind: kind.phrased),
     Rule(names.premises, lambda kind: not _BEFORE_TEN.isdisjoint(kind.openers)),
     Rule(marks.furniture, lambda kind: kind.short),

@@ -22,7 +22,9 @@ def on_the_web(spot: Spot) -> Silence | None:
     word = "".join(spot.lower[first:last])
     if any(sign in word for sign in spot.silences.web):
         return Silence(first, last, "an address or a tag")
-    hashed = spot.words[first] == "#" or spot.word(first - 1) == "#"
+    # "# Thirty-four dead" is a heading of Markdown, "#34dead" a tag.
+    tagged = spot.word(first - 1) == "#" and spot.touches(first)
+    hashed = spot.words[first] == "#" or tagged
     if hashed and not _is_rank(spot):
         return Silence(first, last, "an address or a tag")
     return None
@@ -42,10 +44,25 @@ def internet_address(spot: Spot) -> Silence | None:
 
 
 def footnote(spot: Spot) -> Silence | None:
-    """Find "[3]"."""
-    if spot.word(spot.first - 1) == "[" and spot.word(spot.last) == "]":
-        return Silence(spot.first - 1, spot.last + 1, "a footnote mark")
+    """Find "[3]", "[^3]"."""
+    first = spot.first - 1
+    if spot.word(first) == "^":
+        first -= 1
+    if spot.word(first) == "[" and spot.word(spot.last) == "]":
+        return Silence(first, spot.last + 1, "a footnote mark")
     return None
+
+
+def struck(spot: Spot) -> Silence | None:
+    """Find "~~34~~", "~~34 people~~": what is struck out in Markdown."""
+    before = [index for index in range(spot.first) if _is_stroke(spot, index)]
+    if len(before) % 2 and any(_is_stroke(spot, at) for at in range(spot.last, len(spot.words))):
+        return Silence(spot.first, spot.last, "struck out")
+    return None
+
+
+def _is_stroke(spot: Spot, index: int) -> bool:
+    return spot.word(index) == "~" and spot.word(index + 1) == "~" and spot.touches(index + 1)
 
 
 def telephone(spot: Spot) -> Silence | None:
