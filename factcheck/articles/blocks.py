@@ -120,3 +120,48 @@ def mark_entries(lines: list[Line], entries: Iterable[Entry]) -> None:
             line.zone = Zone.HEADER
         else:
             line.stamped = stamp.span.end
+
+
+_CELLS = 90  # characters of a row of a table
+_ROWS = 3  # that make a table below its heading
+_TELLING = 4  # letters of a word that tells what a story is about
+_ABOVE = 6  # lines in which the headline stands
+
+
+def mark_tables(lines: list[Line], title: str | None, words: PageWords) -> None:
+    """Mark tables that stand beside the story: "Weather", "Lottery results" and rows of figures.
+
+    A table of what the headline tells is the story itself and stays.
+    """
+    about = f"{title or ''} {' '.join(line.lower for line in lines[:_ABOVE])}".lower()
+    for place, line in enumerate(lines):
+        zone = words.tables.get(line.bare) if line.zone is None else None
+        if zone is None or any(word in about for word in _telling(line)) or place < _TOP:
+            continue
+        last = place + 1
+        while last < len(lines) and _is_row(lines[last]):
+            last += 1
+        if (
+            last - place > _ROWS
+            and sum(_DIGIT.search(row.text) is not None for row in lines[place + 1 : last]) >= _ROWS
+        ):
+            for row in lines[place:last]:
+                row.zone = zone
+
+
+_TOP = 2  # lines: what stands there is the headline
+_DIGIT = re.compile(r"\d")
+
+
+def _telling(heading: Line) -> list[str]:
+    return [word for word in heading.bare.split() if len(word) >= _TELLING]
+
+
+def _is_row(line: Line) -> bool:
+    """Say whether a line is a row of a table: short, with a figure, or the names of its columns."""
+    return (
+        line.zone in (None, Zone.HEADER)
+        and len(line.text) <= _CELLS
+        and not line.is_prose
+        and bool(_DIGIT.search(line.text) or "|" in line.text)
+    )

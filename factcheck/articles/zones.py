@@ -6,7 +6,7 @@ rule knows is body.
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from factcheck.articles.blocks import mark_entries, mark_markets, mark_tails
+from factcheck.articles.blocks import mark_entries, mark_markets, mark_tables, mark_tails
 from factcheck.articles.datelines import dateline_end
 from factcheck.articles.furniture import Signs, rights_start, zone_of
 from factcheck.articles.lines import AROUND, Line, cut
@@ -42,6 +42,7 @@ def stretches(
         _mark_shown(lines, shown)
         mark_entries(lines, entries(text, title, start))
         mark_markets(lines, words)
+        mark_tables(lines, title, words)
         mark_tails(lines, words)
         if not any(line.zone is Zone.HEADLINE for line in lines):
             _mark_headline(lines, title)

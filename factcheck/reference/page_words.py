@@ -54,6 +54,7 @@ class PageWords:
     thanks: tuple[re.Pattern[str], ...]  # "AP writer Jane Roe contributed.", whole lines
     calls: tuple[str, ...]
     ours: tuple[str, ...]
+    tables: Mapping[str, Zone]  # headings of tables that stand beside the story
     live: re.Pattern[str]  # what the title of a live page says
     plans: re.Pattern[str]  # what stands above a programme or a chronology
 
@@ -69,6 +70,7 @@ _SECTIONS = {
     "market": {"state", "subjects"},
     "thanks": {"jobs", "helped", "from", "places", "inputs"},
     "promotion": {"calls", "ours"},
+    "tables": {"market", "other"},
     "live": {"titles", "plans"},
 }
 _LINE = {"zone", "whole", "starts", "ends", "longest"}
@@ -134,6 +136,10 @@ def page_words(language: str = "en") -> PageWords:
         thanks=tuple(_thanks(table["thanks"])),
         calls=tuple(table["promotion"]["calls"]),
         ours=tuple(table["promotion"]["ours"]),
+        tables={
+            **dict.fromkeys(table["tables"]["market"], Zone.MARKET),
+            **dict.fromkeys(table["tables"]["other"], Zone.FURNITURE),
+        },
         live=_whole_words(table["live"]["titles"]),
         plans=_whole_words(table["live"]["plans"]),
     )
