@@ -6,6 +6,7 @@ from operator import itemgetter
 
 import attrs
 
+from factcheck.claims.cells import in_cells
 from factcheck.claims.context import describe
 from factcheck.claims.context.goes_on import go_on
 from factcheck.claims.corrections import corrected
@@ -27,7 +28,8 @@ def extract(article: Article, extractors: Mapping[str, Finder] = EXTRACTORS) -> 
     for sentence in page.sentences:
         if found := _find(sentence, page, extractors):
             claims.extend(describe(found, page))
-    told = corrected(go_on(_unspoilt(_ordered(claims), article)), page)
+    ordered = in_cells(_unspoilt(_ordered(claims), article), article.language)
+    told = corrected(go_on(ordered), page)
     page.close()
     return tuple(told)
 
