@@ -97,5 +97,9 @@ def test_a_mark_is_no_part_of_its_figure(text: str, ends: str, unit: str) -> Non
 
 
 def test_a_quote_ends_before_the_mark() -> None:
-    """Where the mark ends what is said, the quote is the figure alone."""
+    """The quote is the figure alone, though what it counts is read behind the mark."""
     assert [one.quote.exact for one in _figures("The toll rose to 1,234\u00b2.")] == ["1,234"]
+    assert [one.quote.exact for one in _figures("In all, 34\u00b9 people died.")] == ["34"]
+    assert [one.quote.exact for one in _figures("It made $12\u00b2 million.")] == [
+        "$12\u00b2 million"
+    ]

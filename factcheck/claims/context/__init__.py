@@ -230,7 +230,7 @@ _NOTHING = (Subject(), TimeScope(), Attribution())
 
 def _claim(one: Found, subject: Subject, scope: TimeScope, attribution: Attribution) -> Claim:
     return Claim(
-        quote=one.sentence.quote(*one.tokens),
+        quote=one.sentence.quote(one.tokens[0], _end(one)),
         sentence=one.sentence.span,
         value=one.value,
         stated=one.stated,
@@ -241,3 +241,12 @@ def _claim(one: Found, subject: Subject, scope: TimeScope, attribution: Attribut
         zone=one.sentence.zone,
         excluded=one.excluded,
     )
+
+
+def _end(one: Found) -> int:
+    """Return the end of the words of a value: that of its figure, if the mark of a note follows."""
+    sentence, (_, last) = one.sentence, one.core
+    end = sentence.ends[last - 1]
+    blank = sentence.page.plain[end : end + 1] == " "
+    marked = blank and not sentence.page.article.text[end].isspace()
+    return last if marked else one.tokens[1]
