@@ -9,6 +9,10 @@ from factcheck.articles.html.tree import Element
 _EARLIEST, _LATEST = datetime(1990, 1, 1), datetime(2100, 1, 1)  # noqa: DTZ001 - as it compares them
 _MOST = 50_000  # elements: beyond, no guess is worth the time
 
+# Programs that write documents say in these when the file, or what it was copied from, was made.
+_OFFICES = ("libreoffice", "openoffice", "staroffice", "microsoft word")
+_DAYS_OF_FILES = frozenset({"created", "changed"})
+
 
 def guessed_day(tree: Element) -> date | None:
     """Return the day of publication that htmldate finds, if any.
@@ -25,6 +29,8 @@ def guessed_day(tree: Element) -> date | None:
     # What the data of other articles, and of the whole site, say is no guess at this one.
     for script in list(copied.iter("script")):
         script.drop_tree()
+    for meta in _of_the_file(copied):
+        meta.drop_tree()
     try:
         # A tree, and no text: one that looks like an address would be fetched.
         found = htmldate.find_date(
@@ -37,3 +43,12 @@ def guessed_day(tree: Element) -> date | None:
         return date.fromisoformat(found) if found else None
     except Exception:  # noqa: BLE001 - what it raises on odd pages is not enumerable; it is a guess
         return None
+
+
+def _of_the_file(tree: Element) -> list[Element]:
+    """Return what says when a file was made, and not when its words were published."""
+    named = {(one.get("name") or "").lower(): one for one in tree.iter("meta")}
+    generator = named.get("generator")
+    if generator is None or not (generator.get("content") or "").lower().startswith(_OFFICES):
+        return []
+    return [one for name, one in named.items() if name in _DAYS_OF_FILES]
