@@ -42,8 +42,9 @@ def _decoded(ready: Prepared, original: Original) -> str:
     with extra("rtf", original.name, _WHAT):
         from striprtf.striprtf import rtf_to_text  # noqa: PLC0415 -- an extra
     try:
-        decoded: str = rtf_to_text(  # type: ignore[no-untyped-call]
-            ready.rtf, encoding=ready.encoding, errors="replace"
+        decoded = "".join(
+            rtf_to_text(part, encoding=ready.encoding, errors="replace")  # type: ignore[no-untyped-call]
+            for part in ready.parts
         )
     # Code pages that Python does not know, numbers that are no characters: there is no list.
     except Exception as error:

@@ -11,7 +11,6 @@ from factcheck.articles.options import ReadingOptions, Revisions
 GOOD = rb"{\rtf1\ansi A landslide killed 1,234 people.\par The mayor said so.\par}"
 REFUSED = {
     "nothing in it": (b"", "the file is empty"),
-    "a text under a wrong name": (b"34 people died.", "no rich text document"),
     "no word": (rb"{\rtf1\ansi{\info 34}}", "there is no text in it"),
     "a page of states": (
         rb"{\rtf1 " + b"".join(b"{\\footnote %d}" % number for number in range(3_000)) + b"}",
@@ -37,6 +36,7 @@ def test_what_cannot_be_read_is_said(tmp_path: Path, raw: bytes, says: str) -> N
 
 # What holds the figure in spite of what stands around it.
 ODD = {
+    "a text under a wrong name": b"It killed 1,234 people.",
     "a truncated file": GOOD[:-1],
     "groups that are never closed": rb"{\rtf1 " + b"{" * 100_000 + b"It killed 1,234 people.",
     "a backslash at the end": rb"{\rtf1 It killed 1,234 people.\par" + b"\\",
@@ -73,3 +73,31 @@ def test_the_original_is_read_where_asked_for() -> None:
         "Some 4,500 families fled.",
         "Rescuers dug for 36 long hours.",
     ]
+
+
+def test_a_long_document_is_handed_over_in_parts(tmp_path: Path) -> None:
+    """Fonts, fallbacks and looks hold across the parts, whatever they end with."""
+    raw = (
+        rb"{\rtf1\ansi\ansicpg1252{\fonttbl{\f0\fcharset0 A;}{\f1\fcharset204 B;}}\f1\uc1 "
+        + rb"\'cc\u8217 ?" * 4_000
+        + rb"\par "
+        + b"It killed 1,234 people. " * 1_000
+        + rb"{\super 1}\u8217 ?\'cc\par}"
+    )
+    path = tmp_path / "long.rtf"
+    path.write_bytes(raw)
+    [article] = read(path)
+
+    first, second = article.text.split("\n")
+    assert first == "\u041c\u2019" * 4_000
+    assert second == "It killed 1,234 people. " * 1_000 + "\u2019\u041c"
+
+
+def test_copies_of_a_header_are_read_once(tmp_path: Path) -> None:
+    """LibreOffice writes a header for all pages and the same for the first one."""
+    path = tmp_path / "story.rtf"
+    header = rb"{\header Desk 7\par}{\headerf Desk 7\par}"
+    path.write_bytes(rb"{\rtf1" + header + rb" It killed 1,234 people.\par}")
+    [article] = read(path)
+
+    assert article.text == "It killed 1,234 people.\nDesk 7"

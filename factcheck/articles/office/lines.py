@@ -26,6 +26,7 @@ _DEGREES = frozenset({"o", "0", "\u00ba"})
 _IS_DEGREE = re.compile(r"\ ?[CF](?![^\W_])")
 _FEWEST_POWERS = 4  # "10" with a raised 2 may be ten with a note, with a raised 6 it is a million
 _LONGEST_RAISED = 6  # characters; what is longer is text that someone set higher
+_LEAST_SHIFT = 4  # half points: with less, type is only brought into line
 _SHOWN_BEFORE = 24  # characters in front of a mark, to tell where it stood
 
 
@@ -63,7 +64,7 @@ class Line:
         written: list[str] = []
         before = ""
         for place, piece in enumerate(self.pieces):
-            after = next((one.text for one in self.pieces[place + 1 :][:2] if one.text), "")
+            after = next((one.text for one in self.pieces[place + 1 : place + 3] if one.text), "")
             text = self._at_its_height(before, piece, after)
             if not text:
                 text = _between(before, after)
@@ -86,6 +87,13 @@ class Line:
 
 
 _LOOKED_BACK = 60  # characters
+
+
+def height_of(half_points: int) -> int:
+    """Return where characters stand that are shifted up or, below zero, down."""
+    if abs(half_points) < _LEAST_SHIFT:
+        return 0
+    return 1 if half_points > 0 else -1
 
 
 def _between(before: str, after: str) -> str:

@@ -9,6 +9,7 @@ from factcheck.model import Zone
 
 _DEEPEST = 20  # styles that are based on each other
 _ZONES = {"title": Zone.HEADLINE, "caption": Zone.CAPTION, "illustration": Zone.CAPTION}
+_LEAST_SHIFT = 15  # percent of the height: with less, type is only brought into line
 _HEIGHT = re.compile(r"(super|sub|-?\d{1,3}%)")
 
 
@@ -55,7 +56,8 @@ def look_of(style: Element, styles: dict[str, Element]) -> Look:
 
 
 def _height(position: str) -> int:
-    if not _HEIGHT.fullmatch(position) or position == "0%":
+    share = position.removeprefix("-").removesuffix("%")
+    if not _HEIGHT.fullmatch(position) or (share.isdecimal() and int(share) < _LEAST_SHIFT):
         return 0
     return -1 if position.startswith(("sub", "-")) else 1
 

@@ -62,8 +62,10 @@ class Page:
 
     def below(self, words: str, zone: Zone, label: str = "") -> None:
         """Keep for the end of the page what stands beside its text: notes, comments, footers."""
-        if words.strip():
-            self._below.append((f"{label}{words.strip()}", zone))
+        one = (f"{label}{words.strip()}", zone)
+        # Each section, and each kind of page, may have a copy of one header.
+        if words.strip() and not (zone is Zone.FURNITURE and one in self._below):
+            self._below.append(one)
 
     def table(self, rows: Sequence[Sequence[str]], header_rows: int = 0) -> None:
         """Write a table: rows with their headers, or the parts of a page that lie in cells."""

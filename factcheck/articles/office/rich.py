@@ -6,9 +6,11 @@ alone with a mark of our own wherever the state changes, and read the marks in w
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import attrs
+
+from factcheck.articles.office.lines import height_of
 
 _TOKEN = re.compile(
     r"\\(?P<word>[a-zA-Z]{1,32})(?P<value>-?\d{1,10})?\ ?|\\'(?P<code>[0-9a-fA-F]{2})"
@@ -19,6 +21,10 @@ _TOKEN = re.compile(
 _FIRST, _LAST = 0xE000, 0xE7FF
 PARAGRAPH, CELL, ROW = "\ue7f0", "\ue7f1", "\ue7f2"
 _MOST_STATES = 0x7E0
+# The library adds each character to all those before it, which for a long document takes ever more
+# time: it is handed parts of a document, each as a document of its own.
+_PART = 0x4000  # characters
+_PIECE = re.compile(r"[^\0]{1,16384}[\x80-\xff]{0,16384}")
 _OWN = re.compile("[\ue000-\ue7ff]")
 _MARKS = {
     **dict.fromkeys(("par", "sect", "page", "column"), PARAGRAPH),
@@ -67,7 +73,12 @@ _LOOKS: dict[str, tuple[str, int]] = {
     "intbl": ("in_table", 1),
     "outlinelevel": ("heading", 1),
 }
-_NO_SWITCH = frozenset({"nosupersub", "outlinelevel", "intbl"})
+_NO_SWITCH = frozenset({"nosupersub", "intbl"})
+_SHIFT = "6"  # half points, where none are named
+_IS_ON: dict[str, Callable[[str], bool]] = {
+    "outlinelevel": lambda value: value == "0",
+    **dict.fromkeys(("up", "dn"), lambda value: height_of(int(value or _SHIFT)) != 0),
+}
 
 
 @attrs.frozen
@@ -92,13 +103,18 @@ class _Decoding:
     font: str = "99999"  # one that is not declared: the code page of the document
     fallbacks: str = "1"  # characters behind each of Unicode, for programs that know none
 
+    @property
+    def words(self) -> str:
+        """What says it in rich text."""
+        return f"\\f{self.font} \\uc{self.fallbacks} "
+
 
 @attrs.define
 class _Walk:
     """Goes through the tokens, and writes what the library is to decode."""
 
     encoding: str = "cp1252"
-    written: list[str] = attrs.field(factory=list)
+    parts: list[str] = attrs.field(factory=list)
     states: dict[State, int] = attrs.field(factory=dict)
     charsets: dict[str, str] = attrs.field(factory=dict)
     pictures: int = 0
@@ -112,6 +128,8 @@ class _Walk:
     _numbered: int = 0
     _is_ignorable: bool = False
     _last: State | None = None
+    _written: list[str] = attrs.field(factory=list)  # of a part that is not yet full
+    _length: int = 0  # of it
 
     def token(self, match: re.Match[str]) -> None:
         """Go on by one token."""
@@ -125,20 +143,39 @@ class _Walk:
         elif sign:
             self._sign(sign)
         elif words := _BREAKS.sub("", match["text"]):
-            self._say(_EIGHTH_BIT.sub(_as_code, words))
+            for piece in _PIECE.findall(words):
+                self._say(_EIGHTH_BIT.sub(_as_code, piece))
+                self._part_if_full(len(piece) >= _PART)
         self._is_ignorable = sign == "*"
 
     def _say(self, words: str) -> None:
         """Write something that the library decodes; nothing where there is no text."""
         if not self._state.place:
             return
-        if self._state != self._last:
+        is_new = self._state != self._last
+        self._part_if_full(is_new or words == _mark(PARAGRAPH))
+        if is_new:
             number = self.states.setdefault(self._state, len(self.states))
             if number >= _MOST_STATES:
                 raise ValueError("holds more notes and looks than any article has")
-            self.written.append(f"{{\\uc0\\u{_FIRST + number} }}")
+            self._write(f"{{\\uc0\\u{_FIRST + number} }}")
             self._last = self._state
-        self.written.append(words)
+        self._write(words)
+
+    def _write(self, words: str) -> None:
+        self._written.append(words)
+        self._length += len(words)
+
+    def _part_if_full(self, may_end: bool) -> None:  # noqa: FBT001 -- its only word
+        """Begin a new part where no character of several bytes and no fallback is open."""
+        if may_end and self._length > _PART:
+            self.part()
+
+    def part(self) -> None:
+        """Begin a new part, in which all holds that held in the last one."""
+        self.parts.append("".join(self._written))
+        self._written, self._length = [], 0
+        self._write(self._decoding.words)
 
     def _group(self, brace: str) -> None:
         if brace == "{":
@@ -153,7 +190,7 @@ class _Walk:
         """Tell the library what holds from here on; it is not told of groups."""
         if decoding != self._decoding:
             self._decoding = decoding
-            self.written.append(f"\\f{decoding.font} \\uc{decoding.fallbacks} ")
+            self._write(decoding.words)
 
     def _sign(self, sign: str) -> None:
         if sign in "\r\n":
@@ -196,7 +233,7 @@ class _Walk:
             self._state = attrs.evolve(state, in_table=0, heading=0)
         else:
             name, on = _LOOKS[word]
-            is_on = value == "0" if word == "outlinelevel" else word in _NO_SWITCH or value != "0"
+            is_on = _IS_ON[word](value) if word in _IS_ON else word in _NO_SWITCH or value != "0"
             # The names of the table are those of the numbers above, never of the place.
             self._state = attrs.evolve(state, **{name: on if is_on else 0})  # type: ignore[arg-type]
 
@@ -218,9 +255,9 @@ class _Walk:
 
 @attrs.frozen
 class Prepared:
-    """A plain document of text and marks, the states that these stand for, and its code page."""
+    """Plain documents of text and marks, the states that these stand for, and their code page."""
 
-    rtf: str
+    parts: tuple[str, ...]
     states: tuple[State, ...]
     encoding: str
     pictures: int
@@ -257,8 +294,9 @@ def prepared(raw: str) -> Prepared:
     fonts = "".join(
         f"{{\\f{name}\\fcharset{charset} x;}}" for name, charset in walk.charsets.items() if name
     )
-    rtf = f"{{\\rtf1{{\\fonttbl{fonts}}}{''.join(walk.written)}}}"
-    return Prepared(rtf, tuple(walk.states), walk.encoding, walk.pictures)
+    walk.part()
+    parts = tuple(f"{{\\rtf1{{\\fonttbl{fonts}}}{part}}}" for part in walk.parts)
+    return Prepared(parts, tuple(walk.states), walk.encoding, walk.pictures)
 
 
 _EIGHTH_BIT = re.compile(r"[\x80-\xff]")

@@ -1,15 +1,18 @@
 """The styles of a Word document: what a run or paragraph looks like by the name of its style."""
 
+import re
 from collections.abc import Iterable
 
 import attrs
 
+from factcheck.articles.office.lines import height_of
 from factcheck.articles.office.markup import Element, attribute, child, name_of
 from factcheck.model import Zone
 
 _DEEPEST = 20  # styles that are based on each other
 _OFF = frozenset({"0", "false", "off", "none"})
 _HEIGHTS = {"superscript": 1, "subscript": -1, "baseline": 0}
+_POSITION = re.compile(r"-?\d{1,4}")
 # The built-in names are English in every language of Word; only their ids are translated. Here they
 # stand without spaces.
 _ZONES = {
@@ -94,11 +97,14 @@ def look_of(properties: Element | None) -> Look:
     """Return the look that the properties of a run give it."""
     if properties is None:
         return PLAIN
-    height = hidden = struck = None
+    height: int | None = None
+    hidden = struck = None
     for one in properties:
         name = name_of(one.tag)
         if name == "w:vertAlign":
-            height = _HEIGHTS.get(value_of(one) or "")
+            height = height or _HEIGHTS.get(value_of(one) or "")
+        elif name == "w:position" and _POSITION.fullmatch(position := value_of(one) or ""):
+            height = height or height_of(int(position))
         elif name in ("w:vanish", "w:specVanish"):
             hidden = is_on(one)
         elif name in ("w:strike", "w:dstrike"):
