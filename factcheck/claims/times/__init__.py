@@ -70,7 +70,8 @@ def _read(page: Page) -> None:
                 memory, entry = Memory(), posted.number
                 memory.add(sentence.number, covering(counted, Grain.DAY), with_year=False)
             # What stands beside the story neither leans on it nor holds it up.
-            setting.memory = memory if sentence.zone.speaks else Memory()
+            # A stamp has the day of its entry.
+            setting.memory = memory if sentence.zone.speaks or counted else Memory()
             setting.sentence = sentence
             setting.today = counted or today
         sentence.memory[dates_of] = _resolved(told, setting, published) if told else ()

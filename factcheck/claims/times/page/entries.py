@@ -53,9 +53,9 @@ def _posted_in(page: Page) -> dict[int, Posted]:
     above = Posted(None, _newest(found, days, zone), _ABOVE)
     place, ahead = -1, list(found)
     for sentence in page.sentences:
-        while place + 1 < len(ahead) and ahead[place + 1].stamp.span.end <= sentence.span.start:
+        while place + 1 < len(ahead) and ahead[place + 1].stamp.span.start <= sentence.span.start:
             place += 1
-        if not ahead or not sentence.zone.speaks:
+        if not ahead or not (sentence.zone.speaks or sentence.zone is Zone.HEADER):
             continue
         if place < 0:
             posted[sentence.number] = above
