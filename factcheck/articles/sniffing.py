@@ -194,15 +194,17 @@ def _words(raw: bytes) -> str:
 
 _PROLOG = re.compile(
     r"""
-    \s*+ (?: <\?xml [^>]{0,200}+ >
+    \s{0,99}+ (?: <\?xml [^>]{0,200}+ >
          | <!-- (?: [^-] | -(?!->) ){0,4000}+ -->
-         | <\?xml-stylesheet [^>]{0,400}+ > ) \s*+
+         | <\?xml-stylesheet [^>]{0,400}+ > ) \s{0,99}+
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 _PROLOGS = 20  # comments before a page begins
 _DOCTYPE = re.compile(r"\s*+<!doctype\s++(?P<root>[\w:.-]{1,60}+)", re.IGNORECASE)
-_ROOT = re.compile(r"\s*+<(?:[A-Za-z_][\w.-]{0,40}+:)?(?P<root>[A-Za-z_][\w.-]{0,60}+)(?=[\s/>])")
+_ROOT = re.compile(
+    r"\s{0,99}+<(?:[A-Za-z_][\w.-]{0,40}+:)?(?P<root>[A-Za-z_][\w.-]{0,60}+)(?=[\s/>])"
+)
 _PAGE = re.compile(r"<(?:head|body|title|meta|p|div|h1|article|main)[\s>]|</html", re.IGNORECASE)
 # What the roots of documents are called that can be told by them.
 _ROOTS = {

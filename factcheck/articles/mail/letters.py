@@ -8,9 +8,8 @@ import attrs
 from factcheck.articles.mail.rows import Row
 from factcheck.reference.mail_words import mail_words
 
-_LABEL = re.compile(
-    r"[>\s*_]{0,12}(?P<label>[^\W\d_][^:\n]{0,24}?)[*_]{0,2}\ ?:[*_]{0,2}\s*(?P<value>.{0,4000})$"
-)
+_LABEL = re.compile(r"[>\s*_]{0,12}+(?P<label>[^\W\d_][^:\n]{0,27}+):[*_]{0,2}")
+_LONGEST_VALUE = 4_000  # characters: more is no header line
 MOST = 50  # mails in mails: what lies deeper is read as part of the last
 _FEWEST = 3  # header lines that make a mail
 
@@ -137,5 +136,7 @@ def _goes_on(row: Row) -> bool:
 def _labelled(row: Row) -> tuple[str | None, str]:
     """Return what a header line gives, and how it reads."""
     match = _LABEL.match(row.text)
-    gives = mail_words().labels.get(match["label"].strip().lower()) if match else None
-    return (gives, match["value"].strip(" *_")) if match and gives else (None, "")
+    if match is None or len(row.text) - match.end() > _LONGEST_VALUE:
+        return None, ""
+    gives = mail_words().labels.get(match["label"].strip(" *_").lower())
+    return (gives, row.text[match.end() :].strip(" *_\t")) if gives else (None, "")

@@ -38,7 +38,9 @@ def rows_of(text: str, *, flowed: bool = False, joined: bool = False) -> Iterato
 
 _SIGNATURE = "-- "
 _NARROWEST, _WIDEST = 50, 100  # characters of lines that were broken by a mail program
-_ITEM = re.compile(r"\s*(?:[*\u2022\u25aa\u00b7+>|#\u2013\u2014-]|\(?\d{1,3}[.)]|\(?[a-z]\))\s")
+_ITEM = re.compile(
+    r"\s{0,40}+(?:[*\u2022\u25aa\u00b7+>|#\u2013\u2014-]|\(?\d{1,3}[.)]|\(?[a-z]\))\s"
+)
 _CELLS = re.compile(r"\ {2,}|\t+|\ ?\|\ ?")
 
 
