@@ -13,7 +13,7 @@ from factcheck import pipeline
 from factcheck.alignments.explained import explain_pair
 from factcheck.articles import Reading, read_all
 from factcheck.articles.fields import FieldError, read_fields
-from factcheck.articles.listings import inputs_in
+from factcheck.articles.inputs.listings import inputs_in
 from factcheck.articles.options import ReadingOptions, Revisions
 from factcheck.designation import claim_named
 from factcheck.errors import UsageError

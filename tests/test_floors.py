@@ -41,7 +41,7 @@ DOORS = {
     "defusedxml": ("factcheck.articles.safe_xml",),
     "feedparser": ("factcheck.articles.as_feed",),
     "htmldate": ("factcheck.articles.html",),
-    "httpx": ("factcheck.articles.fetching",),
+    "httpx": ("factcheck.articles.network.fetching",),
     "lxml": ("factcheck.articles.html", "factcheck.articles.office.markup"),
     "pypdfium2": ("factcheck.articles.as_pdf", "factcheck.articles.pdf"),
     "striprtf": ("factcheck.articles.as_rtf",),

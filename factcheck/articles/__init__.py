@@ -7,18 +7,18 @@ from pathlib import Path
 
 import attrs
 
-from factcheck.articles.amended import amended
+from factcheck.articles.agency.versions import current
+from factcheck.articles.days.publication import Evidence, Publication, publication
+from factcheck.articles.days.signals import DATELINE, HEADER_LINE
+from factcheck.articles.days.templates import shared_instants, site_of
 from factcheck.articles.drafts import Draft
 from factcheck.articles.formats import Read, drafts_of
-from factcheck.articles.gathering import gathered
-from factcheck.articles.handed import Handed
+from factcheck.articles.inputs.gathering import gathered
+from factcheck.articles.inputs.handed import Handed
 from factcheck.articles.languages import language_of
 from factcheck.articles.options import DEFAULT, ReadingOptions
-from factcheck.articles.publication import Evidence, Publication, publication
-from factcheck.articles.signals import DATELINE, HEADER_LINE
-from factcheck.articles.templates import shared_instants, site_of
-from factcheck.articles.versions import current
-from factcheck.articles.zones import stretches
+from factcheck.articles.page.amended import amended
+from factcheck.articles.page.zones import stretches
 from factcheck.errors import ArticleError
 from factcheck.model import Article, Dated, Notice
 

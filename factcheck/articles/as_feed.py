@@ -9,14 +9,14 @@ from typing import Any
 
 import attrs
 
-from factcheck.articles.bodies import HTML, PLAIN, Body, without_tags
+from factcheck.articles.agency.bodies import HTML, PLAIN, Body, without_tags
+from factcheck.articles.agency.items import Item, draft_of
+from factcheck.articles.agency.stamps import stamp
 from factcheck.articles.drafts import Found
 from factcheck.articles.extras import extra
-from factcheck.articles.items import Item, draft_of
 from factcheck.articles.options import ReadingOptions
 from factcheck.articles.originals import Original
 from factcheck.articles.safe_xml import BrokenXmlError, element_of, text_of
-from factcheck.articles.stamps import stamp
 from factcheck.errors import ArticleError
 from factcheck.model import Notice
 from factcheck.reference.agencies import agencies

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from factcheck.articles.bodies import HTML, PLAIN, Body
+from factcheck.articles.agency.bodies import HTML, PLAIN, Body
+from factcheck.articles.agency.items import Item, draft_of
 from factcheck.articles.drafts import Draft
-from factcheck.articles.items import Item, draft_of
 from factcheck.articles.mending import mend
 from factcheck.errors import ArticleError
 

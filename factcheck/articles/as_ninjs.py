@@ -8,9 +8,9 @@ from typing import Any
 
 import attrs
 
-from factcheck.articles.bodies import Body, form_of
+from factcheck.articles.agency.bodies import Body, form_of
+from factcheck.articles.agency.items import Item, draft_of
 from factcheck.articles.drafts import Draft
-from factcheck.articles.items import Item, draft_of
 from factcheck.articles.mending import mend
 from factcheck.errors import ArticleError
 

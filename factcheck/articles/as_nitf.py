@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from factcheck.articles.bodies import HTML, Body
+from factcheck.articles.agency.bodies import HTML, Body
+from factcheck.articles.agency.items import Item, draft_of
+from factcheck.articles.agency.nitf_markup import nitf_body
 from factcheck.articles.drafts import Found
-from factcheck.articles.items import Item, draft_of
-from factcheck.articles.nitf_markup import nitf_body
 from factcheck.articles.originals import Original
 from factcheck.articles.safe_xml import below, children, element_of, local, text_of, words_of
 

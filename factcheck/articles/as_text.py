@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from factcheck.articles.drafts import Draft, Found
-from factcheck.articles.head import read_head
+from factcheck.articles.heads.head import read_head
 from factcheck.articles.options import ReadingOptions
 from factcheck.articles.originals import Original
 from factcheck.errors import ArticleError

@@ -11,7 +11,7 @@ from factcheck.articles.as_warc import Page, counted, pages_of, refuse_missing
 from factcheck.articles.drafts import Found
 from factcheck.articles.fields import Fields
 from factcheck.articles.files import LARGEST_ARCHIVE
-from factcheck.articles.handed import Handed
+from factcheck.articles.inputs.handed import Handed
 from factcheck.articles.options import ReadingOptions
 from factcheck.articles.originals import Original
 from factcheck.articles.packages import Package, opened

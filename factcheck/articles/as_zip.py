@@ -15,7 +15,7 @@ from factcheck.articles.packages import Package, opened
 def read(original: Original, _: ReadingOptions) -> Iterator[Found]:
     """Yield the files of a zip archive that are articles, as its manifest describes them."""
     # Which files are articles the table of formats knows, and it knows this reader as well.
-    from factcheck.articles.shelves import handed_by  # noqa: PLC0415 - see above
+    from factcheck.articles.inputs.shelves import handed_by  # noqa: PLC0415 - see above
 
     yield from handed_by(Archive(original, opened(original, largest=LARGEST_ARCHIVE)))
 

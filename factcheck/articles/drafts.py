@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import attrs
 
 from factcheck.articles.fields import Fields
-from factcheck.articles.handed import Handed
+from factcheck.articles.inputs.handed import Handed
 from factcheck.articles.options import ReadingOptions
 from factcheck.articles.originals import Original
 from factcheck.errors import ArticleError

@@ -25,7 +25,7 @@ from factcheck.articles import (
 )
 from factcheck.articles.drafts import Draft, Reader
 from factcheck.articles.files import LARGEST, LARGEST_ARCHIVE, refuse_blank, refuse_size
-from factcheck.articles.handed import Handed
+from factcheck.articles.inputs.handed import Handed
 from factcheck.articles.options import ReadingOptions
 from factcheck.articles.originals import Original
 from factcheck.articles.sniffing import is_words, sniffed

@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.articles.addresses import (
+from factcheck.articles.network.addresses import (
     Reach,
     checked,
     is_public,

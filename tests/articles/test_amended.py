@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from factcheck.articles.amended import amended
-from factcheck.articles.zones import stretches
+from factcheck.articles.page.amended import amended
+from factcheck.articles.page.zones import stretches
 from factcheck.model import Dated
 
 DAYS = {

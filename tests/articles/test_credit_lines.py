@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.articles.zones import stretches
+from factcheck.articles.page.zones import stretches
 
 BODY = "At least 34 people died when a bridge fell into the harbour, the mayor said on Wednesday."
 MORE = "Some 34 people live on the island, and all of them were told to stay at home."

@@ -13,11 +13,11 @@ import attrs
 import pytest
 
 from factcheck.articles import read_all
-from factcheck.articles.addresses import Reach
-from factcheck.articles.answers import Answer, media_type_of, original_of
-from factcheck.articles.fetching import Fetching, fetched
 from factcheck.articles.formats import format_of
-from factcheck.articles.kept import keep, path_of
+from factcheck.articles.network.addresses import Reach
+from factcheck.articles.network.answers import Answer, media_type_of, original_of
+from factcheck.articles.network.fetching import Fetching, fetched
+from factcheck.articles.network.kept import keep, path_of
 from factcheck.articles.options import ReadingOptions
 from factcheck.errors import ArticleError
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.articles import read, read_all
-from factcheck.articles.listings import inputs_in
+from factcheck.articles.inputs.listings import inputs_in
 from factcheck.articles.options import ReadingOptions
 from factcheck.errors import ArticleError
 

@@ -4,8 +4,8 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
-from factcheck.articles.head import Head, read_head
-from factcheck.articles.head_lines import Entry, OddFormError
+from factcheck.articles.heads.head import Head, read_head
+from factcheck.articles.heads.head_lines import Entry, OddFormError
 from factcheck.errors import ArticleError
 from factcheck.model import Dated
 

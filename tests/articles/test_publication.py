@@ -4,9 +4,9 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
-from factcheck.articles.publication import Evidence, Publication, publication
-from factcheck.articles.signals import day_of_address
-from factcheck.articles.zones import stretches
+from factcheck.articles.days.publication import Evidence, Publication, publication
+from factcheck.articles.days.signals import day_of_address
+from factcheck.articles.page.zones import stretches
 from factcheck.model import Dated
 
 BODY = "The harbour authority closed the bridge on Monday after cracks were found, it said."

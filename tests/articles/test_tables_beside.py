@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.articles.zones import stretches
+from factcheck.articles.page.zones import stretches
 
 TOLD = "The harbour authority closed the bridge on Monday after cracks were found, it said."
 MORE = "Some 34 people live on the island, and all of them were told to stay at home."

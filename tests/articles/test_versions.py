@@ -5,8 +5,8 @@ from itertools import permutations
 
 import pytest
 
+from factcheck.articles.agency.versions import current
 from factcheck.articles.drafts import Draft
-from factcheck.articles.versions import current
 from factcheck.model import Dated
 
 FERRY = "urn:newsml:kestrel.example:20260304:ferry"

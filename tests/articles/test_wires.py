@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.articles.zones import stretches
+from factcheck.articles.page.zones import stretches
 
 HEADLINE = "Bridge closed after cracks"
 BODY = "At least 34 people died when a bridge fell into the harbour, the mayor said on Wednesday."

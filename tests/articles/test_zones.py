@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.articles.zones import stretches
+from factcheck.articles.page.zones import stretches
 from factcheck.model import Zone
 
 BODY = "The harbour authority closed the bridge on Monday after cracks were found, it said."

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from factcheck import extract
-from factcheck.articles.zones import stretches
+from factcheck.articles.page.zones import stretches
 from factcheck.claims.corrections import BESIDE, OWN_DAY
 from factcheck.model import WITHDRAWN, Article, Claim, Dated, Zone
 

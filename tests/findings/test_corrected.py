@@ -3,7 +3,7 @@
 from datetime import date
 
 from factcheck import check
-from factcheck.articles.zones import stretches
+from factcheck.articles.page.zones import stretches
 from factcheck.model import Article, Dated, Report, Verdict
 
 TOLD = "Officials said {} people died when the harbour bridge fell at Amsel on 4 March 2026."

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from factcheck import check
-from factcheck.articles.zones import stretches
+from factcheck.articles.page.zones import stretches
 from factcheck.model import Article, Dated
 
 FEET = [

@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.articles.zones import stretches
+from factcheck.articles.page.zones import stretches
 from factcheck.lineage import trace
 from factcheck.model import Article
 

@@ -4,12 +4,7 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from factcheck.articles.html.instants import Instant, instant_of
-from factcheck.articles.html.json_ld import PageData
-from factcheck.articles.html.metas import Metas
-from factcheck.articles.html.times import microdata, times_of
-from factcheck.articles.html.tree import Element
-from factcheck.articles.precedence import (
+from factcheck.articles.days.precedence import (
     JSON_LD,
     JSON_LD_COVERAGE,
     JSON_LD_CREATED,
@@ -19,6 +14,11 @@ from factcheck.articles.precedence import (
     MICRODATA,
     TIME_ELEMENT,
 )
+from factcheck.articles.html.instants import Instant, instant_of
+from factcheck.articles.html.json_ld import PageData
+from factcheck.articles.html.metas import Metas
+from factcheck.articles.html.times import microdata, times_of
+from factcheck.articles.html.tree import Element
 from factcheck.model import Dated
 
 _Written = tuple[str, str]  # a signal, and the value as written

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from factcheck.articles.days.precedence import HTMLDATE
 from factcheck.articles.fields import READ, FieldError, Fields
 from factcheck.articles.html.addresses import absolute, host, same_house, same_page
 from factcheck.articles.html.days import days_modified, days_published
@@ -14,7 +15,6 @@ from factcheck.articles.html.titles import own_title, plain, words_of
 from factcheck.articles.html.tree import Element
 from factcheck.articles.html.unshown import unshown
 from factcheck.articles.originals import Original
-from factcheck.articles.precedence import HTMLDATE
 from factcheck.model import Dated, Notice
 from factcheck.reference.agencies import agencies
 

@@ -8,9 +8,9 @@ from email.message import EmailMessage
 import attrs
 
 from factcheck.articles.composer import Composer
+from factcheck.articles.days.signals import DATE_OF_FORWARDED, DATE_OF_MAIL
 from factcheck.articles.drafts import Draft
 from factcheck.articles.fields import Fields
-from factcheck.articles.lines import AROUND
 from factcheck.articles.mail.choosing import rows_of_leaf
 from factcheck.articles.mail.headers import day_of, sender_of, subject_of
 from factcheck.articles.mail.letters import Letter
@@ -19,7 +19,7 @@ from factcheck.articles.mail.parts import Leaf, Role, file_of
 from factcheck.articles.mail.rows import Block, Row, blocks_of
 from factcheck.articles.mail.sections import sections
 from factcheck.articles.originals import Original
-from factcheck.articles.signals import DATE_OF_FORWARDED, DATE_OF_MAIL
+from factcheck.articles.page.lines import AROUND
 from factcheck.model import Dated, Notice, Zone
 from factcheck.reference.mail_words import mail_words
 from factcheck.reference.plain import plain

@@ -10,7 +10,7 @@ from factcheck.articles.composer import Composer
 from factcheck.articles.drafts import Draft
 from factcheck.articles.fields import KEYS, Fields
 from factcheck.articles.files import doubts
-from factcheck.articles.head import read_head
+from factcheck.articles.heads.head import read_head
 from factcheck.articles.office.lines import Line
 from factcheck.articles.options import Revisions
 from factcheck.articles.originals import Original

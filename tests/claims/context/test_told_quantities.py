@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.articles.zones import stretches
+from factcheck.articles.page.zones import stretches
 from factcheck.claims import extract
 from tests.builders import article
 from tests.context_rows import Row, known, row

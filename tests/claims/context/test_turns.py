@@ -3,7 +3,7 @@
 import pytest
 
 from factcheck import extract
-from factcheck.articles.zones import stretches
+from factcheck.articles.page.zones import stretches
 from factcheck.model import Article
 
 ASKS, ADDS = "How many people died that night?", "And what did the bridge cost the town?"

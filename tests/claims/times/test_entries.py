@@ -3,7 +3,7 @@
 import attrs
 import pytest
 
-from factcheck.articles.zones import stretches
+from factcheck.articles.page.zones import stretches
 from factcheck.claims.sentences import Page
 from factcheck.claims.times import dates_of
 from factcheck.model import Zone

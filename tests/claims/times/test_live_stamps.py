@@ -3,7 +3,7 @@
 import pytest
 
 from factcheck import extract
-from factcheck.articles.zones import stretches
+from factcheck.articles.page.zones import stretches
 from factcheck.model import Zone
 from factcheck.reference.live_pages import entries
 from tests.builders import article

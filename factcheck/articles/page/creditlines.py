@@ -2,7 +2,7 @@
 
 import re
 
-from factcheck.articles.lines import Line
+from factcheck.articles.page.lines import Line
 from factcheck.reference.agencies import agencies
 from factcheck.reference.page_words import page_words
 

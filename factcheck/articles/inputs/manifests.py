@@ -8,7 +8,7 @@ from posixpath import normpath
 from typing import Protocol
 
 from factcheck.articles.fields import KEYS, FieldError, read_fields
-from factcheck.articles.handed import Handed
+from factcheck.articles.inputs.handed import Handed
 from factcheck.articles.originals import Original
 from factcheck.errors import ArticleError
 from factcheck.model import Notice

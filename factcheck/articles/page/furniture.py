@@ -5,9 +5,9 @@ from collections.abc import Callable
 
 import attrs
 
-from factcheck.articles.creditlines import is_credit_by_names
-from factcheck.articles.headerlines import is_header, without_day
-from factcheck.articles.lines import Line
+from factcheck.articles.page.creditlines import is_credit_by_names
+from factcheck.articles.page.headerlines import is_header, without_day
+from factcheck.articles.page.lines import Line
 from factcheck.model import Zone
 from factcheck.reference.agencies import agencies
 from factcheck.reference.page_words import PageWords

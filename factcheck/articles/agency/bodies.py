@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator, Sequence
 
 import attrs
 
+from factcheck.articles.agency.nitf_markup import markup_of_nitf
 from factcheck.articles.composer import Composed
 from factcheck.articles.html import composed_of
-from factcheck.articles.nitf_markup import markup_of_nitf
 from factcheck.errors import ArticleError
 from factcheck.reference.agency_notes import agency_notes
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import islice, takewhile
 from pathlib import Path
 
-from factcheck.articles.folders import MOST_FILES
+from factcheck.articles.inputs.folders import MOST_FILES
 from factcheck.errors import ArticleError
 
 _SIGNS = re.compile(r"[*?\[]")

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
-from factcheck.articles.answers import Answer
+from factcheck.articles.network.answers import Answer
 from factcheck.errors import ArticleError
 from factcheck.model import Notice
 

@@ -5,15 +5,15 @@ from pathlib import Path
 
 import attrs
 
-from factcheck.articles.fetching import fetched, is_address
 from factcheck.articles.files import standard_input
-from factcheck.articles.folders import Folder, handed_by_folder
-from factcheck.articles.handed import Handed
-from factcheck.articles.manifests import listed_in
+from factcheck.articles.inputs.folders import Folder, handed_by_folder
+from factcheck.articles.inputs.handed import Handed
+from factcheck.articles.inputs.manifests import listed_in
+from factcheck.articles.inputs.patterns import fixed, is_pattern, matching
+from factcheck.articles.inputs.shelves import called, is_article
+from factcheck.articles.network.fetching import fetched, is_address
 from factcheck.articles.options import ReadingOptions
 from factcheck.articles.originals import Original, from_file
-from factcheck.articles.patterns import fixed, is_pattern, matching
-from factcheck.articles.shelves import called, is_article
 from factcheck.errors import ArticleError
 from factcheck.model import Notice
 

@@ -6,8 +6,8 @@ from pathlib import PurePosixPath
 from typing import Protocol
 
 from factcheck.articles.formats import BY_ENDING, BY_NAME, named_format
-from factcheck.articles.handed import Handed
-from factcheck.articles.manifests import MANIFEST, listed_in
+from factcheck.articles.inputs.handed import Handed
+from factcheck.articles.inputs.manifests import MANIFEST, listed_in
 from factcheck.articles.originals import Original
 from factcheck.errors import ArticleError
 from factcheck.model import Notice

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 
 import attrs
 
+from factcheck.articles.agency.stamps import instant
 from factcheck.articles.drafts import Draft
-from factcheck.articles.stamps import instant
 from factcheck.errors import ArticleError
 from factcheck.model import Dated, Notice
 

@@ -5,7 +5,7 @@ from datetime import date, datetime, tzinfo
 
 import attrs
 
-from factcheck.articles.precedence import (
+from factcheck.articles.days.precedence import (
     HTMLDATE,
     TIME_ELEMENT,
     by_data,
@@ -14,7 +14,7 @@ from factcheck.articles.precedence import (
     refusals,
     strength,
 )
-from factcheck.articles.signals import (
+from factcheck.articles.days.signals import (
     ADDRESS,
     COPYRIGHT_LINE,
     DATELINE,

@@ -13,7 +13,7 @@ from itertools import chain, islice
 import attrs
 
 from factcheck.articles.fields import KEYS, FieldError, Fields, read_fields
-from factcheck.articles.head_lines import (
+from factcheck.articles.heads.head_lines import (
     Entry,
     HeadLine,
     OddFormError,

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from factcheck.articles.lines import Line
+from factcheck.articles.page.lines import Line
 from factcheck.model import Zone
 from factcheck.reference.live_pages import Entry
 from factcheck.reference.page_words import PageWords

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import attrs
 
-from factcheck.articles.signals import (
+from factcheck.articles.days.signals import (
     ADDRESS,
     COPYRIGHT_LINE,
     DATE_OF_FORWARDED,

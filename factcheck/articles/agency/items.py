@@ -5,12 +5,12 @@ from datetime import date
 
 import attrs
 
-from factcheck.articles.bodies import Body, best_of
+from factcheck.articles.agency.bodies import Body, best_of
+from factcheck.articles.agency.stamps import stamp
 from factcheck.articles.composer import Composed, Composer
 from factcheck.articles.drafts import Draft
 from factcheck.articles.fields import FieldError, Fields, read_fields
 from factcheck.articles.files import doubts
-from factcheck.articles.stamps import stamp
 from factcheck.errors import ArticleError
 from factcheck.model import Dated, Notice, Span, Stretch, Zone
 from factcheck.reference.agency_notes import agency_notes

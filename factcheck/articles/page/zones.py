@@ -6,10 +6,10 @@ rule knows is body.
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from factcheck.articles.blocks import mark_entries, mark_markets, mark_tables, mark_tails
-from factcheck.articles.datelines import dateline_end
-from factcheck.articles.furniture import Signs, rights_start, zone_of
-from factcheck.articles.lines import AROUND, Line, cut
+from factcheck.articles.page.blocks import mark_entries, mark_markets, mark_tables, mark_tails
+from factcheck.articles.page.datelines import dateline_end
+from factcheck.articles.page.furniture import Signs, rights_start, zone_of
+from factcheck.articles.page.lines import AROUND, Line, cut
 from factcheck.model import Span, Stretch, Zone
 from factcheck.reference.live_pages import entries
 from factcheck.reference.page_words import page_words

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import attrs
 
-from factcheck.articles.handed import Handed
-from factcheck.articles.manifests import MANIFEST
+from factcheck.articles.inputs.handed import Handed
+from factcheck.articles.inputs.manifests import MANIFEST
+from factcheck.articles.inputs.shelves import called, handed_by
 from factcheck.articles.originals import Original, from_file
-from factcheck.articles.shelves import called, handed_by
 from factcheck.errors import ArticleError
 from factcheck.model import Notice
 

@@ -3,7 +3,7 @@
 import re
 from itertools import islice
 
-from factcheck.articles.lines import Line
+from factcheck.articles.page.lines import Line
 from factcheck.model import Span
 from factcheck.reference.agencies import agencies
 from factcheck.reference.page_words import page_words

@@ -7,7 +7,7 @@ from datetime import date
 
 import attrs
 
-from factcheck.articles.lines import Line, cut
+from factcheck.articles.page.lines import Line, cut
 from factcheck.model import Stretch, Zone
 from factcheck.reference.page_words import page_words
 from factcheck.reference.written_dates import (

@@ -19,8 +19,11 @@ from typing import Any
 import attrs
 
 from factcheck import __version__
-from factcheck.articles.addresses import Reach, Target, checked, is_address, target_of
-from factcheck.articles.answers import (
+from factcheck.articles.extras import extra
+from factcheck.articles.files import LARGEST
+from factcheck.articles.inputs.handed import Handed
+from factcheck.articles.network.addresses import Reach, Target, checked, is_address, target_of
+from factcheck.articles.network.answers import (
     AGAIN,
     MOVED,
     Answer,
@@ -28,10 +31,7 @@ from factcheck.articles.answers import (
     original_of,
     refuse,
 )
-from factcheck.articles.extras import extra
-from factcheck.articles.files import LARGEST
-from factcheck.articles.handed import Handed
-from factcheck.articles.kept import keep, kept, told
+from factcheck.articles.network.kept import keep, kept, told
 from factcheck.articles.options import ReadingOptions
 from factcheck.errors import ArticleError
 

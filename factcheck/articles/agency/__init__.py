@@ -1,0 +1,1 @@
+"""Items of agencies and feeds: one text of each, and its latest version."""

@@ -1,0 +1,1 @@
+"""The head of a text file, in the ways in which systems write it."""

@@ -1,0 +1,1 @@
+"""Pages behind addresses, where it is asked for: within limits, and kept on request."""
