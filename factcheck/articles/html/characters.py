@@ -26,7 +26,7 @@ _TWICE = re.compile(
 def shown(text: str) -> str:
     r"""Return the characters of a text node as a browser shows them.
 
-    >>> shown("1\u00ad234  votes\n&amp;nbsp;\x96 5")
+    >>> shown("1\u00ad234  votes\n&nbsp;\x96 5")
     '1234 votes \xa0\u2013 5'
     """
     if "&" in text:
