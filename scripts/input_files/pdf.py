@@ -1,5 +1,6 @@
 """Write the PDF documents of tests/articles/files/pdf: the same bytes each time."""
 
+import re
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
@@ -260,6 +261,61 @@ def newsletter(canvas: Canvas) -> None:
         prose(canvas, 50 + 170 * place, 722, text, 150)
 
 
+TIGHT = (
+    (
+        "The profit of \u20ac63m was made by 45 men.",
+        "The profit of 2024 had been \u20ac12m.",
+        "They filled 25,000 bags a day.",
+        "They fired 340 men in the autumn.",
+        "Some five mills stood in 1931.",
+        "Some fifty-five are to come by 2040.",
+    ),
+    (
+        "The first dam held 2.5 metres.",
+        "The first mill burnt down in 1987.",
+        "The office of Flint offered 1,234 euros.",
+        "An offer of 9 staff was refused in 2025.",
+    ),
+)
+LIGATURES = {"ffi": "\ufb03", "ff": "\ufb00", "fi": "\ufb01", "fl": "\ufb02"}
+WIDE = "VeraBI"  # its ligatures are wider than half of their height
+
+
+def with_ligatures(canvas: Canvas, left: float, top: float, text: str, *, apart: bool) -> None:
+    """Draw a line with ligatures; those that are set apart are drawn behind all the rest."""
+    for spelt, sign in LIGATURES.items():
+        text = text.replace(spelt, sign)
+    parts = re.split("([\ufb00-\ufb03])", text) if apart else [text]
+    places = [left]
+    for part in parts:
+        places.append(places[-1] + pdfmetrics.stringWidth(part, WIDE, SIZE))
+    canvas.setFont(WIDE, SIZE)
+    for first in (0, 1):
+        for part, place in list(zip(parts, places, strict=False))[first::2]:
+            canvas.drawString(place, top, part)
+
+
+def ligatures(canvas: Canvas) -> None:
+    """Draw wide ligatures in and out of words, below each other as the cells of a table are."""
+    font = TTFont(WIDE, "VeraBI.ttf")
+    for sign in "\ufb00\ufb03":  # the font has no such letters: how they look is all the same
+        font.face.charToGlyph[ord(sign)] = font.face.charToGlyph[ord("\ufb01")]
+        font.face.charWidths[ord(sign)] = font.face.charWidths[ord("\ufb01")]
+    pdfmetrics.registerFont(font)
+    lines(canvas, 60, 790, ["Mill owners of Fenfield report a full year"], 18)
+    lines(canvas, 60, 765, ["Published 4 March 2026"])
+    top = 735.0
+    for apart in (False, True):
+        for line in TIGHT[apart]:
+            with_ligatures(canvas, 60, top, line, apart=apart)
+            top -= LEADING
+        top -= LEADING
+    for row in (("Office", "Profit", "Staff"), ("Fenfield", "5,512", "34"), ("Flint", "212", "5")):
+        for cell, place in zip(row, (60, 150, 240), strict=True):
+            with_ligatures(canvas, place, top, cell, apart=row[0] == "Fenfield")
+        top -= LEADING
+
+
 DOCUMENTS: dict[str, Draw] = {
     "numbered-by-a-court": court,
     "table-over-two-pages": office,
@@ -268,6 +324,7 @@ DOCUMENTS: dict[str, Draw] = {
     "broken-figures": broken,
     "comment-and-form": form,
     "drawn-in-odd-order": drawn,
+    "ligatures": ligatures,
     "scanned-page": scan,
     "table": table,
     "thin-blanks-and-ligatures": signs,

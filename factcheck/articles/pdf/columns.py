@@ -4,11 +4,12 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import pairwise
 from statistics import median
 
 import attrs
 
-from factcheck.articles.pdf.glyphs import Piece
+from factcheck.articles.pdf.glyphs import Piece, touches
 
 
 @attrs.frozen
@@ -20,12 +21,8 @@ class Row:
 
     @cached_property
     def text(self) -> str:
-        """The words of the row; pieces that touch are one word."""
-        words = ""
-        for place, piece in enumerate(self.pieces):
-            gap = piece.left - self.pieces[place - 1].right if place else 0
-            words += " " * (place > 0 and gap > _TOUCHING * piece.size) + piece.text
-        return words
+        """The words of the row."""
+        return " ".join(piece.text for piece in self.pieces)
 
     @cached_property
     def left(self) -> float:
@@ -48,7 +45,6 @@ class Row:
         return max(piece.size for piece in self.pieces)
 
 
-_TOUCHING = 0.12  # sizes
 _SAME_LINE = 0.35  # sizes
 _DEEPEST = 3  # columns in columns: four of them side by side
 _FEWEST_ROWS = 4  # of a column
@@ -88,7 +84,24 @@ def _lines(pieces: Sequence[Piece]) -> list[tuple[Piece, ...]]:
             lines[-1].append(piece)
         else:
             lines.append([piece])
-    return [tuple(sorted(line, key=lambda one: (one.left, one.right))) for line in lines]
+    return [_joined(sorted(line, key=lambda one: (one.left, one.right))) for line in lines]
+
+
+def _joined(line: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Return the pieces of a line: those that touch are one, whatever order they are drawn in."""
+    runs = [[line[0]]]
+    for last, piece in pairwise(line):
+        if touches(last, piece):
+            runs[-1].append(piece)
+        else:
+            runs.append([piece])
+    return tuple(run[0] if len(run) == 1 else _one(run) for run in runs)
+
+
+def _one(run: Sequence[Piece]) -> Piece:
+    text = "".join(piece.text for piece in run)
+    right, size = max(piece.right for piece in run), max(piece.size for piece in run)
+    return Piece(text, run[0].left, right, run[0].base, size)
 
 
 Line = tuple[Piece, ...]

@@ -30,12 +30,15 @@ class Piece:
 
 # In sizes of the letter.
 _GAP = 1.0  # a wider one parts columns and cells
+_TOUCHING = 0.12  # a blank is twice as wide, or wider
 _RAISED = 0.18  # how far a raised sign stands above its line, at least
 _SMALL = 0.85  # how much smaller it is
 _BACK = 0.6  # how far a sign may stand before the end of the last: kerning, italics
 # Exponents and the marks of footnotes: both stay apart from the figure before them.
 _SUPERSCRIPT = str.maketrans("0123456789+-\u2212=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ")
-_SPELT = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"}
+_SPELT = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"} | {
+    "\ufb05": "st", "\ufb06": "st"
+}  # fmt: skip
 
 
 def pieces_of(glyphs: Sequence[Glyph]) -> Iterator[Piece]:
@@ -59,6 +62,8 @@ def pieces_of(glyphs: Sequence[Glyph]) -> Iterator[Piece]:
 
 
 def _goes_on(last: Glyph, glyph: Glyph) -> bool:
+    if (last.left, last.right, last.base) == (glyph.left, glyph.right, glyph.base):
+        return True  # letters of one ligature, as PDFium spells it: each has the place of all
     size = max(last.size, glyph.size)
     if not -_BACK * size <= glyph.left - last.right <= _GAP * size:
         return False
@@ -67,6 +72,12 @@ def _goes_on(last: Glyph, glyph: Glyph) -> bool:
         or is_raised(glyph, last)
         or is_raised(last, glyph)
     )
+
+
+def touches(piece: Piece, other: Piece) -> bool:
+    """Say whether another piece begins where one ends: no blank has room there, and no gutter."""
+    size = max(piece.size, other.size)
+    return -_BACK * size <= other.left - piece.right <= _TOUCHING * size
 
 
 def is_raised(glyph: Glyph, other: Glyph) -> bool:
