@@ -312,7 +312,7 @@ def ligatures(canvas: Canvas) -> None:
         top -= LEADING
     for row in (("Office", "Profit", "Staff"), ("Fenfield", "5,512", "34"), ("Flint", "212", "5")):
         for cell, place in zip(row, (60, 150, 240), strict=True):
-            with_ligatures(canvas, place, top, cell, apart=row[0] == "Fenfield")
+            with_ligatures(canvas, place, top, cell, apart=cell in ("Fenfield", "5,512"))
         top -= LEADING
 
 
