@@ -9,6 +9,7 @@ import pytest
 from input_files.docx import document, p, row, table
 
 from factcheck.articles import read_all
+from tests.losses import loss
 from tests.makers.as_docx import repacked
 
 GOOD = document(p("A landslide killed 1,234 people."), p("The mayor said so."))
@@ -81,17 +82,10 @@ REFUSED = {
 @pytest.mark.parametrize(("raw", "says"), REFUSED.values(), ids=REFUSED.keys())
 def test_what_cannot_be_read_is_said(tmp_path: Path, raw: bytes, says: str) -> None:
     """One line names the file, what is wrong and what to do; the next file is read."""
-    bad, good = tmp_path / "bad.docx", tmp_path / "good.docx"
-    bad.write_bytes(raw)
-    good.write_bytes(GOOD)
-    reading = read_all([bad, good])
-    [lost] = [notice.text for notice in reading.notices if notice.lost]
+    line = loss(tmp_path, ".docx", raw, GOOD)
 
-    assert [article.id for article in reading.articles] == ["good"]
-    assert lost.startswith(str(bad))
-    assert says in lost
-    assert "\n" not in lost
-    assert "root:" not in lost
+    assert says in line
+    assert "root:" not in line
 
 
 def test_a_broken_part_beside_the_text_is_told(tmp_path: Path) -> None:

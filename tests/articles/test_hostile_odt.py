@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from input_files.odt import FOLDER, cell, document, p, row, table
 
-from factcheck.articles import read, read_all
+from factcheck.articles import read
 from factcheck.articles.options import ReadingOptions, Revisions
+from tests.losses import loss
 from tests.makers.as_docx import repacked
 
 GOOD = document(p("A landslide killed 1,234 people."), p("The mayor said so."))
@@ -50,16 +51,9 @@ REFUSED = {
 @pytest.mark.parametrize(("raw", "says"), REFUSED.values(), ids=REFUSED.keys())
 def test_what_cannot_be_read_is_said(tmp_path: Path, raw: bytes, says: str) -> None:
     """One line names the file, what is wrong and what to do; the next file is read."""
-    bad, good = tmp_path / "bad.odt", tmp_path / "good.odt"
-    bad.write_bytes(raw)
-    good.write_bytes(GOOD)
-    reading = read_all([bad, good])
-    [lost] = [notice.text for notice in reading.notices if notice.lost]
+    line = loss(tmp_path, ".odt", raw, GOOD)
 
-    assert [article.id for article in reading.articles] == ["good"]
-    assert lost.startswith(str(bad))
-    assert says in lost
-    assert "\n" not in lost
+    assert says in line
 
 
 REPEATED = {

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 from input_files.rtf import FOLDER
 
-from factcheck.articles import read, read_all
+from factcheck.articles import read
 from factcheck.articles.options import ReadingOptions, Revisions
+from tests.losses import loss
 
 GOOD = rb"{\rtf1\ansi A landslide killed 1,234 people.\par The mayor said so.\par}"
 REFUSED = {
@@ -22,16 +23,9 @@ REFUSED = {
 @pytest.mark.parametrize(("raw", "says"), REFUSED.values(), ids=REFUSED.keys())
 def test_what_cannot_be_read_is_said(tmp_path: Path, raw: bytes, says: str) -> None:
     """One line names the file, what is wrong and what to do; the next file is read."""
-    bad, good = tmp_path / "bad.rtf", tmp_path / "good.rtf"
-    bad.write_bytes(raw)
-    good.write_bytes(GOOD)
-    reading = read_all([bad, good])
-    [lost] = [notice.text for notice in reading.notices if notice.lost]
+    line = loss(tmp_path, ".rtf", raw, GOOD)
 
-    assert [article.id for article in reading.articles] == ["good"]
-    assert lost.startswith(str(bad))
-    assert says in lost
-    assert "\n" not in lost
+    assert says in line
 
 
 # What holds the figure in spite of what stands around it.
