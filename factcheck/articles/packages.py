@@ -115,7 +115,7 @@ def opened(original: Original, what: str = "a zip archive", largest: int | None 
         return Package(name, zipfile.ZipFile(BytesIO(raw)))
     # As above: a broken list ends in errors of many kinds.
     except Exception as error:
-        problem = f"{what} that is broken or none: {_reason(error)}"
+        problem = f"{what} that is broken or cut off"
         raise ArticleError(name, None, problem, "save or pack it once more") from error
 
 

@@ -67,7 +67,7 @@ HOSTILE = {
     "a way out": (packed(("../../story.txt", GOOD)), "leads out of its folder"),
     "a name from the root": (packed(("/etc/story.txt", GOOD)), "outside of the archive"),
     "one name twice": (packed(("a.txt", GOOD), ("a.txt", GOOD)), "two members"),
-    "cut off": (packed(("a.txt", GOOD))[:-30], "broken or none"),
+    "cut off": (packed(("a.txt", GOOD))[:-30], "broken or cut off"),
     "nothing in it": (packed(), "no articles here"),
     "a name that paints": (packed(("\x1b[31mred\u202e.txt", b"")), "the file is empty"),
     "a manifest that leads away": (

@@ -41,9 +41,9 @@ BOMB = (
 )
 REFUSED = {
     "nothing in it": (b"", "the file is empty"),
-    "bytes under a wrong name": (b"34\0\1 died.", "a Word document that is broken or none"),
-    "a truncated file": (GOOD[:-40], "a Word document that is broken or none"),
-    "half a file": (GOOD[: len(GOOD) // 2], "a Word document that is broken or none"),
+    "bytes under a wrong name": (b"34\0\1 died.", "a Word document that is broken or cut off"),
+    "a truncated file": (GOOD[:-40], "a Word document that is broken or cut off"),
+    "half a file": (GOOD[: len(GOOD) // 2], "a Word document that is broken or cut off"),
     "an encrypted document": (
         OLE + "EncryptedPackage".encode("utf-16-le"),
         "is protected with a password",

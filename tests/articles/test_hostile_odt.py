@@ -31,8 +31,11 @@ ENCRYPTED = _manifest().replace(
 )
 REFUSED = {
     "nothing in it": (b"", "the file is empty"),
-    "a truncated file": (GOOD[:-40], "an OpenDocument text that is broken or none"),
-    "a text under a wrong name": (b"34 dead", "an OpenDocument text that is broken or none"),
+    "a truncated file": (GOOD[:-40], "an OpenDocument text that is broken or cut off"),
+    "bytes that are no words": (
+        b"PK\x03\x04\x00\x9f\x8c",
+        "an OpenDocument text that is broken or cut off",
+    ),
     "a password": (
         repacked(GOOD, {"META-INF/manifest.xml": ENCRYPTED}),
         "is protected with a password",
