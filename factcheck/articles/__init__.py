@@ -16,6 +16,7 @@ from factcheck.articles.formats import Read, drafts_of
 from factcheck.articles.inputs.gathering import gathered
 from factcheck.articles.inputs.handed import Handed
 from factcheck.articles.languages import language_of
+from factcheck.articles.losses import told_together
 from factcheck.articles.options import DEFAULT, ReadingOptions
 from factcheck.articles.page.amended import amended
 from factcheck.articles.page.zones import stretches
@@ -77,7 +78,7 @@ def read_all(
     lost = [*(one for one in found if isinstance(one, ArticleError)), *latest.withdrawn, *twins]
     made = list(_articles(kept, options))
     notices = chain.from_iterable(doubts for _, doubts in made)
-    losses = dict.fromkeys(Notice(text=str(error), lost=True) for error in lost)
+    losses = dict.fromkeys(Notice(text=str(error), lost=True) for error in told_together(lost))
     beside = dict.fromkeys(one for one in found if isinstance(one, Notice))
     return Reading(tuple(article for article, _ in made), (*losses, *beside, *notices))
 

@@ -506,6 +506,18 @@ def test_one_bad_input_does_not_stop_the_others(tmp_path: Path) -> None:
     assert [notice.lost for notice in reading.notices] == [True, True, False]
 
 
+def test_losses_of_one_kind_are_told_together(tmp_path: Path) -> None:
+    """A file of records that are no articles is one line, and a few bad lines are told each."""
+    many = written(tmp_path, "many.jsonl", '{"id": "x"}\n' * 40)
+    few = written(tmp_path, "few.jsonl", '{"id": "x"}\n' * 2 + record() + "\n")
+    reading = read_all([many, few])
+    lost = [notice.text for notice in reading.notices if notice.lost]
+
+    assert len(lost) == 3
+    assert lost[0].startswith(f"{many}:1: text: missing; the same 39 times more in this file")
+    assert lost[2].startswith(f"{few}:2: text: missing")
+
+
 def test_every_ending_has_a_reader() -> None:
     """The table names the endings; a file without one is a text."""
     assert {".txt", ".md", ".jsonl", ".html", ""} <= BY_ENDING.keys()
