@@ -292,7 +292,7 @@ def _read(original: Original, chosen: Format, options: ReadingOptions) -> Iterat
         for found in chosen.read(original, options):
             if isinstance(found, Original | Handed):
                 yield from drafts_of(found, options)
-            elif isinstance(found, Draft) and not found.text.strip():
+            elif isinstance(found, Draft) and not (found.text.strip() or found.killed):
                 yield ArticleError(original.name, found.line, "holds no text", _CURE)
             elif isinstance(found, Draft):
                 called = chosen.name if found.format == "text" else found.format

@@ -6,6 +6,7 @@ from factcheck import check
 from factcheck.articles.page.zones import stretches
 from factcheck.model import Article, Dated, Report, Verdict
 
+ELSEWHERE = "corrected-elsewhere"
 TOLD = "Officials said {} people died when the harbour bridge fell at Amsel on 4 March 2026."
 NOTE = "Correction: An earlier version of this article said 43 people had died. The number is 34."
 
@@ -27,9 +28,9 @@ def test_who_prints_a_withdrawn_figure_is_told() -> None:
     report = check(
         [article("Courier", TOLD.format(34), NOTE), article("Herald", TOLD.format(43), day=4)]
     )
-    [found] = [one for one in report.findings if one.code == "corrected-elsewhere"]
+    [found] = [one for one in report.findings if one.code == ELSEWHERE]
 
-    assert kinds(report) == {"corrected-elsewhere": Verdict.CONFLICTS}
+    assert kinds(report) == {ELSEWHERE: Verdict.CONFLICTS}
     assert [one.text for one in found.remarks if one.code == "corrected"] == [
         f"Courier has corrected 43 people: \u201c{NOTE}\u201d"
     ]

@@ -8,7 +8,13 @@ from factcheck.findings.rules import MOMENT_RULES, QUANTITY_RULES, judge
 from factcheck.model import Aspect, Claim, Grain, Hedge, Moment, Stance, Verdict
 from factcheck.reference.kinds import Kind, load_kinds
 from tests.builders import at_least, claim, clock, day, more_than, people, quantity
-from tests.findings import test_conversion_rungs, test_course, test_estimates, test_open_dates
+from tests.findings import (
+    test_conversion_rungs,
+    test_corrected,
+    test_course,
+    test_estimates,
+    test_open_dates,
+)
 from tests.findings.figure_rows import FIGURES, MARGINS
 
 JUNE_3, JUNE_4 = "2023-06-03", "2023-06-04"
@@ -356,7 +362,7 @@ def test_every_rung_is_tried() -> None:
     codes = {row[3] for row in test_course.ROWS} | {row[2] for row in test_estimates.ROWS}
     codes |= {row[2] for row in FIGURES} | {row[3] for row in MARGINS}
     codes |= {row[3] for row in test_conversion_rungs.ROWS}
-    codes |= {row[2] for row in test_open_dates.ROWS}
+    codes |= {row[2] for row in test_open_dates.ROWS} | {test_corrected.ELSEWHERE}
     reached = {row[2] for row in ROWS} | {load_kinds()[code].name for code in codes}
 
     assert {rung.name for rung in (*QUANTITY_RULES.rungs, *MOMENT_RULES.rungs)} == reached
