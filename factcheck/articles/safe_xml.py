@@ -77,7 +77,7 @@ def _bounded(place: str) -> Any:  # noqa: ANN401 - a builder of the standard lib
     return Bounded()
 
 
-_DECLARATION = re.compile(r"\s{0,999}<\?xml\b[^>]{0,500}\?>")
+_DECLARATION = re.compile(r"<\?xml\b[^>]{0,500}\?>")
 _NAMED = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31};)")
 _OF_XML = frozenset({"amp;", "lt;", "gt;", "quot;", "apos;"})
 # Characters that XML has no place for and that old systems leave in their texts.

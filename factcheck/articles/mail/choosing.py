@@ -51,7 +51,7 @@ def _fuller(plain: Written, page: Written) -> Written:
 
 _STUB = 2  # how many times the words of the plain text the page may have
 _MOST_TOLD = 5
-_ADDRESS = re.compile(r"\S{0,100}(?:https?://|www\.|@)\S{0,2000}")
+_ADDRESS = re.compile(r"(?<!\S)\S{0,100}?(?:https?://|www\.|@)\S{0,2000}")
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*+")
 
 
