@@ -138,10 +138,6 @@ def _home(frame: Frame, groups: Iterable[Group]) -> tuple[Group, Evidence] | Non
     return best
 
 
-def _takers(frame: Frame) -> Callable[[Group], bool]:
-    return lambda group: _may_take(group, frame)
-
-
 def of_no_other_story(frame: Frame, groups: Iterable[Group]) -> list[Group]:
     """Return the groups but for those of articles that tell something else altogether."""
     kinship = frame.story.kinship

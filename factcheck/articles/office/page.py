@@ -23,7 +23,6 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _PROSE = 40  # words: a cell as long holds a part of the page, not an entry of a table
 _PARAGRAPH = 20  # words: no headline stands below as many
 _SHOWN = 40  # characters of what was left out
-MOST_CELLS = 1_000_000  # of a table; beyond that it is a bomb
 
 
 @attrs.define

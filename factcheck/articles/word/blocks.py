@@ -38,7 +38,6 @@ class Blocks:
     inline: Inline
     page: Page
     _line: Line = attrs.field(factory=Line)
-    _open_zone: Zone | None = None  # of a paragraph whose end was deleted: the next one joins it
 
     def of(self, parent: Element) -> Iterator[Block]:
         """Yield the blocks of a body, a cell, a note, a text box."""
