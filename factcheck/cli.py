@@ -1,13 +1,14 @@
 """The command ``factcheck``: what it can be asked for, and how it ends.
 
-What a command does stands in ``commands.py``. That module knows the whole line, so it is imported
-only when there is work: ``--help`` and ``--version`` are instant.
+What a command does stands in its module of ``commands/``. They know the whole line, so each is
+imported only when there is work: ``--help`` and ``--version`` are instant.
 """
 
 import argparse
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from typing import NoReturn
 
 from factcheck import __version__
@@ -44,9 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _speak_utf8()
     try:
         options = _parser().parse_args(arguments)
-        from factcheck import commands  # noqa: PLC0415 - it knows the whole line, see above
-
-        status: int = getattr(commands, options.command)(options)
+        status: int = import_module(f"factcheck.commands.{options.command}").run(options)
         sys.stdout.flush()
     except FactcheckError as error:
         return _fail(str(error))

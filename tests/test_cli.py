@@ -12,9 +12,10 @@ import jsonschema
 import pytest
 
 import factcheck
-from factcheck import commands, pipeline
+from factcheck import pipeline
 from factcheck.articles import Reading
 from factcheck.cli import main
+from factcheck.commands import inputs as reading_inputs
 from factcheck.errors import DataError
 from factcheck.model import Scope, Verdict
 from factcheck.report.schema import load_schema
@@ -88,7 +89,7 @@ def found(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
             min_independent=independent,
         )
         reading = Reading(REPORT.articles, notices)
-        monkeypatch.setattr(commands, "read_all", lambda *_: reading)
+        monkeypatch.setattr(reading_inputs, "read_all", lambda *_: reading)
         monkeypatch.setattr(pipeline, "check", lambda *_, **__: report)
 
     return find
@@ -375,7 +376,7 @@ def test_a_crash_is_a_2_and_a_line(
     def crash(*_: object) -> Reading:
         raise RuntimeError("two\nlines \x1b[31m")
 
-    monkeypatch.setattr(commands, "read_all", crash)
+    monkeypatch.setattr(reading_inputs, "read_all", crash)
     monkeypatch.delenv("FACTCHECK_DEBUG", raising=False)
 
     assert main(["report", str(tmp_path)]) == 2
@@ -395,7 +396,7 @@ def test_a_broken_table_is_named(
     def broken(*_: object) -> Reading:
         raise DataError("units.toml", "mile", "unknown key 'plural'")
 
-    monkeypatch.setattr(commands, "read_all", broken)
+    monkeypatch.setattr(reading_inputs, "read_all", broken)
 
     assert main(["report", "x"]) == 2
     assert capsys.readouterr().err == "factcheck: units.toml: [mile]: unknown key 'plural'\n"
@@ -409,7 +410,7 @@ def test_an_interrupt_is_quiet(
     def interrupt(*_: object) -> Reading:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(commands, "read_all", interrupt)
+    monkeypatch.setattr(reading_inputs, "read_all", interrupt)
 
     assert main(["report", "x"]) == 130
     assert capsys.readouterr().err == ""

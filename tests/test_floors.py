@@ -12,13 +12,20 @@ PACKAGE = Path(__file__).parent.parent / "factcheck"
 # The parts of the package by floor, the highest first. A part may import those of lower floors.
 FLOORS = (
     ("factcheck", "factcheck.__main__", "factcheck.cli", "factcheck.pytest_plugin"),
-    ("factcheck.pipeline", "factcheck.notices", "factcheck.archive", "factcheck.cluster"),
+    (
+        "factcheck.pipeline",
+        "factcheck.notices",
+        "factcheck.drafting",
+        "factcheck.archive",
+        "factcheck.cluster",
+    ),
     (
         "factcheck.articles",
         "factcheck.claims",
         "factcheck.lineage",
         "factcheck.alignments",
         "factcheck.findings",
+        "factcheck.decisions",
         "factcheck.report",
     ),
     ("factcheck.reference",),
@@ -37,6 +44,10 @@ DOORS = {
     "holidays": ("factcheck.reference.moving_feasts",),
     "pytest": ("factcheck.pytest_plugin",),
     "rich": ("factcheck.report",),
+    "jinja2": ("factcheck.report.page",),
+    "markupsafe": ("factcheck.report.page",),
+    "shtab": ("factcheck.commands.completion",),
+    "tomlkit": ("factcheck.decisions",),
     # What only some formats need is an extra each: see pyproject.toml.
     "defusedxml": ("factcheck.articles.safe_xml",),
     "feedparser": ("factcheck.articles.as_feed",),
@@ -47,6 +58,8 @@ DOORS = {
     "striprtf": ("factcheck.articles.as_rtf",),
     "trafilatura": ("factcheck.articles.html",),
     "warcio": ("factcheck.articles.as_warc",),
+    "openpyxl": ("factcheck.report.sheets",),
+    "docx": ("factcheck.report.drafted.as_docx",),
 }
 # What takes long to import is imported where it is needed, so that everything starts quickly.
 HEAVY = frozenset(
@@ -54,13 +67,14 @@ HEAVY = frozenset(
         *("pint", "holidays", "rich", "charset_normalizer", "jsonschema"),
         *("defusedxml", "feedparser", "htmldate", "httpx", "lxml"),
         *("pypdfium2", "striprtf", "trafilatura", "warcio"),
+        *("docx", "jinja2", "markupsafe", "openpyxl", "shtab", "tomlkit"),
     }
 )
 # Development tools are not there where the package is installed.
 ABSENT = frozenset(
     {
         *("jsonschema", "hypothesis", "coverage", "mypy", "ruff", "tests", "benchmarks"),
-        *("docx", "odfdo", "reportlab"),  # write the files that the tests read
+        *("odfdo", "prov", "playwright", "reportlab"),  # write the files that the tests read
     }
 )
 

@@ -12,7 +12,10 @@ from factcheck.model.claims import (
     Subject,
     TimeScope,
 )
+from factcheck.model.decisions import Decision, Ruling
+from factcheck.model.drafted import DraftFigure, DraftReport, Standing, Witness
 from factcheck.model.outcomes import (
+    Accepted,
     Alignment,
     Finding,
     Match,
@@ -34,13 +37,17 @@ from factcheck.model.values import Grain, Hedge, Interval, Moment, Quantity, Val
 
 __all__ = [
     "WITHDRAWN",
+    "Accepted",
     "Alignment",
     "Article",
     "Aspect",
     "Attribution",
     "Claim",
     "Dated",
+    "Decision",
     "Direction",
+    "DraftFigure",
+    "DraftReport",
     "Finding",
     "Grain",
     "Hedge",
@@ -60,14 +67,17 @@ __all__ = [
     "Reason",
     "Remark",
     "Report",
+    "Ruling",
     "Scope",
     "Span",
     "Stance",
+    "Standing",
     "Stretch",
     "Subject",
     "TimeScope",
     "Value",
     "Verdict",
     "Voice",
+    "Witness",
     "Zone",
 ]

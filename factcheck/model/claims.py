@@ -119,14 +119,27 @@ class Claim:
     @cached_property
     def id(self) -> str:
         """A short hash of article, place, value and finder: the same in every run."""
-        amount = (
-            f"{self.value.amount.low}..{self.value.amount.high} {self.value.unit}"
-            if isinstance(self.value, Quantity)
-            else f"{self.value.timex} {self.value.start}..{self.value.end}"
-        )
         article, start, end = self.quote.order
-        content = f"{article}\0{start}\0{end}\0{self.found_by}\0{amount}"
-        return "c" + hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+        return "c" + _short_hash(article, str(start), str(end), self.found_by, self._amount)
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """A short hash of article, figure and subject, but not of the place.
+
+        It stays where a text is edited around the figure, and changes where the figure does.
+        """
+        subject = self.subject
+        about = (subject.measure, subject.counted, subject.aspect.value)
+        words = (part.casefold() if part else "" for part in about)
+        hedge = self.value.hedge.value
+        return "k" + _short_hash(self.quote.article.id, self._amount, hedge, *words)
+
+    @property
+    def _amount(self) -> str:
+        """The value as it goes into a hash."""
+        if isinstance(self.value, Quantity):
+            return f"{self.value.amount.low}..{self.value.amount.high} {self.value.unit}"
+        return f"{self.value.timex} {self.value.start}..{self.value.end}"
 
     @property
     def compared(self) -> bool:
@@ -147,3 +160,8 @@ class Claim:
     def order(self) -> tuple[str, int, int, str]:
         """A key to sort by: article, place, and the id where several stand in one place."""
         return (*self.quote.order, self.id)
+
+
+def _short_hash(*parts: str) -> str:
+    """Return twelve hexadecimal digits that stand for the parts."""
+    return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:12]

@@ -8,6 +8,7 @@ from functools import cached_property
 import attrs
 
 from factcheck.model.claims import Claim
+from factcheck.model.decisions import Decision
 from factcheck.model.texts import Article, Span
 from factcheck.model.values import Value
 
@@ -178,6 +179,13 @@ class Finding:
         content = "\0".join([self.scope.value, self.code, *sorted(c.id for c in self.claims)])
         return "f" + hashlib.sha256(content.encode()).hexdigest()[:12]
 
+    @cached_property
+    def fingerprint(self) -> str:
+        """A short hash of what the claims say and of the code: it outlives an edit around them."""
+        told = sorted({claim.fingerprint for claim in self.claims})
+        content = "\0".join([self.scope.value, self.code, *told])
+        return "p" + hashlib.sha256(content.encode()).hexdigest()[:12]
+
     @property
     def order(self) -> tuple[int, int, int, tuple[tuple[str, int, int, str], ...]]:
         """A key to sort by: the gravest first, then the most points, then where it stands."""
@@ -189,6 +197,14 @@ class Finding:
     def voices(self) -> tuple[str, ...]:
         """The independent origins of all positions, sorted."""
         return tuple(sorted({origin for one in self.positions for origin in one.origins}))
+
+
+@attrs.frozen(kw_only=True)
+class Accepted:
+    """A finding that a decision of the desk covers: it is listed apart, and fails no run."""
+
+    finding: Finding
+    decision: Decision
 
 
 @attrs.frozen(kw_only=True)
@@ -210,13 +226,16 @@ class Report:
     findings: tuple[Finding, ...]  # the gravest first
     notices: tuple[Notice, ...] = ()
     min_independent: int = 2  # voices that corroborate a value
+    accepted: tuple[Accepted, ...] = ()  # findings that the desk has settled, in the same order
+    left_out: tuple[Finding, ...] = ()  # of kinds that were not asked for
 
     @property
     def unmatched(self) -> tuple[Claim, ...]:
         """The claims that are part of no finding across articles."""
+        settled = (one.finding for one in self.accepted)
         met = {
             claim.id
-            for finding in self.findings
+            for finding in (*self.findings, *settled, *self.left_out)
             if finding.scope is Scope.ACROSS
             for claim in finding.claims
         }

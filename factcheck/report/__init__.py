@@ -1,17 +1,32 @@
 """Reports: one file an output format."""
 
-from collections.abc import Callable
+from importlib import import_module
+
+import attrs
 
 from factcheck.model import Report
-from factcheck.report.as_json import render as render_json
-from factcheck.report.as_text import render as render_text
+from factcheck.report.presentation import DEFAULT, Presentation
 
-RENDERERS: dict[str, Callable[[Report], str]] = {
-    "text": render_text,
-    "json": render_json,
+
+@attrs.frozen
+class Renderer:
+    """An output format: the module that writes it, and what it is for."""
+
+    home: str  # its ``render(report, presentation)`` returns text, or bytes
+    tells: str
+
+
+# A module is imported when its format is asked for: some need libraries that take their time.
+RENDERERS: dict[str, Renderer] = {
+    "json": Renderer("factcheck.report.as_json", "the whole report for programs"),
+    "text": Renderer("factcheck.report.as_text", "the report for people, in a terminal or a mail"),
 }
 
 
-def render(report: Report, output_format: str = "text") -> str:
+def render(
+    report: Report, output_format: str = "text", presentation: Presentation = DEFAULT
+) -> str | bytes:
     """Return the report in a format of the table."""
-    return RENDERERS[output_format](report)
+    home = import_module(RENDERERS[output_format].home)
+    made: str | bytes = home.render(report, presentation)
+    return made

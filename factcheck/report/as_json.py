@@ -30,6 +30,7 @@ from factcheck.model import (
 )
 from factcheck.model.pairs import PairExplanation
 from factcheck.report.links import link_to
+from factcheck.report.presentation import DEFAULT, Presentation
 
 REPORT_SCHEMA = "factcheck-report/1"
 CLAIMS_SCHEMA = "factcheck-claims/1"
@@ -39,7 +40,7 @@ _TOOL = {"name": "factcheck", "version": __version__}
 Json = dict[str, Any]
 
 
-def render(report: Report) -> str:
+def render(report: Report, _: Presentation = DEFAULT) -> str:
     """Return the report as a JSON document."""
     voices = {voice.article.id: voice for voice in report.voices}
     return _document(
@@ -177,6 +178,7 @@ def _claim(claim: Claim) -> Json:
     quote = claim.quote
     return {
         "id": claim.id,
+        "fingerprint": claim.fingerprint,
         "article": quote.article.id,
         "quote": {
             "exact": quote.exact,
@@ -277,6 +279,7 @@ def _number(number: Decimal | None) -> str | None:
 def _finding(finding: Finding) -> Json:
     return {
         "id": finding.id,
+        "fingerprint": finding.fingerprint,
         "verdict": finding.verdict.value,
         "code": finding.code,
         "rung": finding.rung,

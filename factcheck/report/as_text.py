@@ -16,6 +16,7 @@ from factcheck.model import (
 )
 from factcheck.report.lines import Line, Part, Tone, line, plain
 from factcheck.report.over_time import in_one_line
+from factcheck.report.presentation import DEFAULT, Presentation
 from factcheck.report.sections import KINDS, SECTIONS, Section
 from factcheck.report.wording import (
     bits,
@@ -37,9 +38,9 @@ _QUOTED = 3
 _LISTED = 40
 
 
-def render(report: Report) -> str:
+def render(report: Report, presentation: Presentation = DEFAULT) -> str:
     """Return the report as plain text, unwrapped."""
-    return plain(lay_out(report))
+    return plain(lay_out(report, explain=presentation.explain))
 
 
 def lay_out(report: Report, *, explain: bool = False) -> Iterator[Line]:

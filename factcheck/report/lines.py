@@ -42,6 +42,12 @@ class Line:
         return " " * self.indent + "".join(part.text for part in self.parts)
 
 
+class Lines(tuple[Line, ...]):
+    """Lines that are still to be laid out for where they go."""
+
+    __slots__ = ()
+
+
 def line(*parts: str | Part, indent: int = 0, hang: int = 0) -> Line:
     """Return a line of strings and parts, cleaned for display.
 

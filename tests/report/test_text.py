@@ -8,8 +8,7 @@ import attrs
 import pytest
 
 from factcheck.model import Notice, Position, Report, Scope, TimeScope, Verdict, Zone
-from factcheck.report import render
-from factcheck.report.as_text import lay_out, lay_out_finding
+from factcheck.report.as_text import lay_out, lay_out_finding, render
 from factcheck.report.claims_as_text import lay_out_claims
 from factcheck.report.lines import Line, Part, Tone, plain, shown
 from factcheck.report.terminal import show

@@ -1,0 +1,73 @@
+"""``factcheck explain``: what a verdict or a rung means, a finding in full, or two claims."""
+
+import sys
+from argparse import Namespace
+
+from factcheck import pipeline
+from factcheck.alignments.explained import explain_pair
+from factcheck.commands import CLEAN
+from factcheck.commands.inputs import checked, finding_named, read_inputs, status_of
+from factcheck.commands.outputs import Content, outputs, write_all
+from factcheck.designation import claim_named
+from factcheck.errors import UsageError
+from factcheck.model import Claim, Report
+from factcheck.reference.explanations import explanation_of
+from factcheck.report.as_json import render_pair
+from factcheck.report.as_text import lay_out_finding
+from factcheck.report.lines import Lines, line
+from factcheck.report.pair_as_text import lay_out_pair
+from factcheck.report.terminal import show
+
+
+def run(options: Namespace) -> int:
+    """Show what a verdict or a rung means, the whole story of a finding, or that of two claims."""
+    if options.pair:
+        return _explain_pair(options)
+    if options.outputs:
+        raise UsageError("-f is for two claims: factcheck explain --pair A B INPUT … -f json")
+    if options.target is None:
+        raise UsageError("explain what: a verdict, a rung, the id of a finding, or --pair A B")
+    known = explanation_of(options.target)
+    if known is not None:
+        show((line(text) for text in known.lines), sys.stdout)
+        return CLEAN
+    if not (options.inputs or options.files_from):
+        raise UsageError(
+            f"{options.target!r} is no verdict and no rung; for a finding name the inputs of its "
+            f"report as well: factcheck explain {options.target} story/"
+        )
+    reading = read_inputs(options, options.inputs)
+    found = checked(reading, options)
+    show(lay_out_finding(finding_named(options.target, found)), sys.stdout)
+    return status_of(reading, options, CLEAN)
+
+
+def _explain_pair(options: Namespace) -> int:
+    """Show why two claims met as one fact, or did not."""
+    wanted = outputs(options.outputs, ("text", "json"))
+    # The first input stands where WHAT does.
+    reading = read_inputs(options, [*([options.target] if options.target else []), *options.inputs])
+    found = checked(reading, options)
+    left, right = (_claim(name, found) for name in options.pair)
+    desk = left.quote.article.desk
+    pair = explain_pair(
+        left, right, [one for one in found.claims if one.quote.article.desk == desk]
+    )
+    finding = next(
+        (one for one in found.findings if left in one.claims and right in one.claims), None
+    )
+
+    def content(name: str) -> Content:
+        return Lines(lay_out_pair(pair, finding)) if name == "text" else render_pair(pair, finding)
+
+    write_all(wanted, content)
+    return status_of(reading, options, CLEAN)
+
+
+def _claim(name: str, found: Report) -> Claim:
+    """Return the claim that a name stands for, also one that was set aside."""
+    try:
+        return claim_named(name, found.claims)
+    except UsageError:
+        everything = [one for article in found.articles for one in pipeline.extract(article)]
+        return claim_named(name, everything)

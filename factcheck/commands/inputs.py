@@ -1,0 +1,85 @@
+"""Inputs of a command: what is named is read, and what is lost is told."""
+
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+from factcheck import pipeline
+from factcheck.articles import Reading, read_all
+from factcheck.articles.fields import FieldError, read_fields
+from factcheck.articles.inputs.listings import inputs_in
+from factcheck.articles.options import ReadingOptions, Revisions
+from factcheck.commands import FAILED
+from factcheck.errors import UsageError
+from factcheck.model import Finding, Report
+from factcheck.report.lines import shown
+from factcheck.report.progress import progress
+
+
+def read_inputs(options: Namespace, named: Sequence[str], *, told: bool = False) -> Reading:
+    """Read what can be read, and say loudly what cannot, unless that is *told* right below."""
+    if "-" in named and "-" in options.files_from:
+        raise UsageError("standard input holds an article or the names of inputs: write - once")
+    inputs = [*named, *(one for file in options.files_from for one in inputs_in(file))]
+    if not inputs:
+        raise UsageError("no articles: name files, folders, NAME=FILE, or - for standard input")
+    with bar(options, "reading") as at:
+        reading = read_all(inputs, reading_options(options), at)
+    for notice in reading.notices:
+        if notice.lost and not (reading.articles and told):
+            sys.stderr.write(f"factcheck: not read: {shown(notice.text)}\n")
+    if not reading.articles:
+        raise UsageError("no article could be read")
+    return reading
+
+
+def reading_options(options: Namespace) -> ReadingOptions:
+    """Return how the inputs are to be read."""
+    if options.cache and not options.fetch:
+        raise UsageError("--cache keeps what --fetch fetches: give both")
+    try:
+        language = read_fields({"language": options.language}).language
+    except FieldError as error:
+        raise UsageError(f"--{error.problem} ({error.cure})") from error
+    return ReadingOptions(
+        revisions=Revisions(options.docx_revisions),
+        language=language,
+        fetch=options.fetch,
+        cache=Path(options.cache) if options.cache else None,
+        stdin_filename=options.stdin_filename,
+    )
+
+
+def checked(reading: Reading, options: Namespace, min_independent: int = 2) -> Report:
+    """Return the report on what was read."""
+    with bar(options, "extracting", len(reading.articles)) as at:
+        return pipeline.check(
+            reading.articles,
+            notices=reading.notices,
+            min_independent=min_independent,
+            progress=at,
+        )
+
+
+def bar(
+    options: Namespace, what: str, total: int | None = None
+) -> AbstractContextManager[Callable[[str], None]]:
+    """Return a progress bar, for who waits at a terminal."""
+    return progress(sys.stderr, what, total, wanted=not options.no_progress)
+
+
+def status_of(reading: Reading, options: Namespace, status: int) -> int:
+    """Return the status; whoever asks for strictness takes no report with a hole in it."""
+    lost = any(notice.lost for notice in reading.notices)
+    return FAILED if options.strict and lost else status
+
+
+def finding_named(start: str, found: Report) -> Finding:
+    """Return the finding whose id begins so."""
+    fitting = [finding for finding in found.findings if finding.id.startswith(start)]
+    if len(fitting) != 1:
+        number = "no finding" if not fitting else f"{len(fitting)} findings"
+        raise UsageError(f"{number} of these inputs: {start!r} (factcheck report shows the ids)")
+    return fitting[0]

@@ -1,0 +1,43 @@
+"""``factcheck report``: what the articles agree on, and what they do not."""
+
+from argparse import Namespace
+
+from factcheck.commands import CLEAN, FOUND
+from factcheck.commands.inputs import checked, read_inputs, status_of
+from factcheck.commands.outputs import Content, on_one_screen, outputs, write_all
+from factcheck.model import Report, Verdict
+from factcheck.report import RENDERERS, render
+from factcheck.report.as_text import lay_out
+from factcheck.report.lines import Lines
+from factcheck.report.presentation import Presentation
+
+# The mildest verdict that counts as found.
+_FAIL_ON = {
+    "conflict": Verdict.CONFLICTS.severity,
+    "dispute": Verdict.DISPUTED.severity,
+    "uncorroborated": Verdict.DISPUTED.severity,
+    "any": Verdict.UNCOMPARED.severity,
+    "never": Verdict.CONFLICTS.severity + 1,
+}
+
+
+def run(options: Namespace) -> int:
+    """Show what the articles agree on; return 1 if they differ as gravely as was asked for."""
+    wanted = outputs(options.outputs, RENDERERS)
+    reading = read_inputs(options, options.inputs, told=on_one_screen(wanted))
+    found = checked(reading, options, options.min_independent)
+    chosen = Presentation(explain=options.explain)
+
+    def content(name: str) -> Content:
+        if name == "text":
+            return Lines(lay_out(found, explain=chosen.explain))
+        return render(found, name, chosen)
+
+    write_all(wanted, content)
+    return status_of(reading, options, _found(found, options.fail_on))
+
+
+def _found(found: Report, fail_on: str) -> int:
+    gravest = max((finding.verdict.severity for finding in found.findings), default=-1)
+    alone = fail_on == "uncorroborated" and found.uncorroborated
+    return FOUND if alone or gravest >= _FAIL_ON[fail_on] else CLEAN
