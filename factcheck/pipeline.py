@@ -15,7 +15,7 @@ from factcheck.errors import ArticleError
 from factcheck.findings import reconcile
 from factcheck.findings.checks.malformed import is_malformed
 from factcheck.lineage import lineage_of
-from factcheck.model import Article, Claim, Notice, Report
+from factcheck.model import Article, Claim, Notice, Report, SetAside
 from factcheck.notices import notices_of
 from factcheck.reference.language import has_tables
 from factcheck.reference.languages_seen import limits_of
@@ -60,6 +60,7 @@ def check(
     claims = chain.from_iterable(part.claims for part in parts)
     findings = chain.from_iterable(part.findings for part in parts)
     doubts = chain.from_iterable(part.notices for part in parts)
+    aside = chain.from_iterable(part.set_aside for part in parts)
     return Report(
         articles=tuple(ordered),
         voices=tuple(sorted(voices, key=lambda voice: voice.article.id)),
@@ -67,6 +68,7 @@ def check(
         findings=tuple(sorted(findings, key=lambda finding: finding.order)),
         notices=tuple(sorted({*notices, *_unsaid(doubts, notices)}, key=_losses_first)),
         min_independent=min_independent,
+        set_aside=tuple(sorted(aside, key=lambda one: (one.quote.order, one.reason))),
     )
 
 
@@ -100,7 +102,15 @@ def _check_desk(
         claims=(*claims, *told_of, *alone),
         findings=reconcile(alignments, claims, lineage.voices, set_aside=told_of),
         notices=(*notices, *_limits(articles), *lineage.notices),
+        set_aside=tuple(_set_aside(chain.from_iterable(found for _, found in everything))),
     )
+
+
+def _set_aside(claims: Iterable[Claim]) -> Iterator[SetAside]:
+    """Yield what was seen and compared with nothing: its place and the reason are enough."""
+    for claim in claims:
+        if not claim.compared:
+            yield SetAside(claim.quote, claim.excluded or claim.zone.value)
 
 
 def _limits(articles: Iterable[Article]) -> Iterator[Notice]:

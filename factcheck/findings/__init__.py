@@ -8,6 +8,7 @@ import attrs
 from factcheck.findings.checks import sums_of
 from factcheck.findings.checks.sums import Sum
 from factcheck.findings.desk import Desk
+from factcheck.findings.facts import fact_of
 from factcheck.findings.positions import positions_of
 from factcheck.findings.present import against_the_headline, said_now
 from factcheck.findings.priority import priority_of
@@ -134,6 +135,7 @@ def _finding(
         check=found.check,
         working=working,
         scope=scope,
+        fact=fact_of(claims),
         summary=summary_of(found, scope, positions, desk.voices, working),
         claims=claims,
         positions=positions,

@@ -29,6 +29,7 @@ from factcheck.model.outcomes import (
     Remark,
     Report,
     Scope,
+    SetAside,
     Verdict,
     Voice,
 )
@@ -69,6 +70,7 @@ __all__ = [
     "Report",
     "Ruling",
     "Scope",
+    "SetAside",
     "Span",
     "Stance",
     "Standing",

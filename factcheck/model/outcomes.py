@@ -9,7 +9,7 @@ import attrs
 
 from factcheck.model.claims import Claim
 from factcheck.model.decisions import Decision
-from factcheck.model.texts import Article, Span
+from factcheck.model.texts import Article, Quote, Span
 from factcheck.model.values import Value
 
 
@@ -163,6 +163,7 @@ class Finding:
     check: str  # what to look at before relying on it
     working: str | None = None  # what was computed: "(2,999 - 366) / 366 = +719.4 %"
     scope: Scope
+    fact: str = ""  # what it is about, as a newsroom would say it: "the number of deaths (2023)"
     summary: str
     claims: tuple[Claim, ...]
     positions: tuple[Position, ...]
@@ -216,6 +217,14 @@ class Notice:
     lost: bool = False  # something could not be read
 
 
+@attrs.frozen
+class SetAside:
+    """Words that hold a figure or a date and were compared with nothing, and why."""
+
+    quote: Quote
+    reason: str  # "a telephone number or the like", or the zone of the page: "related links"
+
+
 @attrs.frozen(kw_only=True)
 class Report:
     """All that was found in the articles of one run."""
@@ -228,6 +237,7 @@ class Report:
     min_independent: int = 2  # voices that corroborate a value
     accepted: tuple[Accepted, ...] = ()  # findings that the desk has settled, in the same order
     left_out: tuple[Finding, ...] = ()  # of kinds that were not asked for
+    set_aside: tuple[SetAside, ...] = ()  # in order of article and place
 
     @property
     def unmatched(self) -> tuple[Claim, ...]:
