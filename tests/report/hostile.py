@@ -67,23 +67,19 @@ ENDLESS = "w" * 100_000
 _MORE = EVERYTHING.replace("\n", " ").replace("\r", " ")
 
 
-def _article(name: str, text: str, day: int = 5, **more: str | None) -> Article:
-    given: dict[str, str | None] = {
-        "source": f"{name} <b>{EVERYTHING}",
-        "title": f"{EVERYTHING} {name}",
-        "path": f"story {name}/{EVERYTHING}.txt",
-        "url": f"https://{name}.example/a b?x='\"><script>#[1](2)",
-        **more,
-    }
+def _article(name: str, text: str, day: int = 5) -> Article:
     return Article(
         id=f"{name}\"'><&]]>|`[x](y)",
         text=text,
+        source=f"{name} <b>{EVERYTHING}",
+        title=f"{EVERYTHING} {name}",
+        path=f"story {name}/{EVERYTHING}.txt",
+        url=f"https://{name}.example/a b?x='\"><script>#[1](2)",
         published=Dated(date(2024, 7, day), f"front matter {EVERYTHING}"),
-        **given,  # type: ignore[arg-type] - all of them are texts
     )
 
 
-ARTICLES = (
+_ALL = (
     _article(
         "herald",
         "Fire at the Holm mill\n\n"
@@ -103,8 +99,6 @@ ARTICLES = (
         'The fire at the Holm mill on Monday killed 34 people, =HYPERLINK("http://evil.example") '
         "said. Damage was $4.5 million, ]]>&amp; <b>police</b> said.\r\n"
         f"The mill had | 150\u200b | `workers`. \ud83d\n{ENDLESS}\n",
-        path=None,
-        url="javascript:alert(5)",
         day=6,
     ),
     _article(
@@ -113,12 +107,13 @@ ARTICLES = (
         "Ann <i>Bell</i>, said.\n"
         "On Tuesday the toll rose to 36 dead. Sales fell 3.2% to $-7 million; temperatures of "
         "-3.2 degrees.\nThe pact was signed on 03/04/2024.\n",
-        source=None,
-        title=None,
-        url=None,
-        path="pack.zip/a:b/\x1b[2Jwire,1.txt",
         day=7,
     ),
+)
+ARTICLES = (
+    *_ALL[:2],
+    attrs.evolve(_ALL[2], path=None, url="javascript:alert(5)"),
+    attrs.evolve(_ALL[3], source=None, title=None, url=None, path="pack.zip/a:b/\x1b[2Jwire,1.txt"),
 )
 NOTICES = (
     Notice(text=f"a file of {EVERYTHING}: cannot be read", lost=True),
