@@ -30,6 +30,19 @@ def test_a_conflict_names_both_sides() -> None:
     )
 
 
+def test_a_fact_has_its_name_without_the_sentence() -> None:
+    """A table can head a row with what the sentence calls the fact."""
+    found = check(
+        [
+            paper("A fire in Ostmark killed 1,234 people on Sunday, police said.", "a"),
+            paper("On Sunday 1,243 people were killed in a fire in Ostmark.", "b"),
+        ]
+    ).findings[0]
+
+    assert found.fact == "the death toll (Ostmark, 30 June 2024)"
+    assert found.fact in found.summary
+
+
 def test_a_denied_figure_has_two_sides_with_one_value() -> None:
     """Both give 200, and only one of them means it."""
     found = check(
