@@ -8,12 +8,13 @@ from collections import Counter
 from collections.abc import Iterator
 
 from factcheck.articles import as_rtf
-from factcheck.articles.drafts import Found
+from factcheck.articles.drafts import Draft, Found
 from factcheck.articles.fields import FieldError, Fields, read_fields
 from factcheck.articles.office.markup import Element, attribute, child, name_of
 from factcheck.articles.office.page import Page, shown
 from factcheck.articles.options import ReadingOptions, Revisions
 from factcheck.articles.originals import Original
+from factcheck.articles.traced import Trace, joined, plain
 from factcheck.articles.word.blocks import Block, Blocks
 from factcheck.articles.word.inline import Inline, tracked
 from factcheck.articles.word.parts import Parts, parts_of
@@ -31,17 +32,20 @@ def read(original: Original, options: ReadingOptions) -> Iterator[Found]:
     if original.raw.startswith(_RTF):
         yield from as_rtf.read(original, options)
         return
-    parts = parts_of(original)
+    yield draft_of(parts_of(original), options.revisions)
+
+
+def draft_of(parts: Parts, revisions: Revisions, trace: Trace = plain) -> Draft:
+    """Return the draft of a document; *trace* can keep where each character of it stood."""
     body = parts.body()
-    page = _page(parts, body, options.revisions)
+    page = _page(parts, body, Inline(styles_of(parts.related("styles")), revisions, trace))
     page.told += parts.told
     fields, credits_ = _said(parts, body)
-    yield page.draft(original, options.revisions, fields, credits_)
+    return page.draft(parts.original, revisions, fields, credits_)
 
 
-def _page(parts: Parts, body: Element, revisions: Revisions) -> Page:
+def _page(parts: Parts, body: Element, inline: Inline) -> Page:
     page = Page()
-    inline = Inline(styles=styles_of(parts.related("styles")), revisions=revisions)
     blocks = Blocks(inline, page)
     inline.begin(body)
     for block in blocks.of(body):
@@ -108,8 +112,8 @@ def _words(blocks: Blocks, root: Element) -> str:
     blocks.inline.begin(root)
     found = []
     for block in blocks.of(root):
-        found += [", ".join(filter(None, row)) for row in block.rows] or [block.words]
-    return "\n".join(found)
+        found += [joined(", ", filter(None, row)) for row in block.rows] or [block.words]
+    return joined("\n", found)
 
 
 def _said(parts: Parts, body: Element) -> tuple[Fields, tuple[str, ...]]:

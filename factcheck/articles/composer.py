@@ -2,6 +2,7 @@
 
 import attrs
 
+from factcheck.articles.traced import joined
 from factcheck.model import Span, Stretch, Zone
 
 
@@ -40,4 +41,4 @@ class Composer:
 
     def composed(self) -> Composed:
         """Return the text and its zones."""
-        return Composed("\n".join(self._lines), tuple(self._stretches))
+        return Composed(joined("\n", self._lines), tuple(self._stretches))

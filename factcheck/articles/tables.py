@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from factcheck.articles.traced import joined, replaced
+
 # A blank that does not break holds the thousands of a figure together: it stays.
 _BLANKS = re.compile(r"[ \t\n\r\f\v]+")
 
@@ -14,11 +16,11 @@ def lines_of(rows: Sequence[Sequence[str]], *, headed: bool) -> Iterator[str]:
     >>> list(lines_of(table, headed=True))
     ['Hatay: Deaths: 1,234; Injured: 567.']
     """
-    clean = [[_BLANKS.sub(" ", cell).strip(" ") for cell in row] for row in rows]
+    clean = [[replaced(_BLANKS, " ", cell).strip(" ") for cell in row] for row in rows]
     headers = clean[0] if headed and clean else []
     for row in clean[1:] if headed else clean:
-        if line := "; ".join(_named(headers, row)):
-            yield line if line.endswith((".", "!", "?")) else f"{line}."
+        if line := joined("; ", _named(headers, row)):
+            yield line if line.endswith((".", "!", "?")) else line + "."
 
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -48,7 +50,7 @@ def _named(headers: Sequence[str], row: Sequence[str]) -> Iterator[str]:
         if not cell or (label and place == 0):
             continue
         header = headers[place] if place < len(headers) else ""
-        yield (f"{label}: " if label else "") + (f"{header}: {cell}" if header else cell)
+        yield joined(": ", filter(None, (label, header, cell)))
         label = ""
     if label:
         yield label

@@ -4,6 +4,8 @@ import re
 
 import attrs
 
+from factcheck.articles.traced import joined
+
 _RAISED = str.maketrans("0123456789+-\u2212n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻ⁿ")
 _LOWERED = str.maketrans("0123456789+-\u2212", "₀₁₂₃₄₅₆₇₈₉₊₋₋")
 _POWER = re.compile(r"[-\u2212]?[1-9]")
@@ -70,8 +72,8 @@ class Line:
                 text = _between(before, after)
             written.append(text)
             before = (before + text)[-_LOOKED_BACK:]
-        lines = (line.strip() for line in "".join(written).split("\n"))
-        return "\n".join(line for line in lines if line)
+        lines = (line.strip() for line in joined("", written).split("\n"))
+        return joined("\n", (line for line in lines if line))
 
     def _at_its_height(self, before: str, piece: Piece, after: str) -> str:
         if piece.height > 0 and piece.text.strip():
@@ -116,7 +118,7 @@ def _raised(before: str, text: str, after: str) -> str:
         return text.translate(_RAISED)
     if len(text) > _LONGEST_RAISED or not _MARK.fullmatch(text):
         # A figure that someone set higher is a figure: it must not join what stands before it.
-        return f" {text}" if before[-1:].isalnum() and text[0].isdigit() else text
+        return " " + text if before[-1:].isalnum() and text[0].isdigit() else text
     if text.isalpha() and (
         _FEW_LETTERS.search(before) or (text in _ORDINAL_LETTERS and _ORDINAL.search(before))
     ):

@@ -15,6 +15,7 @@ from factcheck.articles.office.lines import Line
 from factcheck.articles.options import Revisions
 from factcheck.articles.originals import Original
 from factcheck.articles.tables import lines_of
+from factcheck.articles.traced import joined
 from factcheck.errors import ArticleError
 from factcheck.model import Notice, Span, Stretch, Zone
 
@@ -61,7 +62,7 @@ class Page:
 
     def below(self, words: str, zone: Zone, label: str = "") -> None:
         """Keep for the end of the page what stands beside its text: notes, comments, footers."""
-        one = (f"{label}{words.strip()}", zone)
+        one = (label + words.strip(), zone)
         # Each section, and each kind of page, may have a copy of one header.
         if words.strip() and not (zone is Zone.FURNITURE and one in self._below):
             self._below.append(one)
@@ -172,7 +173,7 @@ def _in_one_line(cell: str) -> str:
     written = ""
     for line in lines:
         between = "; " if written[-1:].isdigit() and line[:1].isdigit() else " "
-        written = f"{written}{between}{line}" if written else line
+        written = written + between + line if written else line
     return written
 
 
@@ -182,7 +183,7 @@ def _joined_headers(rows: Sequence[Sequence[str]]) -> list[str]:
     columns: Iterable[list[str]] = (
         [row[place] for row in rows if place < len(row) and row[place]] for place in range(width)
     )
-    return [" ".join(dict.fromkeys(names)) for names in columns]
+    return [joined(" ", dict.fromkeys(names)) for names in columns]
 
 
 def _with_head(text: str, stretches: tuple[Stretch, ...]) -> tuple[str, tuple[Stretch, ...]]:
@@ -197,4 +198,4 @@ def _with_head(text: str, stretches: tuple[Stretch, ...]) -> tuple[str, tuple[St
         for one in stretches
         if one.span.start >= end
     )
-    return f"{text[:end]}\n{text[end:]}", tuple(moved)
+    return text[:end] + "\n" + text[end:], tuple(moved)

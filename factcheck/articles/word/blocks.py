@@ -9,6 +9,7 @@ from factcheck.articles.office.lines import Line
 from factcheck.articles.office.markup import Element, child, name_of
 from factcheck.articles.office.page import Page
 from factcheck.articles.options import Revisions
+from factcheck.articles.traced import joined
 from factcheck.articles.word.inline import GONE, SKIPPED, Inline
 from factcheck.articles.word.styles import is_on, value_of
 from factcheck.model import Zone
@@ -108,7 +109,7 @@ class Blocks:
         for cell in _inner(row, "w:tc", GONE[self.inline.revisions]):
             properties = child(cell, "w:tcPr")
             merged = child(properties, "w:vMerge")
-            words = "\n".join(self._lines_of_cell(cell))
+            words = joined("\n", self._lines_of_cell(cell))
             if merged is not None and value_of(merged) != "restart":
                 words = words or (labels.get(column, "") if column == 0 else "")
             labels[column] = words
@@ -124,8 +125,8 @@ class Blocks:
 
 def _as_words(table: Block) -> str:
     """Return a table that lies in a cell as a part of that cell."""
-    rows = (", ".join(cell.replace("\n", " ") for cell in row if cell) for row in table.rows)
-    return f"{'; '.join(filter(None, rows))};"
+    rows = (joined(", ", (cell.replace("\n", " ") for cell in row if cell)) for row in table.rows)
+    return joined("; ", filter(None, rows)) + ";"
 
 
 def _inside(around: Element) -> Iterator[Element]:

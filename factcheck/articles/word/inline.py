@@ -8,6 +8,7 @@ import attrs
 from factcheck.articles.office.lines import Line
 from factcheck.articles.office.markup import Element, attribute, child, name_of
 from factcheck.articles.options import Revisions
+from factcheck.articles.traced import Trace, plain
 from factcheck.articles.word.styles import PLAIN, Look, Styles, is_on, look_of, value_of
 from factcheck.articles.word.symbols import sign_of
 
@@ -40,12 +41,13 @@ _CLOCK_FIELDS = frozenset({"DATE", "TIME", "PRINTDATE", "SAVEDATE", "CREATEDATE"
 _DISPLACED = frozenset({"w:footnoteReference", "w:endnoteReference", "w:commentReference"})
 
 
-@attrs.define(kw_only=True)
+@attrs.define
 class Inline:
     """Writes the runs of paragraphs into lines, and remembers what stands beside them."""
 
     styles: Styles
     revisions: Revisions
+    trace: Trace = plain
     notes: list[tuple[str, str]] = attrs.field(factory=list)  # in their order: kind and id
     boxes: list[Element] = attrs.field(factory=list)  # text boxes of the paragraph
     unread: Counter[str] = attrs.field(factory=Counter)
@@ -82,7 +84,7 @@ class Inline:
             if writer is not None:
                 writer(self, one, line, look)
             elif name in _SIGNS:
-                self._say(_SIGNS[name], line, look)
+                self._say(self.trace(_SIGNS[name], one), line, look)
             elif name in _DISPLACED:
                 self._displace(name, one, line)
             else:
@@ -96,7 +98,7 @@ class Inline:
 
     def text(self, element: Element, line: Line, look: Look) -> None:
         """Write the characters of a run."""
-        text = element.text or ""
+        text = self.trace(element.text or "", element)
         if element.get("{http://www.w3.org/XML/1998/namespace}space") != "preserve":
             text = text.strip(" \t\n\r")  # as Word does
         self._say(text.replace("\n", " ").replace("\u00ad", ""), line, look)
@@ -113,13 +115,12 @@ class Inline:
 
     def line_break(self, element: Element, line: Line, look: Look) -> None:
         """Write the break of a line; a break of the page or column breaks it as well."""
-        del element
-        self._say("\n", line, look)
+        self._say(self.trace("\n", element), line, look)
 
     def symbol(self, element: Element, line: Line, look: Look) -> None:
         """Write a sign of a symbol font."""
         sign = sign_of(attribute(element, "w:char"), attribute(element, "w:font"))
-        self._say(sign, line, look)
+        self._say(self.trace(sign, element), line, look)
 
     def field_mark(self, element: Element, line: Line, look: Look) -> None:
         """Go on to the result of a field, or into it, or out of it."""
@@ -147,7 +148,9 @@ class Inline:
         self.write(element, line, look)
 
     def _displace(self, name: str, element: Element, line: Line) -> None:
-        line.gap()
+        # The mark of a comment is not shown: it parts no word, and no figure.
+        if name != "w:commentReference":
+            line.gap()
         if key := attribute(element, "w:id"):
             self.notes.append((name.removeprefix("w:").removesuffix("Reference"), key))
 
