@@ -7,12 +7,17 @@ imported only when there is work: ``--help`` and ``--version`` are instant.
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib import import_module
-from typing import NoReturn
+from textwrap import fill
+from typing import NamedTuple, NoReturn
 
 from factcheck import __version__
 from factcheck.errors import FactcheckError, UsageError
+from factcheck.settings.kinds import nearest
+from factcheck.settings.parser import WIDTH, Help, add_settings
+from factcheck.settings.table import COMMANDS as WITH_SETTINGS
+from factcheck.settings.table import settings_of
 
 FAILED, INTERRUPTED = 2, 130
 
@@ -44,8 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and return its exit status."""
     _speak_utf8()
     try:
-        options = _parser().parse_args(arguments)
-        status: int = import_module(f"factcheck.commands.{options.command}").run(options)
+        status = _run(_read(arguments))
         sys.stdout.flush()
     except FactcheckError as error:
         return _fail(str(error))
@@ -60,6 +64,39 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if os.environ.get("FACTCHECK_DEBUG"):
             raise
         return _fail(f"unexpected {type(error).__name__}: {error} (FACTCHECK_DEBUG=1 shows where)")
+    return status
+
+
+def _read(arguments: Sequence[str] | None) -> argparse.Namespace:
+    """Read the command line; inputs may stand before, between and behind the options."""
+    parser = _parser()
+    options, rest = parser.parse_known_args(arguments)
+    unknown = [one for one in rest if one.startswith("-") and one != "-"]
+    if unknown or not hasattr(options, "inputs"):
+        wrong = (unknown or rest or [""])[0]
+        if wrong:
+            # A value that was given to an unknown option looks like an input.
+            known = tuple(setting.option for setting in settings_of(options.command))
+            cure = nearest(wrong.partition("=")[0], known)
+            cure = cure or f"see: factcheck {options.command} --help"
+            raise UsageError(f"factcheck {options.command} has no {wrong} ({cure})")
+        return options
+    options.inputs = [*options.inputs, *rest]
+    return options
+
+
+def _run(options: argparse.Namespace) -> int:
+    """Settle what was not said, and do what the command does."""
+    if options.command in WITH_SETTINGS:
+        # The files and variables that settle it are looked at only when there is work.
+        from factcheck.settings.settling import settle  # noqa: PLC0415
+
+        settled = settle(options.command, options)
+        if options.show_config:
+            from factcheck.commands.show_config import show_config  # noqa: PLC0415
+
+            return show_config(options.command, settled)
+    status: int = import_module(f"factcheck.commands.{options.command}").run(options)
     return status
 
 
@@ -80,9 +117,15 @@ def _fail(message: str) -> int:
 class _Parser(argparse.ArgumentParser):
     """A parser whose complaints are one line."""
 
+    def _check_value(self, action: argparse.Action, value: object) -> None:
+        choices = tuple(map(str, action.choices or ()))
+        if choices and value not in choices:
+            cure = nearest(str(value), choices) or f"choose from {', '.join(choices)}"
+            raise argparse.ArgumentError(action, f"there is no {value!r}: {cure}")
+
     def error(self, message: str) -> NoReturn:
         """Say what is wrong and where to read on."""
-        raise UsageError(f"{message} (see: {self.prog} --help)")
+        raise UsageError(f"{message.removeprefix('argument ')} (see: {self.prog} --help)")
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -90,47 +133,23 @@ def _parser() -> argparse.ArgumentParser:
         prog="factcheck",
         description=_DESCRIPTION,
         epilog=_EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=Help,
+        allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"factcheck {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for name, (summary, add_options) in _COMMANDS.items():
-        add_options(commands.add_parser(name, help=summary, description=f"Show {summary}."))
+    for name, one in _COMMANDS.items():
+        command = commands.add_parser(
+            name,
+            usage=f"factcheck {name} {one.usage}",
+            help=one.shows,
+            description=fill(f"Show {one.shows}.", WIDTH),
+            formatter_class=Help,
+            allow_abbrev=False,
+        )
+        one.add_arguments(command)
+        add_settings(command, name, one.inputs)
     return parser
-
-
-def _add_report(command: argparse.ArgumentParser) -> None:
-    _add_inputs(command, _INPUTS)
-    group = _add_output(command, "text (the default) or json")
-    group.add_argument(
-        "--fail-on",
-        choices=["conflict", "dispute", "uncorroborated", "any", "never"],
-        default="conflict",
-        help="exit with 1 for conflicts (the default), for disputes as well, for these and for "
-        "agreements that too few voices stand behind, for any finding that is no agreement, or "
-        "never",
-    )
-    group.add_argument(
-        "--min-independent",
-        metavar="N",
-        type=_positive,
-        default=2,
-        help="how many independent voices corroborate a figure (2)",
-    )
-    group.add_argument("--explain", action="store_true", help="show all evidence of each finding")
-
-
-def _positive(text: str) -> int:
-    """Return a whole number from 1 on."""
-    if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of voices: 1, 2, 3 …")
-    return int(text)
-
-
-def _add_extract(command: argparse.ArgumentParser) -> None:
-    _add_inputs(command, _INPUTS)
-    group = _add_output(command, "text (the default), jsonl (one claim a line) or json")
-    group.add_argument("--all", action="store_true", help="also what was set aside, and why")
 
 
 def _add_explain(command: argparse.ArgumentParser) -> None:
@@ -140,7 +159,6 @@ def _add_explain(command: argparse.ArgumentParser) -> None:
         nargs="?",
         help="a verdict, the name of a rung, or the id of a finding",
     )
-    _add_inputs(command, "for a finding or two claims: the inputs of their report")
     command.add_argument(
         "--pair",
         nargs=2,
@@ -149,7 +167,6 @@ def _add_explain(command: argparse.ArgumentParser) -> None:
         "place in a report (herald.txt:3:17), by words (herald.txt:at least 12 people), by "
         "offsets (herald.txt:120-139) or by its id in JSON",
     )
-    _add_output(command, "for two claims: text (the default) or json")
 
 
 def _add_schema(command: argparse.ArgumentParser) -> None:
@@ -157,71 +174,31 @@ def _add_schema(command: argparse.ArgumentParser) -> None:
     command.add_argument("name", nargs="?", default="report", choices=names)
 
 
-def _add_inputs(command: argparse.ArgumentParser, meaning: str) -> None:
-    group = command.add_argument_group("inputs")
-    group.add_argument("inputs", metavar="INPUT", nargs="*", help=meaning)
-    group.add_argument(
-        "--files-from",
-        metavar="FILE",
-        action="append",
-        default=[],
-        help="read the names of inputs out of a file, one a line or between NULs, # begins a "
-        "comment; - is standard input; can be repeated",
-    )
-    group.add_argument(
-        "--stdin-filename",
-        metavar="NAME",
-        default="stdin",
-        help="call standard input so: the ending tells its format",
-    )
-    group.add_argument(
-        "--fetch", action="store_true", help="allow addresses (https://…) as inputs, and fetch them"
-    )
-    group.add_argument(
-        "--cache", metavar="DIR", help="keep what is fetched in this folder, and take it from there"
-    )
-    reading = command.add_argument_group("reading")
-    reading.add_argument(
-        "--docx-revisions",
-        choices=["accepted", "original"],
-        default="accepted",
-        help="read documents with tracked changes as if all were accepted (the default), or as "
-        "they were before",
-    )
-    reading.add_argument(
-        "--language",
-        metavar="CODE",
-        help="the language of texts that declare none, as en or de-AT; without it, it is detected",
-    )
-    reading.add_argument(
-        "--strict",
-        action="store_true",
-        help="exit with 2 if anything could not be read; else it is told, and the rest decides",
-    )
-    reading.add_argument(
-        "--no-progress", action="store_true", help="no progress bar, also on a terminal"
-    )
+def _add_nothing(_: argparse.ArgumentParser) -> None:
+    """Leave it to the settings."""
 
 
-def _add_output(command: argparse.ArgumentParser, names: str) -> argparse._ArgumentGroup:
-    group = command.add_argument_group("output")
-    group.add_argument(
-        "-f",
-        "--format",
-        dest="outputs",
-        metavar="FORMAT[:FILE]",
-        action="append",
-        help=f"{names}, to standard output or into a file; can be repeated",
-    )
-    return group
+class _Command(NamedTuple):
+    """A command: what follows it, what it shows, and what adds its arguments."""
+
+    usage: str
+    shows: str
+    add_arguments: Callable[[argparse.ArgumentParser], None] = _add_nothing
+    inputs: str | None = None  # what they are, if it has any
 
 
 _COMMANDS = {
-    "report": ("what the articles agree on, and what they do not", _add_report),
-    "extract": ("every figure and date with its meaning", _add_extract),
-    "explain": (
+    "explain": _Command(
+        "[OPTION …] WHAT [INPUT …]",
         "what a verdict or a rung means, one finding in full, or why two claims met or not",
         _add_explain,
+        inputs="for a finding or two claims: the inputs of their report",
     ),
-    "schema": ("the JSON Schema of what goes out", _add_schema),
+    "extract": _Command(
+        "[OPTION …] INPUT …", "every figure and date with its meaning", inputs=_INPUTS
+    ),
+    "report": _Command(
+        "[OPTION …] INPUT …", "what the articles agree on, and what they do not", inputs=_INPUTS
+    ),
+    "schema": _Command("[OPTION …] [NAME]", "the JSON Schema of what goes out", _add_schema),
 }

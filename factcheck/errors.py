@@ -5,6 +5,7 @@
     FactcheckError                anything that a user can mend
     ├── ArticleError              an article cannot be read: file, line, what is wrong, what to do
     ├── DataError                 a data file of the package, or of a user, is wrong
+    ├── SettingError              a setting of a file or variable cannot be: where, which, the cure
     └── UsageError                the command was asked for something that it cannot do
 """
 
@@ -43,6 +44,22 @@ class DataError(FactcheckError):
         self.key = key
         self.problem = problem
         super().__init__(f"{self.path}: [{key}]: {problem}")
+
+
+class SettingError(FactcheckError):
+    """A setting that cannot be, and where it was given.
+
+    >>> print(SettingError("factcheck.toml", "fial-on", "there is no such setting", "fail-on?"))
+    factcheck.toml: fial-on: there is no such setting (fail-on?)
+    """
+
+    def __init__(self, place: str, key: str, problem: str, cure: str = "") -> None:
+        self.place = place
+        self.key = key
+        self.problem = problem
+        self.cure = cure
+        told = f"{key}: {problem}" if key else problem
+        super().__init__(f"{place}: {told}" + (f" ({cure})" if cure else ""))
 
 
 class UsageError(FactcheckError):

@@ -67,7 +67,7 @@ def bar(
     options: Namespace, what: str, total: int | None = None
 ) -> AbstractContextManager[Callable[[str], None]]:
     """Return a progress bar, for who waits at a terminal."""
-    return progress(sys.stderr, what, total, wanted=not options.no_progress)
+    return progress(sys.stderr, what, total, wanted=options.progress)
 
 
 def status_of(reading: Reading, options: Namespace, status: int) -> int:

@@ -1,10 +1,14 @@
 """``factcheck report``: what the articles agree on, and what they do not."""
 
+import os
 from argparse import Namespace
+from collections.abc import Mapping
+from datetime import UTC, datetime
 
 from factcheck.commands import CLEAN, FOUND
 from factcheck.commands.inputs import checked, read_inputs, status_of
 from factcheck.commands.outputs import Content, on_one_screen, outputs, write_all
+from factcheck.errors import SettingError
 from factcheck.model import Report, Verdict
 from factcheck.report import RENDERERS, render
 from factcheck.report.as_text import lay_out
@@ -26,7 +30,7 @@ def run(options: Namespace) -> int:
     wanted = outputs(options.outputs, RENDERERS)
     reading = read_inputs(options, options.inputs, told=on_one_screen(wanted))
     found = checked(reading, options, options.min_independent)
-    chosen = Presentation(explain=options.explain)
+    chosen = presentation(options)
 
     def content(name: str) -> Content:
         if name == "text":
@@ -35,6 +39,33 @@ def run(options: Namespace) -> int:
 
     write_all(wanted, content)
     return status_of(reading, options, _found(found, options.fail_on))
+
+
+def presentation(options: Namespace) -> Presentation:
+    """Return what was chosen about how the report is shown."""
+    return Presentation(
+        explain=options.explain,
+        desk=options.desk,
+        address=options.address,
+        quotes=options.quotes,
+        stamp=made_at(os.environ) if options.timestamp else None,
+    )
+
+
+def made_at(environment: Mapping[str, str]) -> datetime:
+    """Return when the report is made: what SOURCE_DATE_EPOCH says, else what the clock does.
+
+    >>> made_at({"SOURCE_DATE_EPOCH": "0"}).isoformat()
+    '1970-01-01T00:00:00+00:00'
+    """
+    said = environment.get("SOURCE_DATE_EPOCH")
+    if not said:
+        return datetime.now(UTC).replace(microsecond=0)
+    try:
+        return datetime.fromtimestamp(int(said), UTC)
+    except (ValueError, OverflowError, OSError) as error:
+        problem = f"{said!r} is no time: write seconds since 1970, as 1700000000"
+        raise SettingError("environment", "SOURCE_DATE_EPOCH", problem) from error
 
 
 def _found(found: Report, fail_on: str) -> int:

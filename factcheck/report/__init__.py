@@ -1,15 +1,15 @@
 """Reports: one file an output format."""
 
 from importlib import import_module
+from typing import TYPE_CHECKING, NamedTuple
 
-import attrs
+# The help of the command lists the formats, so the table costs nothing to import.
+if TYPE_CHECKING:
+    from factcheck.model import Report
+    from factcheck.report.presentation import Presentation
 
-from factcheck.model import Report
-from factcheck.report.presentation import DEFAULT, Presentation
 
-
-@attrs.frozen
-class Renderer:
+class Renderer(NamedTuple):
     """An output format: the module that writes it, and what it is for."""
 
     home: str  # its ``render(report, presentation)`` returns text, or bytes
@@ -24,9 +24,9 @@ RENDERERS: dict[str, Renderer] = {
 
 
 def render(
-    report: Report, output_format: str = "text", presentation: Presentation = DEFAULT
+    report: "Report", output_format: str = "text", presentation: "Presentation | None" = None
 ) -> str | bytes:
     """Return the report in a format of the table."""
     home = import_module(RENDERERS[output_format].home)
-    made: str | bytes = home.render(report, presentation)
+    made: str | bytes = home.render(report, *([presentation] if presentation else []))
     return made

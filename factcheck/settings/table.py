@@ -1,0 +1,248 @@
+"""The table of settings: out of it come options, keys of configuration files, and variables.
+
+To add a setting is to add a line to ``SETTINGS``: its group, then its name. ``options.its_name`` is
+what the command sees. The reference, docs/reference/command.md, names every option.
+"""
+
+from enum import Enum
+from typing import Any, NamedTuple
+
+from factcheck.settings.kinds import Choice, Kind, Number, Path, Several, Switch, Wrong
+
+
+class Trust(Enum):
+    """From where a setting may come."""
+
+    FOUND = "any configuration file"
+    """also from a file that lies around: it can harm nobody"""
+    NAMED = "a file named by --config"
+    """it writes files or uses the network: only who runs the command may turn it on"""
+    LINE = "the command line"
+    """it belongs to one run"""
+
+
+class Setting(NamedTuple):
+    """One thing that can be chosen."""
+
+    name: str  # as a key: "fail-on"; --fail-on and FACTCHECK_FAIL_ON follow from it
+    kind: Kind
+    commands: tuple[str, ...]
+    help: str  # of a switch: what the spelling does that changes something
+    default: Any = None
+    trust: Trust = Trust.FOUND
+    short: str | None = None  # "-f"
+    own: bool = False  # each command has its own: in files it stands in the table of a command
+    opposite: bool = True  # whether the command line can say --no-… (for switches)
+    dest: str = ""  # what the command calls it, where that is not its name
+
+    @property
+    def attribute(self) -> str:
+        """What the command calls it."""
+        return self.dest or self.name.replace("-", "_")
+
+    @property
+    def option(self) -> str:
+        """What the command line calls it."""
+        return f"--{self.name}"
+
+    @property
+    def variable(self) -> str:
+        """The variable of the environment that sets it."""
+        return f"FACTCHECK_{self.name.replace('-', '_').upper()}"
+
+    @property
+    def fresh(self) -> Any:  # noqa: ANN401 - each kind has its own
+        """The default, for one run to keep."""
+        return list(self.default) if isinstance(self.default, list) else self.default
+
+
+def _language(text: str) -> str:
+    return _field("language", text)
+
+
+def _field(key: str, text: str) -> str:
+    """Return the text, if the field of an article could be so."""
+    # Whoever reads articles has it anyway; --help has not.
+    from factcheck.articles.fields import FieldError, read_fields  # noqa: PLC0415
+
+    try:
+        read_fields({key: text})
+    except FieldError as error:
+        raise Wrong(error.problem.removeprefix(f"{key}: "), error.cure) from error
+    return text
+
+
+READERS = ("report", "extract", "explain")
+_REPORT = ("report",)
+
+# By group: the headings of --help, in their order.
+SETTINGS: dict[str, tuple[Setting, ...]] = {
+    "inputs": (
+        Setting(
+            "cache",
+            Path("DIR"),
+            READERS,
+            "keep what is fetched in this folder, and take it from there",
+            trust=Trust.NAMED,
+        ),
+        Setting(
+            "fetch",
+            Switch(),
+            READERS,
+            "allow addresses (https://…) as inputs, and fetch them",
+            default=False,
+            trust=Trust.NAMED,
+        ),
+        Setting(
+            "files-from",
+            Several(Path("FILE"), commas=False),
+            READERS,
+            "read the names of inputs out of a file, one a line or between NULs, # begins a "
+            "comment; - is standard input; can be repeated",
+            default=[],
+            trust=Trust.LINE,
+        ),
+        Setting(
+            "stdin-filename",
+            Kind("NAME"),
+            READERS,
+            "call standard input so: the ending tells its format",
+            default="stdin",
+            trust=Trust.LINE,
+        ),
+    ),
+    "reading": (
+        Setting(
+            "docx-revisions",
+            Choice("accepted", "original"),
+            READERS,
+            "read documents with tracked changes as if all were accepted (the default), or as "
+            "they were before",
+            default="accepted",
+        ),
+        Setting(
+            "language",
+            Kind("CODE", _language),
+            READERS,
+            "the language of texts that declare none, as en or de-AT; without it, it is detected",
+        ),
+    ),
+    "judging": (
+        Setting(
+            "min-independent",
+            Number(1, "number of voices"),
+            _REPORT,
+            "how many independent voices corroborate a figure (2)",
+            default=2,
+        ),
+    ),
+    "output": (
+        Setting(
+            "all",
+            Switch(),
+            ("extract",),
+            "also what was set aside, and why",
+            default=False,
+            opposite=False,
+        ),
+        Setting(
+            "claimreview-url",
+            Kind("URL"),
+            _REPORT,
+            "the page at which the desk publishes its checks, for -f claimreview",
+            dest="address",
+        ),
+        Setting(
+            "desk", Kind("NAME"), _REPORT, "the name of the desk, for exports that say who checked"
+        ),
+        Setting("explain", Switch(), _REPORT, "show all evidence of each finding", default=False),
+        Setting(
+            "format",
+            Several(Kind("FORMAT[:FILE]"), commas=False),
+            READERS,
+            "write this format, to standard output or into a file; can be repeated",
+            trust=Trust.NAMED,
+            short="-f",
+            own=True,
+            dest="outputs",
+        ),
+        Setting(
+            "progress",
+            Switch(),
+            READERS,
+            "no progress bar, also on a terminal",
+            default=True,
+        ),
+        Setting(
+            "quotes",
+            Switch(),
+            _REPORT,
+            "no words of the articles, only the places where they stand",
+            default=True,
+        ),
+        Setting(
+            "timestamp",
+            Switch(),
+            _REPORT,
+            "say when the report was made: by the clock, or by SOURCE_DATE_EPOCH",
+            default=False,
+        ),
+    ),
+    "exit status": (
+        Setting(
+            "fail-on",
+            Choice("conflict", "dispute", "uncorroborated", "any", "never"),
+            _REPORT,
+            "exit with 1 for conflicts (the default), for disputes as well, for these and for "
+            "agreements that too few voices stand behind, for any finding that is no agreement, "
+            "or never",
+            default="conflict",
+        ),
+        Setting(
+            "strict",
+            Switch(),
+            READERS,
+            "exit with 2 if anything could not be read; else it is told, and the rest decides",
+            default=False,
+        ),
+    ),
+    "configuration": (
+        Setting(
+            "config",
+            Path("FILE"),
+            READERS,
+            "read the settings of this file, and of no other",
+            trust=Trust.LINE,
+        ),
+        Setting(
+            "no-config",
+            Switch(),
+            READERS,
+            "read the settings of no file",
+            default=False,
+            trust=Trust.LINE,
+            opposite=False,
+        ),
+        Setting(
+            "show-config",
+            Switch(),
+            READERS,
+            "show each setting, its value and where that comes from, and do nothing else",
+            default=False,
+            trust=Trust.LINE,
+            opposite=False,
+        ),
+    ),
+}
+ALL = tuple(setting for group in SETTINGS.values() for setting in group)
+# The commands that have settings.
+COMMANDS = tuple(sorted({command for setting in ALL for command in setting.commands}))
+
+
+def settings_of(command: str) -> tuple[Setting, ...]:
+    """Return the settings that a command has.
+
+    >>> [one.name for one in settings_of("extract") if one.own]
+    ['format']
+    """
+    return tuple(setting for setting in ALL if command in setting.commands)
