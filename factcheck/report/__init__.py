@@ -18,7 +18,14 @@ class Renderer(NamedTuple):
 
 # A module is imported when its format is asked for: some need libraries that take their time.
 RENDERERS: dict[str, Renderer] = {
+    "concise": Renderer(
+        "factcheck.report.as_concise",
+        "a line for each place of what does not agree, for editors and scripts",
+    ),
     "json": Renderer("factcheck.report.as_json", "the whole report for programs"),
+    "sarif": Renderer(
+        "factcheck.report.as_sarif", "findings for code scanning and editors of code (SARIF 2.1.0)"
+    ),
     "text": Renderer("factcheck.report.as_text", "the report for people, in a terminal or a mail"),
 }
 
