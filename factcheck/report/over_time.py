@@ -8,7 +8,7 @@ from factcheck.model import Milestone, Quantity
 from factcheck.report.wording import told
 
 _STEPS = 12  # of a longer timeline the first and the last ones are shown
-_MONTHS = (
+MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
@@ -27,29 +27,32 @@ def _steps(timeline: Sequence[Milestone]) -> Iterator[str]:
             if number == _STEPS // 2:
                 yield "…"
             continue
-        when = _when(one.when, with_year=len(years) > 1)
-        yield " ".join(filter(None, ("" if when == day else when, _figure(one), _jump(one.jump))))
+        when = when_in_words(one.when, with_year=len(years) > 1)
+        yield " ".join(
+            filter(None, ("" if when == day else when, figure(one), jump_in_words(one.jump)))
+        )
         day = when
 
 
-def _when(iso: str, *, with_year: bool) -> str:
+def when_in_words(iso: str, *, with_year: bool) -> str:
     """Return a day, and the clock time where it is told."""
     if not iso:
         return "undated"
     when: date = datetime.fromisoformat(iso) if "T" in iso else date.fromisoformat(iso)
     year = f" {when.year}" if with_year else ""
     clock = f" {when:%H:%M}" if isinstance(when, datetime) else ""
-    return f"{when.day} {_MONTHS[when.month - 1]}{year}{clock}"
+    return f"{when.day} {MONTHS[when.month - 1]}{year}{clock}"
 
 
-def _figure(one: Milestone) -> str:
+def figure(one: Milestone) -> str:
+    """Return a figure in short: "at least 34", "a third"."""
     claim = one.claims[0]
     if isinstance(claim.stated, Quantity) and claim.stated.unit == "share":
         return " ".join(claim.quote.exact.split())  # "a third" is no 0.333
     return told(claim.stated).removesuffix(" people")
 
 
-def _jump(jump: Decimal | None) -> str:
+def jump_in_words(jump: Decimal | None) -> str:
     """Return a step in whole percent, or with a decimal where it is less than one."""
     if not jump:
         return ""

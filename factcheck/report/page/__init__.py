@@ -1,0 +1,1 @@
+"""The HTML report: what it shows, and the templates that show it."""
