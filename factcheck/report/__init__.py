@@ -22,6 +22,7 @@ RENDERERS: dict[str, Renderer] = {
         "factcheck.report.as_concise",
         "a line for each place of what does not agree, for editors and scripts",
     ),
+    "html": Renderer("factcheck.report.as_html", "the report for people, as a page for a browser"),
     "json": Renderer("factcheck.report.as_json", "the whole report for programs"),
     "sarif": Renderer(
         "factcheck.report.as_sarif", "findings for code scanning and editors of code (SARIF 2.1.0)"

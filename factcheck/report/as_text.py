@@ -17,7 +17,7 @@ from factcheck.model import (
 from factcheck.report.lines import Line, Part, Tone, line, plain
 from factcheck.report.over_time import in_one_line
 from factcheck.report.presentation import DEFAULT, Presentation
-from factcheck.report.sections import KINDS, SECTIONS, Section
+from factcheck.report.sections import KINDS, SECTIONS, Section, in_one_sentence
 from factcheck.report.wording import (
     bits,
     day_of,
@@ -50,7 +50,7 @@ def lay_out(report: Report, *, explain: bool = False) -> Iterator[Line]:
     yield from _losses(lost)
     if lost:
         yield line()
-    yield from _summary(report)
+    yield line(in_one_sentence(report))
     for section in SECTIONS:
         yield from _section(section, report, explain=explain)
     yield from _notices(doubts, {one.id: one.path for one in report.articles})
@@ -78,20 +78,6 @@ def _losses(lost: list[Notice]) -> Iterator[Line]:
 
 def _incomplete(lost: list[Notice]) -> str:
     return f"{number_of(len(lost), 'input')} could not be read; this report is incomplete"
-
-
-def _summary(report: Report) -> Iterator[Line]:
-    """Say how it stands in one sentence."""
-    compared = sum(claim.compared for claim in report.claims)
-    apart = sum(claim.compared for claim in report.unmatched)
-    voices = len({voice.origin for voice in report.voices})
-    counted = [counted for section in SECTIONS if (counted := section.counted(report))]
-    yield line(
-        f"{number_of(len(report.articles), 'article')} of {number_of(voices, 'voice')}, "
-        f"{number_of(compared, 'figure or date', 'figures and dates')}: "
-        f"{', '.join(counted) or 'nothing that two articles both tell'}; "
-        f"{apart:,} in one article only.",
-    )
 
 
 def _section(section: Section, report: Report, *, explain: bool) -> Iterator[Line]:

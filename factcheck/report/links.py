@@ -32,7 +32,7 @@ _DIRECTIVE = ":~:"
 def link_to(quote: Quote, zone: Zone = Zone.BODY) -> str | None:
     """Return the address at which a browser shows the words of a quote, if its page has one."""
     article = quote.article
-    if article.format not in PAGES or not (url := _address(article.url)):
+    if article.format not in PAGES or not (url := address_of(article.url)):
         return None
     selected = _selected(quote, zone)
     if selected is None:
@@ -42,7 +42,7 @@ def link_to(quote: Quote, zone: Zone = Zone.BODY) -> str | None:
     return f"{fragment}#{kept}{_DIRECTIVE}text={selected.written}"
 
 
-def _address(url: str | None) -> str | None:
+def address_of(url: str | None) -> str | None:
     """Return an address that a browser opens as it stands."""
     if url is None or not _ADDRESS.fullmatch(url):
         return None

@@ -4,6 +4,7 @@ import attrs
 
 from factcheck.model import Finding, Report, Scope, Verdict
 from factcheck.report.lines import Tone
+from factcheck.report.wording import number_of
 
 
 @attrs.frozen
@@ -70,3 +71,17 @@ SECTIONS = (
     Section(Scope.WITHIN, Verdict.FITS),
     Section(Scope.WITHIN, Verdict.AGREES),
 )
+
+
+def in_one_sentence(report: Report) -> str:
+    """Return how it stands: what was read, what was found, and how much stands alone."""
+    compared = sum(claim.compared for claim in report.claims)
+    apart = sum(claim.compared for claim in report.unmatched)
+    voices = len({voice.origin for voice in report.voices})
+    counted = [counted for section in SECTIONS if (counted := section.counted(report))]
+    return (
+        f"{number_of(len(report.articles), 'article')} of {number_of(voices, 'voice')}, "
+        f"{number_of(compared, 'figure or date', 'figures and dates')}: "
+        f"{', '.join(counted) or 'nothing that two articles both tell'}; "
+        f"{apart:,} in one article only."
+    )

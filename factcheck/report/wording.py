@@ -120,20 +120,20 @@ def excerpt(claim: Claim, around: int) -> tuple[Part, ...]:
     before = text[min(claim.sentence.start, quote.span.start) : quote.span.start]
     after = text[quote.span.end : max(claim.sentence.end, quote.span.end)]
     return (
-        Part(_end_of(before.lstrip(), around)),
+        Part(end_of(before.lstrip(), around)),
         Part(f"«{shown(quote.exact)}»", Tone.FIGURE),
-        Part(_start_of(after.rstrip(), around)),
+        Part(start_of(after.rstrip(), around)),
     )
 
 
-def _start_of(text: str, length: int) -> str:
+def start_of(text: str, length: int) -> str:
     """Return the first words of a text."""
-    return text if len(text) <= length else text[:length].rsplit(maxsplit=1)[0] + " …"
+    return text if len(text) <= length else " ".join(text[:length].rsplit(maxsplit=1)[:1]) + " …"
 
 
-def _end_of(text: str, length: int) -> str:
+def end_of(text: str, length: int) -> str:
     """Return the last words of a text."""
-    return text if len(text) <= length else "… " + text[-length:].split(maxsplit=1)[-1]
+    return text if len(text) <= length else "… " + "".join(text[-length:].split(maxsplit=1)[-1:])
 
 
 def bits(weight: float) -> str:

@@ -1,0 +1,38 @@
+"""Days as a newsroom writes them, beside their ISO form."""
+
+import attrs
+
+from factcheck.model import Article, Dated
+from factcheck.report.over_time import MONTHS
+
+
+@attrs.frozen
+class Day:
+    """A day, a month or a year: for programs and in words."""
+
+    iso: str
+    words: str
+
+
+def day_of(dated: Dated | None) -> Day | None:
+    """Return as much of a date as is known."""
+    return None if dated is None else Day(dated.written, in_words(dated.written))
+
+
+def published(article: Article) -> Day | None:
+    """Return the day of publication of an article."""
+    return day_of(article.published)
+
+
+def in_words(iso: str) -> str:
+    """Return a date in words.
+
+    >>> in_words("2024-07-05"), in_words("2024-07"), in_words("2024")
+    ('5 July 2024', 'July 2024', '2024')
+    """
+    year, month, day = (*iso.split("-"), "", "")[:3]
+    return " ".join(part for part in (day.lstrip("0"), _month(month), year) if part)
+
+
+def _month(number: str) -> str:
+    return MONTHS[int(number) - 1] if number else ""

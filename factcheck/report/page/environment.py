@@ -1,0 +1,83 @@
+"""Templates, style and script of the page, and the policy that lets nothing else in."""
+
+import base64
+import hashlib
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import attrs
+
+from factcheck.report.lines import shown
+from factcheck.report.page.findings import listed
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+_HERE = Path(__file__).parent
+# Nothing is loaded from anywhere, and no style and no script runs but these two.
+_POLICY = (
+    "default-src 'none'",
+    "img-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+)
+
+
+@attrs.frozen
+class Assets:
+    """What is written into the page beside the report."""
+
+    style: str
+    script: str
+    policy: str
+
+
+@cache
+def assets() -> Assets:
+    """Return the style, the script and the policy that allows these two by their hashes."""
+    style, script = _text("page.css"), _text("script.js")
+    allowed = [f"style-src {_hash(style)}"]
+    if script.strip():
+        allowed.append(f"script-src {_hash(script)}")
+    first, *others = _POLICY
+    return Assets(style, script, "; ".join([first, *allowed, *others]))
+
+
+def _text(name: str) -> str:
+    path = _HERE / name
+    return path.read_text(encoding="utf-8") if path.exists() else ""
+
+
+def _hash(text: str) -> str:
+    """Return the hash of an element's text as a policy names it."""
+    digest = hashlib.sha256(text.encode()).digest()
+    return f"'sha256-{base64.b64encode(digest).decode()}'"
+
+
+@cache
+def environment() -> "Environment":
+    """Return where the templates are found; whatever they print is cleaned and escaped."""
+    # jinja2 takes its time to import: only who wants a page waits for it.
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # noqa: PLC0415
+
+    made = Environment(
+        loader=FileSystemLoader(_HERE / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=_printed,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.filters["listed"] = listed
+    return made
+
+
+def _printed(value: object) -> object:
+    """Return what a template prints: text as it can be shown, and what is escaped already.
+
+    Nothing is printed for what is not there: a template asks first.
+    """
+    if value is None:
+        raise TypeError("a template prints what is not there")
+    return value if hasattr(value, "__html__") else shown(str(value))

@@ -1,0 +1,129 @@
+"""Findings as the page shows them."""
+
+import json
+from collections.abc import Sequence
+
+import attrs
+
+from factcheck.model import Finding, Part, Verdict
+from factcheck.reference.explanations import explanation_of
+from factcheck.report.over_time import in_one_line
+from factcheck.report.page.limits import LIMITS
+from factcheck.report.page.marks import MARKS, Mark
+from factcheck.report.page.waterfalls import Waterfall, waterfalls_of
+from factcheck.report.page.witnesses import PositionView, Witness, Witnesses
+from factcheck.report.sections import KINDS
+from factcheck.report.wording import number_of
+
+_IN_A_LINE = 3  # figures of one finding
+
+
+@attrs.frozen(kw_only=True)
+class Line:
+    """A finding on one line."""
+
+    id: str
+    mark: Mark
+    verdict: str
+    code: str
+    scope: str
+    decide: bool  # whether somebody has to decide on it
+    fact: str
+    detail: str  # what stands in brackets behind the fact
+    kind: str
+    check: str
+    figures: tuple[str, ...]
+    more: int  # figures that are not on the line
+    voices: str
+    corroborated: bool
+    articles: str
+    sources: tuple[str, ...]
+
+
+@attrs.frozen(kw_only=True)
+class FindingView:
+    """A finding with the sentences behind it and how it was judged."""
+
+    line: Line
+    summary: str
+    working: str | None
+    positions: tuple[PositionView, ...]
+    positions_left: int
+    related: tuple[Witness, ...]
+    remarks: tuple[str, ...]
+    over_time: str | None
+    means: str | None
+    judged: tuple[str, ...]
+    waterfalls: tuple[Waterfall, ...]
+    matches_left: int
+    parts: tuple[Part, ...]
+    points: int
+
+
+def line_of(finding: Finding, witnesses: Witnesses, independent: int) -> Line:
+    """Return the line of a finding."""
+    fact, detail = _headline(finding)
+    figures = list(dict.fromkeys(witnesses.figure(one.claims[0]) for one in finding.positions))
+    sources = sorted({claim.quote.article.name for claim in finding.claims})
+    articles = len({claim.quote.article.id for claim in finding.claims})
+    mild = finding.verdict in (Verdict.AGREES, Verdict.FITS)
+    return Line(
+        id=finding.id,
+        mark=MARKS[finding.verdict],
+        verdict=finding.verdict.value,
+        code=finding.code,
+        scope=finding.scope.value,
+        decide=KINDS[finding.verdict].in_full,
+        fact=fact,
+        detail=detail,
+        kind=finding.rung,
+        check=finding.check,
+        figures=tuple(figures[:_IN_A_LINE]),
+        more=max(0, len(figures) - _IN_A_LINE),
+        voices=number_of(len(finding.voices), "voice"),
+        corroborated=len(finding.voices) >= independent or not mild,
+        articles=number_of(articles, "article"),
+        sources=tuple(sources),
+    )
+
+
+def view_of(finding: Finding, witnesses: Witnesses, independent: int) -> FindingView:
+    """Return a finding with all that the page has room for."""
+    in_full = KINDS[finding.verdict].in_full
+    matches = LIMITS.matches if in_full else LIMITS.joints
+    waterfalls = waterfalls_of(finding, matches, witnesses.figure)
+    shown = finding.positions[: LIMITS.positions]
+    explained = explanation_of(finding.code)
+    return FindingView(
+        line=line_of(finding, witnesses, independent),
+        summary=finding.summary,
+        working=finding.working,
+        positions=tuple(witnesses.position(one, in_full=in_full) for one in shown),
+        positions_left=len(finding.positions) - len(shown),
+        related=tuple(
+            witnesses.witness(claim, in_full=False) for claim in finding.related[: LIMITS.places]
+        ),
+        remarks=tuple(remark.text for remark in finding.remarks),
+        over_time=in_one_line(finding.timeline) if finding.timeline else None,
+        means=explained.means if explained else None,
+        judged=tuple(dict.fromkeys([finding.rung, *(one.rung for one in finding.reasons)])),
+        waterfalls=waterfalls,
+        matches_left=len(finding.matches) - len(waterfalls),
+        parts=finding.priority.parts,
+        points=finding.priority.points,
+    )
+
+
+def _headline(finding: Finding) -> tuple[str, str]:
+    """Return the fact as a headline, and what stands in brackets behind it."""
+    fact = finding.fact or finding.summary
+    what, bracket, detail = fact.removesuffix(")").rpartition(" (")
+    if not (bracket and fact.endswith(")")):
+        what, detail = fact, ""
+    bare = what.removeprefix("the ")
+    return bare[:1].upper() + bare[1:], detail
+
+
+def listed(names: Sequence[str]) -> str:
+    """Return names as a list that programs read back."""
+    return json.dumps(list(names), ensure_ascii=False)
