@@ -24,7 +24,21 @@ from tests.report.markup import Element, elements, named
 STORIES = ("fixtures/harbour-fire", "seeds")
 PLAIN = (
     *("b", "body", "br", "caption", "code", "details", "figcaption", "figure", "footer", "h1"),
-    *("h2", "h3", "h4", "head", "header", "li", "mark", "p", "q", "script", "style", "summary"),
+    *(
+        "h2",
+        "h3",
+        "h4",
+        "head",
+        "header",
+        "li",
+        "mark",
+        "p",
+        "q",
+        "script",
+        "strong",
+        "style",
+        "summary",
+    ),
     *("table", "tbody", "td", "tfoot", "thead", "title", "tr", "ul"),
 )
 KNOWN: dict[str, set[str]] = {
@@ -35,13 +49,27 @@ KNOWN: dict[str, set[str]] = {
     "nav": {"aria-label"},
     "section": {"aria-labelledby", "data-section", "data-position"},
     "article": {"aria-labelledby"},
-    "div": {"role", "aria-labelledby", "tabindex", "data-controls", "data-tools", "hidden"},
+    "div": {
+        "role",
+        "aria-labelledby",
+        "aria-label",
+        "tabindex",
+        "data-controls",
+        "data-tools",
+        "hidden",
+    },
     "th": {"scope", "colspan"},
     "blockquote": {"dir", "lang"},
     "time": {"datetime"},
     "a": {"href", "rel", "aria-label"},
     "span": {"aria-hidden"},
-    "svg": {"viewbox", "aria-hidden"},
+    "abbr": {"title"},
+    "svg": {"viewbox", "aria-hidden", "role", "aria-labelledby", "width", "height"},
+    "g": set(),
+    "path": {"d"},
+    "circle": {"cx", "cy", "r"},
+    "text": {"x", "y", "text-anchor"},
+    "tspan": {"x", "dy"},
     "rect": {"x", "width", "height"},
 }
 # What any element may have: names for the style sheet, for links and for the script.

@@ -36,7 +36,7 @@ class Assets:
 @cache
 def assets() -> Assets:
     """Return the style, the script and the policy that allows these two by their hashes."""
-    style, script = _text("page.css"), _text("script.js")
+    style, script = _text("page.css") + _text("pictures.css"), _text("script.js")
     allowed = [f"style-src {_hash(style)}"]
     if script.strip():
         allowed.append(f"script-src {_hash(script)}")

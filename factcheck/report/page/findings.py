@@ -7,9 +7,9 @@ import attrs
 
 from factcheck.model import Finding, Part, Verdict
 from factcheck.reference.explanations import explanation_of
-from factcheck.report.over_time import in_one_line
 from factcheck.report.page.limits import LIMITS
 from factcheck.report.page.marks import MARKS, Mark
+from factcheck.report.page.pictures.steps import Steps, steps_of
 from factcheck.report.page.waterfalls import Waterfall, waterfalls_of
 from factcheck.report.page.witnesses import PositionView, Witness, Witnesses
 from factcheck.report.sections import KINDS
@@ -51,7 +51,7 @@ class FindingView:
     positions_left: int
     related: tuple[Witness, ...]
     remarks: tuple[str, ...]
-    over_time: str | None
+    steps: Steps | None
     means: str | None
     judged: tuple[str, ...]
     waterfalls: tuple[Waterfall, ...]
@@ -104,7 +104,7 @@ def view_of(finding: Finding, witnesses: Witnesses, independent: int) -> Finding
             witnesses.witness(claim, in_full=False) for claim in finding.related[: LIMITS.places]
         ),
         remarks=tuple(remark.text for remark in finding.remarks),
-        over_time=in_one_line(finding.timeline) if finding.timeline else None,
+        steps=steps_of(finding, witnesses.figure),
         means=explained.means if explained else None,
         judged=tuple(dict.fromkeys([finding.rung, *(one.rung for one in finding.reasons)])),
         waterfalls=waterfalls,
