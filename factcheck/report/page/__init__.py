@@ -9,7 +9,7 @@ from factcheck import __version__
 from factcheck.model import Accepted, Finding, Report
 from factcheck.report.page.articles import ArticleView, anchors_of, articles_of
 from factcheck.report.page.days import in_words
-from factcheck.report.page.environment import Assets, assets, environment
+from factcheck.report.page.environment import Assets, assets, filled
 from factcheck.report.page.findings import FindingView, Line, line_of, view_of
 from factcheck.report.page.limits import LIMITS
 from factcheck.report.page.marks import LEADS, MARKS, Mark, anchor_of, counted
@@ -86,8 +86,7 @@ class Page:
 
 def written(report: Report, presentation: Presentation) -> str:
     """Return the page."""
-    template = environment().get_template("page.html")
-    return template.render(page=page_of(report, presentation))
+    return filled("page.html", page_of(report, presentation))
 
 
 def page_of(report: Report, presentation: Presentation) -> Page:

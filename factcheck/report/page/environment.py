@@ -4,15 +4,12 @@ import base64
 import hashlib
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
 import attrs
 
 from factcheck.report.lines import shown
 from factcheck.report.page.findings import listed
-
-if TYPE_CHECKING:
-    from jinja2 import Environment
 
 _HERE = Path(__file__).parent
 # Nothing is loaded from anywhere, and no style and no script runs but these two.
@@ -55,11 +52,16 @@ def _hash(text: str) -> str:
     return f"'sha256-{base64.b64encode(digest).decode()}'"
 
 
+def filled(template: str, page: object) -> str:
+    """Return a template, filled with what a page shows."""
+    made: str = _environment().get_template(template).render(page=page)
+    return made
+
+
 @cache
-def environment() -> "Environment":
+def _environment() -> Any:  # noqa: ANN401 - jinja2 takes its time to import, also for its types
     """Return where the templates are found; whatever they print is cleaned and escaped."""
-    # jinja2 takes its time to import: only who wants a page waits for it.
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # noqa: PLC0415
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # noqa: PLC0415 - see above
 
     made = Environment(
         loader=FileSystemLoader(_HERE / "templates"),
