@@ -13,8 +13,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from factcheck.articles import read
     from factcheck.articles.options import ReadingOptions
+    from factcheck.drafting import check_draft
     from factcheck.errors import FactcheckError
-    from factcheck.model import Article, Claim, Report
+    from factcheck.model import Article, Claim, DraftReport, Report
     from factcheck.pipeline import check, extract
 
 __version__ = "0.1.0"
@@ -22,11 +23,13 @@ __version__ = "0.1.0"
 __all__ = [
     "Article",
     "Claim",
+    "DraftReport",
     "FactcheckError",
     "ReadingOptions",
     "Report",
     "__version__",
     "check",
+    "check_draft",
     "extract",
     "read",
 ]
@@ -35,10 +38,12 @@ __all__ = [
 _HOMES = {
     "Article": "factcheck.model",
     "Claim": "factcheck.model",
+    "DraftReport": "factcheck.model",
     "FactcheckError": "factcheck.errors",
     "ReadingOptions": "factcheck.articles.options",
     "Report": "factcheck.model",
     "check": "factcheck.pipeline",
+    "check_draft": "factcheck.drafting",
     "extract": "factcheck.pipeline",
     "read": "factcheck.articles",
 }

@@ -31,6 +31,7 @@ examples:
   curl -s https://example.org/story.txt | factcheck report - herald.txt
   find desk -name '*.pdf' -print0 | factcheck report --files-from - --strict
   factcheck report --fetch --cache pages/ https://example.org/story.html herald.docx
+  factcheck report --draft draft.docx sources/
   factcheck extract herald.txt --all
   factcheck explain f3c2a91b0d7e story/
   factcheck explain conflicts
@@ -170,7 +171,7 @@ def _add_explain(command: argparse.ArgumentParser) -> None:
 
 
 def _add_schema(command: argparse.ArgumentParser) -> None:
-    names = ["report", "claims", "claim", "pair"]
+    names = ["report", "claims", "claim", "draft", "pair"]
     command.add_argument("name", nargs="?", default="report", choices=names)
 
 

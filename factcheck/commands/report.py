@@ -5,7 +5,7 @@ from argparse import Namespace
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
-from factcheck.commands import CLEAN, FOUND
+from factcheck.commands import CLEAN, FOUND, drafted
 from factcheck.commands.inputs import checked, read_inputs, status_of
 from factcheck.commands.outputs import Content, on_one_screen, outputs, write_all
 from factcheck.errors import SettingError
@@ -19,6 +19,7 @@ from factcheck.report.presentation import Presentation
 _FAIL_ON = {
     "conflict": Verdict.CONFLICTS.severity,
     "dispute": Verdict.DISPUTED.severity,
+    "outdated": Verdict.SUPERSEDED.severity,
     "uncorroborated": Verdict.DISPUTED.severity,
     "any": Verdict.UNCOMPARED.severity,
     "never": Verdict.CONFLICTS.severity + 1,
@@ -27,6 +28,8 @@ _FAIL_ON = {
 
 def run(options: Namespace) -> int:
     """Show what the articles agree on; return 1 if they differ as gravely as was asked for."""
+    if options.draft:
+        return drafted.run(options, presentation(options))
     wanted = outputs(options.outputs, RENDERERS)
     reading = read_inputs(options, options.inputs, told=on_one_screen(wanted))
     found = checked(reading, options, options.min_independent)

@@ -17,14 +17,14 @@ def positions_of(claims: Iterable[Claim], voices: Mapping[str, Voice]) -> tuple[
         Position(
             value=own[0].value,
             claims=tuple(own),
-            origins=_voices(own, voices),
+            origins=voices_of(own, voices),
         )
         for own in by_value.values()
     ]
     return tuple(sorted(positions, key=_order))
 
 
-def _voices(claims: Iterable[Claim], voices: Mapping[str, Voice]) -> tuple[str, ...]:
+def voices_of(claims: Iterable[Claim], voices: Mapping[str, Voice]) -> tuple[str, ...]:
     """Return the independent origins of claims, sorted; "the union" and "Union" are one.
 
     What an article says without naming anybody adds nothing where another claim has the same

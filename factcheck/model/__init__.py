@@ -13,7 +13,7 @@ from factcheck.model.claims import (
     TimeScope,
 )
 from factcheck.model.decisions import Decision, Ruling
-from factcheck.model.drafted import DraftFigure, DraftReport, Standing, Witness
+from factcheck.model.drafted import Bearing, DraftFigure, DraftReport, Standing, Witness
 from factcheck.model.outcomes import (
     Accepted,
     Alignment,
@@ -43,6 +43,7 @@ __all__ = [
     "Article",
     "Aspect",
     "Attribution",
+    "Bearing",
     "Claim",
     "Dated",
     "Decision",

@@ -5,7 +5,7 @@ from enum import Enum
 import attrs
 
 from factcheck.model.claims import Claim
-from factcheck.model.outcomes import Report, Verdict
+from factcheck.model.outcomes import Finding, Report, Scope, Verdict
 from factcheck.model.texts import Article
 
 
@@ -18,11 +18,25 @@ class Standing(Enum):
     CONTRADICTED = "contradicted"  # a source tells what cannot be right beside it
 
 
+class Bearing(Enum):
+    """What a source's figure means for that of a draft, what is best first."""
+
+    SUPPORTS = "supports"  # it tells as much as the draft does, or more exactly
+    ROUGHER = "rougher"  # it fits, but the draft tells it more exactly
+    BESIDE = "beside"  # it fits, and yet says nothing for the draft's figure
+    ANOTHER_TIME = "another time"  # it holds for an earlier time, or the draft tells it as well
+    UNCOMPARED = "uncompared"  # the two cannot be compared
+    DISPUTES = "disputes"  # another authority gives it
+    NEWER = "newer"  # it has taken the place of the draft's
+    CONTRADICTS = "contradicts"  # both cannot be right
+
+
 @attrs.frozen(kw_only=True)
 class Witness:
     """What a source says about a figure of the draft."""
 
     claim: Claim  # of the source
+    bearing: Bearing
     verdict: Verdict  # on the two of them
     code: str  # of the kind of agreement or conflict
     rung: str  # the name of that kind
@@ -34,15 +48,21 @@ class DraftFigure:
     """A figure or date of the draft, how it stands, and by whom."""
 
     claim: Claim  # of the draft
+    again: tuple[Claim, ...] = ()  # the other places of the draft that tell it, in order
     standing: Standing
     reason: str  # why, in a sentence for the editor
     witnesses: tuple[Witness, ...] = ()  # the gravest first, then by article and place
+    voices: tuple[str, ...] = ()  # the independent origins that support it, sorted
+    leads: tuple[Claim, ...] = ()  # the same figure in a source, of something else as far as seen
+
+    def of(self, *bearings: Bearing) -> tuple[Witness, ...]:
+        """Return the witnesses that bear on it so."""
+        return tuple(one for one in self.witnesses if one.bearing in bearings)
 
     @property
-    def voices(self) -> tuple[str, ...]:
-        """The independent origins that support it, sorted."""
-        mild = (Verdict.AGREES, Verdict.FITS)
-        return tuple(sorted({one.origin for one in self.witnesses if one.verdict in mild}))
+    def disputed(self) -> bool:
+        """Whether another authority gives another figure."""
+        return bool(self.of(Bearing.DISPUTES))
 
 
 @attrs.frozen(kw_only=True)
@@ -51,8 +71,30 @@ class DraftReport:
 
     draft: Article
     figures: tuple[DraftFigure, ...]  # in the order of the draft
-    report: Report  # on the draft and its sources together
+    # On the draft and its sources: the findings are those on the sources alone, and those within
+    # the draft; how the two stand to each other is told by the figures.
+    report: Report
 
     def of(self, *standings: Standing) -> tuple[DraftFigure, ...]:
         """Return the figures that stand so."""
         return tuple(one for one in self.figures if one.standing in standings)
+
+    @property
+    def own(self) -> tuple[Finding, ...]:
+        """The findings within the draft."""
+        return tuple(
+            finding
+            for finding in self.report.findings
+            if finding.scope is Scope.WITHIN and finding.claims[0].quote.article.id == self.draft.id
+        )
+
+    @property
+    def sources(self) -> tuple[Article, ...]:
+        """The articles that the draft was held against."""
+        return tuple(one for one in self.report.articles if one.id != self.draft.id)
+
+    @property
+    def thin(self) -> tuple[DraftFigure, ...]:
+        """The figures that are supported by fewer voices than corroborate a figure."""
+        few = self.report.min_independent
+        return tuple(one for one in self.of(Standing.SUPPORTED) if len(one.voices) < few)

@@ -35,27 +35,28 @@ from factcheck.report.presentation import DEFAULT, Presentation
 REPORT_SCHEMA = "factcheck-report/1"
 CLAIMS_SCHEMA = "factcheck-claims/1"
 PAIR_SCHEMA = "factcheck-pair/1"
-_TOOL = {"name": "factcheck", "version": __version__}
+TOOL = {"name": "factcheck", "version": __version__}
 
 Json = dict[str, Any]
 
 
 def render(report: Report, _: Presentation = DEFAULT) -> str:
     """Return the report as a JSON document."""
+    return document({"schema": REPORT_SCHEMA, "tool": TOOL, **records_of(report)})
+
+
+def records_of(report: Report) -> Json:
+    """Return the report as records, by their names."""
     voices = {voice.article.id: voice for voice in report.voices}
-    return _document(
-        {
-            "schema": REPORT_SCHEMA,
-            "tool": _TOOL,
-            "articles": [_article(article, voices[article.id]) for article in report.articles],
-            "claims": [_claim(claim) for claim in report.claims],
-            "findings": [_finding(finding) for finding in report.findings],
-            "unmatched": _ids(report.unmatched),
-            "min_independent": report.min_independent,
-            "uncorroborated": [finding.id for finding in report.uncorroborated],
-            "notices": [_notice(notice) for notice in report.notices],
-        }
-    )
+    return {
+        "articles": [_article(article, voices[article.id]) for article in report.articles],
+        "claims": [_claim(claim) for claim in report.claims],
+        "findings": [_finding(finding) for finding in report.findings],
+        "unmatched": _ids(report.unmatched),
+        "min_independent": report.min_independent,
+        "uncorroborated": [finding.id for finding in report.uncorroborated],
+        "notices": [_notice(notice) for notice in report.notices],
+    }
 
 
 def render_claims(
@@ -63,10 +64,10 @@ def render_claims(
 ) -> str:
     """Return claims as a JSON document, with the texts that they stand in."""
     read = {one.id: one for one in (*articles, *(claim.quote.article for claim in claims))}
-    return _document(
+    return document(
         {
             "schema": CLAIMS_SCHEMA,
-            "tool": _TOOL,
+            "tool": TOOL,
             "articles": [{"id": name, **_text(read[name])} for name in sorted(read)],
             "claims": [_claim(claim) for claim in claims],
             "notices": [_notice(notice) for notice in notices],
@@ -81,10 +82,10 @@ def render_lines(claims: Iterable[Claim], _: Iterable[Notice] = ()) -> str:
 
 def render_pair(pair: PairExplanation, finding: Finding | None = None) -> str:
     """Return why two claims met, or did not, as a JSON document."""
-    return _document(
+    return document(
         {
             "schema": PAIR_SCHEMA,
-            "tool": _TOOL,
+            "tool": TOOL,
             "met": pair.met,
             "outcome": {"rung": pair.outcome.rung, "detail": pair.detail},
             "left": pair.left.id,
@@ -108,8 +109,8 @@ def _concerned(pair: PairExplanation) -> list[Claim]:
     return sorted(named.values(), key=lambda claim: claim.order)
 
 
-def _document(content: Json) -> str:
-    """Write an object with one record a line: quick to write, and two reports can be compared."""
+def document(content: Json) -> str:
+    """Return an object with one record a line: quick to write, and two reports can be compared."""
     entries = ",\n".join(f"{_line(key)}: {_records(value)}" for key, value in content.items())
     return f"{{\n{entries}\n}}\n"
 

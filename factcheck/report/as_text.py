@@ -1,6 +1,6 @@
 """Text for people: what needs a decision first and in full, what agrees after it and in short."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from factcheck.model import (
     Claim,
@@ -12,6 +12,7 @@ from factcheck.model import (
     Report,
     Scope,
     Verdict,
+    Voice,
     Zone,
 )
 from factcheck.report.lines import Line, Part, Tone, line, plain
@@ -47,17 +48,17 @@ def lay_out(report: Report, *, explain: bool = False) -> Iterator[Line]:
     """Yield the lines of the report; to *explain* is to add all evidence of each finding."""
     lost = [notice for notice in report.notices if notice.lost]
     doubts = [notice for notice in report.notices if not notice.lost]
-    yield from _losses(lost)
+    yield from lay_out_losses(lost)
     if lost:
         yield line()
     yield line(in_one_sentence(report))
     for section in SECTIONS:
         yield from _section(section, report, explain=explain)
-    yield from _notices(doubts, {one.id: one.path for one in report.articles})
-    yield from _articles(report)
+    yield from lay_out_notices(doubts, {one.id: one.path for one in report.articles})
+    yield from lay_out_articles(report.voices)
     if lost:
         yield line()
-        yield line(Part(f"{_incomplete(lost)}: see above.", Tone.ALARM))
+        yield line(Part(f"{incomplete(lost)}: see above.", Tone.ALARM))
 
 
 def lay_out_finding(finding: Finding) -> Iterator[Line]:
@@ -69,14 +70,16 @@ def lay_out_finding(finding: Finding) -> Iterator[Line]:
     yield from _evidence(finding)
 
 
-def _losses(lost: list[Notice]) -> Iterator[Line]:
+def lay_out_losses(lost: Sequence[Notice]) -> Iterator[Line]:
+    """Yield what could not be read, if anything."""
     for number, notice in enumerate(lost):
         if not number:
-            yield line(Part(f"{_incomplete(lost)}:", Tone.ALARM))
+            yield line(Part(f"{incomplete(lost)}:", Tone.ALARM))
         yield line(Part(notice.text, Tone.ALARM), indent=2, hang=2)
 
 
-def _incomplete(lost: list[Notice]) -> str:
+def incomplete(lost: Sequence[Notice]) -> str:
+    """Return how much could not be read."""
     return f"{number_of(len(lost), 'input')} could not be read; this report is incomplete"
 
 
@@ -114,7 +117,7 @@ def _positions(finding: Finding) -> Iterator[Line]:
         )
         witnesses = _witnesses(position)
         for claim in witnesses:
-            yield from _witness(claim)
+            yield from lay_out_claim(claim)
         for claim in position.claims:
             if claim not in witnesses:
                 yield _reference(claim)
@@ -128,7 +131,7 @@ def _witnesses(position: Position) -> list[Claim]:
     return sorted(chosen.values(), key=lambda claim: claim.order)[:_QUOTED]
 
 
-def _witness(claim: Claim) -> Iterator[Line]:
+def lay_out_claim(claim: Claim) -> Iterator[Line]:
     """Yield who says it and where, and the sentence."""
     yield line(
         source_and_day(claim.quote.article),
@@ -284,7 +287,7 @@ def _weighed(weight: float | None, text: str) -> Line:
     return line(f"{figure:>8}  {text}", indent=4, hang=10)
 
 
-def _notices(doubts: Iterable[Notice], paths: Mapping[str, str | None]) -> Iterator[Line]:
+def lay_out_notices(doubts: Iterable[Notice], paths: Mapping[str, str | None]) -> Iterator[Line]:
     """Yield each doubt once, with all that it is about: who reads ten lines a run reads none."""
     told: dict[str, list[str]] = {}
     for notice in doubts:
@@ -311,11 +314,11 @@ def _about(notice: Notice, paths: Mapping[str, str | None]) -> tuple[str | None,
     return notice.article, notice.text
 
 
-def _articles(report: Report) -> Iterator[Line]:
+def lay_out_articles(voices: Sequence[Voice]) -> Iterator[Line]:
     """Yield who was read, dated by what, and whose voice it is."""
     yield line()
     yield line(Part("ARTICLES", Tone.HEADING))
-    for voice in report.voices[:_LISTED]:
+    for voice in voices[:_LISTED]:
         article = voice.article
         signal = f" ({article.published.signal})" if article.published else ""
         if own := article.counts_from:
@@ -329,5 +332,5 @@ def _articles(report: Report) -> Iterator[Line]:
             indent=2,
             hang=2,
         )
-    if len(report.voices) > _LISTED:
-        yield line(f"and {len(report.voices) - _LISTED:,} more", indent=2)
+    if len(voices) > _LISTED:
+        yield line(f"and {len(voices) - _LISTED:,} more", indent=2)

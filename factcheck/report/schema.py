@@ -5,7 +5,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-SCHEMAS = ("report", "claims", "claim", "pair")
+SCHEMAS = ("report", "claims", "claim", "draft", "pair")
 
 
 @cache

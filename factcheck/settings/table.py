@@ -60,6 +60,10 @@ def _language(text: str) -> str:
     return _field("language", text)
 
 
+def _day(text: str) -> str:
+    return _field("published", text)
+
+
 def _field(key: str, text: str) -> str:
     """Return the text, if the field of an article could be so."""
     # Whoever reads articles has it anyway; --help has not.
@@ -84,6 +88,21 @@ SETTINGS: dict[str, tuple[Setting, ...]] = {
             READERS,
             "keep what is fetched in this folder, and take it from there",
             trust=Trust.NAMED,
+        ),
+        Setting(
+            "draft",
+            Path("FILE"),
+            _REPORT,
+            "hold this text against the inputs, which are its sources: what is supported, "
+            "outdated, contradicted, found nowhere? - is standard input",
+            trust=Trust.LINE,
+        ),
+        Setting(
+            "draft-date",
+            Kind("DATE", _day),
+            _REPORT,
+            "the day of a draft that tells none, such as 2024-07-08",
+            trust=Trust.LINE,
         ),
         Setting(
             "fetch",
@@ -191,11 +210,11 @@ SETTINGS: dict[str, tuple[Setting, ...]] = {
     "exit status": (
         Setting(
             "fail-on",
-            Choice("conflict", "dispute", "uncorroborated", "any", "never"),
+            Choice("conflict", "dispute", "outdated", "uncorroborated", "any", "never"),
             _REPORT,
             "exit with 1 for conflicts (the default), for disputes as well, for these and for "
-            "agreements that too few voices stand behind, for any finding that is no agreement, "
-            "or never",
+            "figures that a newer one has overtaken, for disputes and agreements that too few "
+            "voices stand behind, for any finding that is no agreement, or never",
             default="conflict",
         ),
         Setting(
