@@ -13,6 +13,7 @@ from factcheck.model import (
     Accepted,
     Article,
     Attribution,
+    Bearing,
     Claim,
     Dated,
     Decision,
@@ -200,10 +201,21 @@ def hostile_draft() -> DraftReport:
     return DraftReport(draft=draft, figures=tuple(figures), report=report)
 
 
+_BEARINGS = {
+    Verdict.AGREES: Bearing.SUPPORTS,
+    Verdict.FITS: Bearing.ROUGHER,
+    Verdict.UNCOMPARED: Bearing.UNCOMPARED,
+    Verdict.SUPERSEDED: Bearing.NEWER,
+    Verdict.DISPUTED: Bearing.DISPUTES,
+    Verdict.CONFLICTS: Bearing.CONTRADICTS,
+}
+
+
 def _witnesses(claim: Claim, findings: tuple[Finding, ...]) -> list[Witness]:
     return [
         Witness(
             claim=other,
+            bearing=_BEARINGS[finding.verdict],
             verdict=finding.verdict,
             code=finding.code,
             rung=finding.rung,
