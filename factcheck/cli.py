@@ -7,13 +7,15 @@ imported only when there is work: ``--help`` and ``--version`` are instant.
 import argparse
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from textwrap import fill
+from types import MappingProxyType
 from typing import NamedTuple, NoReturn
 
 from factcheck import __version__
 from factcheck.errors import FactcheckError, UsageError
+from factcheck.report import RENDERERS
 from factcheck.settings.kinds import nearest
 from factcheck.settings.parser import WIDTH, Help, add_settings
 from factcheck.settings.table import COMMANDS as WITH_SETTINGS
@@ -145,12 +147,28 @@ def _parser() -> argparse.ArgumentParser:
             usage=f"factcheck {name} {one.usage}",
             help=one.shows,
             description=fill(f"Show {one.shows}.", WIDTH),
+            epilog=_formats(one.formats) if one.formats else None,
             formatter_class=Help,
             allow_abbrev=False,
         )
         one.add_arguments(command)
         add_settings(command, name, one.inputs)
     return parser
+
+
+def _formats(formats: Mapping[str, str]) -> str:
+    """Return the formats of a command with what each is for."""
+    head = 26
+    rows = (
+        fill(
+            f"{tells}{' (the default)' if name == 'text' else ''}",
+            WIDTH,
+            initial_indent=f"  {name:<{head - 2}}",
+            subsequent_indent=" " * head,
+        )
+        for name, tells in sorted(formats.items())
+    )
+    return "\n".join(["formats:", *rows])
 
 
 def _add_explain(command: argparse.ArgumentParser) -> None:
@@ -186,6 +204,7 @@ class _Command(NamedTuple):
     shows: str
     add_arguments: Callable[[argparse.ArgumentParser], None] = _add_nothing
     inputs: str | None = None  # what they are, if it has any
+    formats: Mapping[str, str] = MappingProxyType({})  # what each is for
 
 
 _COMMANDS = {
@@ -196,10 +215,20 @@ _COMMANDS = {
         inputs="for a finding or two claims: the inputs of their report",
     ),
     "extract": _Command(
-        "[OPTION …] INPUT …", "every figure and date with its meaning", inputs=_INPUTS
+        "[OPTION …] INPUT …",
+        "every figure and date with its meaning",
+        inputs=_INPUTS,
+        formats={
+            "json": "all claims as one document, for programs",
+            "jsonl": "one claim a line, for programs",
+            "text": "file:line:column, the words, and what they mean",
+        },
     ),
     "report": _Command(
-        "[OPTION …] INPUT …", "what the articles agree on, and what they do not", inputs=_INPUTS
+        "[OPTION …] INPUT …",
+        "what the articles agree on, and what they do not",
+        inputs=_INPUTS,
+        formats={name: one.tells for name, one in RENDERERS.items()},
     ),
     "schema": _Command("[OPTION …] [NAME]", "the JSON Schema of what goes out", _add_schema),
 }

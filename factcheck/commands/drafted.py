@@ -9,8 +9,14 @@ from factcheck.articles import Reading, read_all
 from factcheck.articles.fields import read_fields
 from factcheck.claims.times.moments import NO_DATE
 from factcheck.commands import CLEAN, FOUND
-from factcheck.commands.inputs import bar, read_inputs, reading_options, status_of
-from factcheck.commands.outputs import Content, on_one_screen, outputs, write_all
+from factcheck.commands.inputs import bar, files_named, read_inputs, reading_options, status_of
+from factcheck.commands.outputs import (
+    Content,
+    on_one_screen,
+    refuse_to_overwrite,
+    wanted_outputs,
+    write_all,
+)
 from factcheck.drafting import check_draft
 from factcheck.errors import UsageError
 from factcheck.model import Article, Dated, DraftReport, Standing, Verdict
@@ -24,9 +30,10 @@ _BY_HAND = "command line"  # the signal of a day that was given with the draft
 
 def run(options: Namespace, presentation: Presentation) -> int:
     """Show how the draft stands; return 1 if as much is wrong with it as was asked for."""
-    wanted = outputs(options.outputs, DRAFT_RENDERERS)
+    wanted = wanted_outputs(options, DRAFT_RENDERERS)
     if options.draft == "-" and "-" in (*options.inputs, *options.files_from):
         raise UsageError("standard input holds the draft or a source: write - once")
+    refuse_to_overwrite([options.draft], files_named(options))
     draft = _draft(options)
     if not (options.inputs or options.files_from):
         raise UsageError(
@@ -50,8 +57,9 @@ def run(options: Namespace, presentation: Presentation) -> int:
             return Lines(lay_out(report))
         return render_draft(report, name, presentation)
 
-    write_all(wanted, content)
-    return status_of(reading, options, FOUND if _is_found(report, options.fail_on) else CLEAN)
+    write_all(wanted, content, color=options.color)
+    wrong = not options.exit_zero and _is_found(report, options.fail_on)
+    return status_of(reading, options, FOUND if wrong else CLEAN)
 
 
 def _draft(options: Namespace) -> Reading:

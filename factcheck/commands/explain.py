@@ -7,7 +7,7 @@ from factcheck import pipeline
 from factcheck.alignments.explained import explain_pair
 from factcheck.commands import CLEAN
 from factcheck.commands.inputs import checked, finding_named, read_inputs, status_of
-from factcheck.commands.outputs import Content, outputs, write_all
+from factcheck.commands.outputs import Content, wanted_outputs, write_all
 from factcheck.designation import claim_named
 from factcheck.errors import UsageError
 from factcheck.model import Claim, Report
@@ -23,13 +23,13 @@ def run(options: Namespace) -> int:
     """Show what a verdict or a rung means, the whole story of a finding, or that of two claims."""
     if options.pair:
         return _explain_pair(options)
-    if options.outputs:
+    if options.outputs or options.files:
         raise UsageError("-f is for two claims: factcheck explain --pair A B INPUT … -f json")
     if options.target is None:
         raise UsageError("explain what: a verdict, a rung, the id of a finding, or --pair A B")
     known = explanation_of(options.target)
     if known is not None:
-        show((line(text) for text in known.lines), sys.stdout)
+        show((line(text) for text in known.lines), sys.stdout, color=options.color)
         return CLEAN
     if not (options.inputs or options.files_from):
         raise UsageError(
@@ -38,13 +38,14 @@ def run(options: Namespace) -> int:
         )
     reading = read_inputs(options, options.inputs)
     found = checked(reading, options)
-    show(lay_out_finding(finding_named(options.target, found)), sys.stdout)
+    story = lay_out_finding(finding_named(options.target, found))
+    show(story, sys.stdout, color=options.color)
     return status_of(reading, options, CLEAN)
 
 
 def _explain_pair(options: Namespace) -> int:
     """Show why two claims met as one fact, or did not."""
-    wanted = outputs(options.outputs, ("text", "json"))
+    wanted = wanted_outputs(options, ("text", "json"))
     # The first input stands where WHAT does.
     reading = read_inputs(options, [*([options.target] if options.target else []), *options.inputs])
     found = checked(reading, options)
@@ -60,7 +61,7 @@ def _explain_pair(options: Namespace) -> int:
     def content(name: str) -> Content:
         return Lines(lay_out_pair(pair, finding)) if name == "text" else render_pair(pair, finding)
 
-    write_all(wanted, content)
+    write_all(wanted, content, color=options.color)
     return status_of(reading, options, CLEAN)
 
 

@@ -3,18 +3,20 @@
 from argparse import Namespace
 
 from factcheck import pipeline
-from factcheck.commands import CLEAN
-from factcheck.commands.inputs import bar, read_inputs, status_of
-from factcheck.commands.outputs import Content, on_one_screen, outputs, write_all
+from factcheck.commands import CLEAN, FAILED
+from factcheck.commands.inputs import bar, read_inputs, status_of, too_few
+from factcheck.commands.outputs import Content, on_one_screen, wanted_outputs, write_all
 from factcheck.model import Claim
 from factcheck.report.as_json import render_claims, render_lines
 from factcheck.report.claims_as_text import lay_out_claims
 from factcheck.report.lines import Lines
 
+FORMATS = ("text", "json", "jsonl")
+
 
 def run(options: Namespace) -> int:
     """Show the claims of the articles, in order."""
-    wanted = outputs(options.outputs, ("text", "json", "jsonl"))
+    wanted = wanted_outputs(options, FORMATS)
     reading = read_inputs(options, options.inputs, told=on_one_screen(wanted))
     ordered = sorted(reading.articles, key=lambda article: article.id)
     claims: list[Claim] = []
@@ -31,5 +33,6 @@ def run(options: Namespace) -> int:
             return render_claims(claims, reading.notices, reading.articles)
         return render_lines(claims)
 
-    write_all(wanted, content)
-    return status_of(reading, options, CLEAN)
+    write_all(wanted, content, color=options.color)
+    few = too_few(options, claims)
+    return status_of(reading, options, FAILED if few else CLEAN)

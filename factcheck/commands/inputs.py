@@ -2,7 +2,7 @@
 
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 
@@ -12,8 +12,9 @@ from factcheck.articles.fields import FieldError, read_fields
 from factcheck.articles.inputs.listings import inputs_in
 from factcheck.articles.options import ReadingOptions, Revisions
 from factcheck.commands import FAILED
+from factcheck.commands.outputs import refuse_to_overwrite
 from factcheck.errors import UsageError
-from factcheck.model import Finding, Report
+from factcheck.model import Article, Claim, Finding, Report
 from factcheck.report.lines import shown
 from factcheck.report.progress import progress
 
@@ -29,10 +30,54 @@ def read_inputs(options: Namespace, named: Sequence[str], *, told: bool = False)
         reading = read_all(inputs, reading_options(options), at)
     for notice in reading.notices:
         if notice.lost and not (reading.articles and told):
-            sys.stderr.write(f"factcheck: not read: {shown(notice.text)}\n")
+            say(f"not read: {notice.text}")
     if not reading.articles:
         raise UsageError("no article could be read")
+    refuse_to_overwrite([*inputs, *_files_of(reading)], files_named(options))
+    if options.verbose and not options.quiet:
+        for article in sorted(reading.articles, key=lambda article: article.id):
+            say(f"read {_told(article)}")
     return reading
+
+
+def say(words: str) -> None:
+    """Write a line to standard error."""
+    sys.stderr.write(f"factcheck: {shown(words)}\n")
+
+
+def _files_of(reading: Reading) -> Iterator[str]:
+    return (article.path for article in reading.articles if article.path)
+
+
+def _told(article: Article) -> str:
+    """Return what an article was read as, and by which signs."""
+    dated = article.published
+    day = f"{dated.day.isoformat()} (by its {dated.signal})" if dated else "undated"
+    own = article.counts_from
+    counted = f", counted from {own.day.isoformat()} ({own.signal})" if own else ""
+    zone = f", {article.timezone}" if article.timezone else ""
+    return (
+        f"{article.path or article.id} as {article.format}: {article.name}, {day}{counted}, "
+        f"language {article.language}{zone}"
+    )
+
+
+def files_named(options: Namespace) -> list[str]:
+    """Return the files that a command was asked to write."""
+    formats = [one.partition(":")[2] for one in options.outputs or []]
+    return [*(one for one in formats if one), *options.files]
+
+
+def too_few(options: Namespace, claims: Iterable[Claim]) -> bool:
+    """Say whether fewer figures and dates were found than are asked for; tell it in any case."""
+    number = sum(claim.compared for claim in claims)
+    wanted: int = options.require_claims
+    if number >= max(wanted, 1):
+        return False
+    found = "no figure and no date was" if not number else f"only {number} figures and dates were"
+    asked = f", {wanted} are asked for" if number < wanted else ""
+    say(f"{found} found{asked} (factcheck extract --all shows what was set aside, and why)")
+    return number < wanted
 
 
 def reading_options(options: Namespace) -> ReadingOptions:
@@ -67,7 +112,7 @@ def bar(
     options: Namespace, what: str, total: int | None = None
 ) -> AbstractContextManager[Callable[[str], None]]:
     """Return a progress bar, for who waits at a terminal."""
-    return progress(sys.stderr, what, total, wanted=options.progress)
+    return progress(sys.stderr, what, total, wanted=options.progress and not options.quiet)
 
 
 def status_of(reading: Reading, options: Namespace, status: int) -> int:

@@ -52,6 +52,7 @@ def records_of(report: Report) -> Json:
         "articles": [_article(article, voices[article.id]) for article in report.articles],
         "claims": [_claim(claim) for claim in report.claims],
         "findings": [_finding(finding) for finding in report.findings],
+        "left_out": [_finding(finding) for finding in report.left_out],
         "unmatched": _ids(report.unmatched),
         "min_independent": report.min_independent,
         "uncorroborated": [finding.id for finding in report.uncorroborated],

@@ -1,5 +1,6 @@
 """Text for people: what needs a decision first and in full, what agrees after it and in short."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from factcheck.model import (
@@ -41,19 +42,28 @@ _LISTED = 40
 
 def render(report: Report, presentation: Presentation = DEFAULT) -> str:
     """Return the report as plain text, unwrapped."""
-    return plain(lay_out(report, explain=presentation.explain))
+    return plain(lay_out(report, explain=presentation.explain, quiet=presentation.quiet))
 
 
-def lay_out(report: Report, *, explain: bool = False) -> Iterator[Line]:
-    """Yield the lines of the report; to *explain* is to add all evidence of each finding."""
+def lay_out(report: Report, *, explain: bool = False, quiet: bool = False) -> Iterator[Line]:
+    """Yield the lines of the report; to *explain* is to add all evidence of each finding.
+
+    To be *quiet* is to tell of losses, and of what needs a decision, and of nothing else.
+    """
     lost = [notice for notice in report.notices if notice.lost]
     doubts = [notice for notice in report.notices if not notice.lost]
     yield from lay_out_losses(lost)
     if lost:
         yield line()
+    if quiet and not any(section.kind.in_full and section.of(report) for section in SECTIONS):
+        return
     yield line(in_one_sentence(report))
+    yield from _left_out(report.left_out)
     for section in SECTIONS:
-        yield from _section(section, report, explain=explain)
+        if section.kind.in_full or not quiet:
+            yield from _section(section, report, explain=explain)
+    if quiet:
+        return
     yield from lay_out_notices(doubts, {one.id: one.path for one in report.articles})
     yield from lay_out_articles(report.voices)
     if lost:
@@ -81,6 +91,18 @@ def lay_out_losses(lost: Sequence[Notice]) -> Iterator[Line]:
 def incomplete(lost: Sequence[Notice]) -> str:
     """Return how much could not be read."""
     return f"{number_of(len(lost), 'input')} could not be read; this report is incomplete"
+
+
+def _left_out(findings: Sequence[Finding]) -> Iterator[Line]:
+    """Say what the desk did not ask for: a report that hides it looks better than it is."""
+    if findings:
+        counts = Counter(finding.verdict for finding in findings)
+        told = ", ".join(
+            number_of(counts[verdict], kind.one, kind.many)
+            for verdict, kind in KINDS.items()
+            if verdict in counts
+        )
+        yield line(Part(f"Left out, as not asked for (--select, --ignore): {told}.", Tone.DOUBT))
 
 
 def _section(section: Section, report: Report, *, explain: bool) -> Iterator[Line]:

@@ -13,6 +13,7 @@ class Presentation:
     desk: str | None = None  # the name of the desk, where an export names who checked
     address: str | None = None  # the page at which the desk publishes its checks
     quotes: bool = True  # the words of the articles; without them places only
+    quiet: bool = False  # only what needs a decision, in text
     stamp: datetime | None = None  # when the report was made, if that is to stand in it
 
 

@@ -56,8 +56,9 @@ class Twofold(argparse.BooleanOptionalAction):
 
     @property
     def shown(self) -> str:
-        """The spelling that changes something."""
-        return next(flag for flag in self.option_strings if flag.startswith("--no-") is self._usual)
+        """The spellings that change something."""
+        own = (one for one in self.option_strings if one.startswith("--no-") is self._usual)
+        return ", ".join(own)
 
 
 WIDTH = 80

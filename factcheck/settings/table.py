@@ -76,6 +76,18 @@ def _field(key: str, text: str) -> str:
     return text
 
 
+def _codes(text: str) -> str:
+    """Return the name of a kind of finding, if it is one."""
+    from factcheck.errors import UsageError  # noqa: PLC0415 - as above
+    from factcheck.reference.codes import codes_named  # noqa: PLC0415
+
+    try:
+        codes_named(text)
+    except UsageError as error:
+        raise Wrong(str(error)) from error
+    return text
+
+
 READERS = ("report", "extract", "explain")
 _REPORT = ("report",)
 
@@ -148,11 +160,26 @@ SETTINGS: dict[str, tuple[Setting, ...]] = {
     ),
     "judging": (
         Setting(
+            "ignore",
+            Several(Kind("CODES", _codes)),
+            _REPORT,
+            "leave out findings of these kinds: codes, verdicts or numbers of the catalogue, as "
+            "swapped-digits,agrees,CF31; can be repeated",
+            default=[],
+        ),
+        Setting(
             "min-independent",
             Number(1, "number of voices"),
             _REPORT,
             "how many independent voices corroborate a figure (2)",
             default=2,
+        ),
+        Setting(
+            "select",
+            Several(Kind("CODES", _codes)),
+            _REPORT,
+            "show findings of these kinds only, named as for --ignore; can be repeated",
+            default=[],
         ),
     ),
     "output": (
@@ -172,6 +199,13 @@ SETTINGS: dict[str, tuple[Setting, ...]] = {
             dest="address",
         ),
         Setting(
+            "color",
+            Choice("auto", "always", "never"),
+            READERS,
+            "colours on a terminal (auto), also in a pipe, or nowhere",
+            default="auto",
+        ),
+        Setting(
             "desk", Kind("NAME"), _REPORT, "the name of the desk, for exports that say who checked"
         ),
         Setting("explain", Switch(), _REPORT, "show all evidence of each finding", default=False),
@@ -179,11 +213,22 @@ SETTINGS: dict[str, tuple[Setting, ...]] = {
             "format",
             Several(Kind("FORMAT[:FILE]"), commas=False),
             READERS,
-            "write this format, to standard output or into a file; can be repeated",
+            "write this format (see below), to standard output or into a file; can be repeated",
             trust=Trust.NAMED,
             short="-f",
             own=True,
             dest="outputs",
+        ),
+        Setting(
+            "output",
+            Several(Path("FILE"), commas=False),
+            READERS,
+            "write into this file, in the format that its ending tells; can be repeated",
+            default=[],
+            trust=Trust.NAMED,
+            short="-o",
+            own=True,
+            dest="files",
         ),
         Setting(
             "progress",
@@ -191,6 +236,14 @@ SETTINGS: dict[str, tuple[Setting, ...]] = {
             READERS,
             "no progress bar, also on a terminal",
             default=True,
+        ),
+        Setting(
+            "quiet",
+            Switch(),
+            READERS,
+            "only what needs a decision, in text; on standard error nothing but errors",
+            default=False,
+            short="-q",
         ),
         Setting(
             "quotes",
@@ -206,8 +259,23 @@ SETTINGS: dict[str, tuple[Setting, ...]] = {
             "say when the report was made: by the clock, or by SOURCE_DATE_EPOCH",
             default=False,
         ),
+        Setting(
+            "verbose",
+            Switch(),
+            READERS,
+            "tell on standard error what was read, as what, and dated by what",
+            default=False,
+            short="-v",
+        ),
     ),
     "exit status": (
+        Setting(
+            "exit-zero",
+            Switch(),
+            _REPORT,
+            "exit with 0 also where something was found",
+            default=False,
+        ),
         Setting(
             "fail-on",
             Choice("conflict", "dispute", "outdated", "uncorroborated", "any", "never"),
@@ -216,6 +284,13 @@ SETTINGS: dict[str, tuple[Setting, ...]] = {
             "figures that a newer one has overtaken, for disputes and agreements that too few "
             "voices stand behind, for any finding that is no agreement, or never",
             default="conflict",
+        ),
+        Setting(
+            "require-claims",
+            Number(0, "number of figures and dates"),
+            ("report", "extract"),
+            "exit with 2 if fewer figures and dates than this were found",
+            default=0,
         ),
         Setting(
             "strict",
