@@ -13,6 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from factcheck.articles import read
     from factcheck.articles.options import ReadingOptions
+    from factcheck.decisions import read_decisions
     from factcheck.drafting import check_draft
     from factcheck.errors import FactcheckError
     from factcheck.model import Article, Claim, DraftReport, Report
@@ -32,6 +33,7 @@ __all__ = [
     "check_draft",
     "extract",
     "read",
+    "read_decisions",
 ]
 
 # Names are fetched when they are first asked for, so that the import alone costs nothing.
@@ -46,6 +48,7 @@ _HOMES = {
     "check_draft": "factcheck.drafting",
     "extract": "factcheck.pipeline",
     "read": "factcheck.articles",
+    "read_decisions": "factcheck.decisions",
 }
 
 

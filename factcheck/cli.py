@@ -38,6 +38,7 @@ examples:
   factcheck explain f3c2a91b0d7e story/
   factcheck explain conflicts
   factcheck explain --pair herald.txt:3:17 "tribune.txt:a dozen" story/
+  factcheck baseline story/ --reason "told to the desk on 8 July" --author "City desk"
 
 exit status: 0 all is well, 1 something was found (see --fail-on), 2 it could not be done
 """
@@ -171,6 +172,35 @@ def _formats(formats: Mapping[str, str]) -> str:
     return "\n".join(["formats:", *rows])
 
 
+def _add_baseline(command: argparse.ArgumentParser) -> None:
+    group = command.add_argument_group("what is decided")
+    group.add_argument("--reason", metavar="TEXT", help="why: who comes later has to know")
+    group.add_argument("--author", metavar="NAME", help="who decides")
+    group.add_argument(
+        "--expires", metavar="DAY", help="the last day on which it holds, as 2026-12-31"
+    )
+    group.add_argument(
+        "--only",
+        metavar="WHICH",
+        action="append",
+        help="accept only these: the id of a finding, or kinds of findings as swapped-digits, "
+        "conflicts or CF31; can be repeated; without it, all that are no agreements",
+    )
+    for name, meaning in (
+        ("--confirm", "two claims are one fact; each is named as for factcheck explain --pair"),
+        ("--reject", "two claims are two facts"),
+    ):
+        group.add_argument(
+            name, nargs=2, metavar=("A", "B"), action="append", default=[], help=meaning
+        )
+    group.add_argument(
+        "--prune",
+        action="store_true",
+        help="drop the decisions that nothing is left for: a figure of theirs has changed, or "
+        "their finding is gone",
+    )
+
+
 def _add_explain(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "target",
@@ -208,6 +238,12 @@ class _Command(NamedTuple):
 
 
 _COMMANDS = {
+    "baseline": _Command(
+        "[OPTION …] INPUT … --reason TEXT",
+        "what the desk accepts, and keep it: it is not asked again",
+        _add_baseline,
+        inputs=_INPUTS,
+    ),
     "explain": _Command(
         "[OPTION …] WHAT [INPUT …]",
         "what a verdict or a rung means, one finding in full, or why two claims met or not",

@@ -4,6 +4,7 @@
 
     FactcheckError                anything that a user can mend
     ├── ArticleError              an article cannot be read: file, line, what is wrong, what to do
+    ├── DecisionError             a decision of the desk cannot be obeyed: file, line, and so on
     ├── DataError                 a data file of the package, or of a user, is wrong
     ├── SettingError              a setting of a file or variable cannot be: where, which, the cure
     └── UsageError                the command was asked for something that it cannot do
@@ -16,12 +17,8 @@ class FactcheckError(Exception):
     """Anything that a user can mend; its text is one line without a traceback."""
 
 
-class ArticleError(FactcheckError):
-    """An article that cannot be read.
-
-    >>> print(ArticleError("herald.txt", 3, "expected 'key: value'", "write 'source: Herald'"))
-    herald.txt:3: expected 'key: value' (write 'source: Herald')
-    """
+class _PlacedError(FactcheckError):
+    """What is wrong at a place of a file, and what to do."""
 
     def __init__(self, path: Path | str, line: int | None, problem: str, cure: str = "") -> None:
         self.path = str(path)
@@ -30,6 +27,22 @@ class ArticleError(FactcheckError):
         self.cure = cure
         place = self.path if line is None else f"{self.path}:{line}"
         super().__init__(f"{place}: {problem}" + (f" ({cure})" if cure else ""))
+
+
+class ArticleError(_PlacedError):
+    """An article that cannot be read.
+
+    >>> print(ArticleError("herald.txt", 3, "expected 'key: value'", "write 'source: Herald'"))
+    herald.txt:3: expected 'key: value' (write 'source: Herald')
+    """
+
+
+class DecisionError(_PlacedError):
+    """A decision that cannot be read or obeyed.
+
+    >>> print(DecisionError("decisions.toml", 12, "no reason is given", "write reason = '…'"))
+    decisions.toml:12: no reason is given (write reason = '…')
+    """
 
 
 class DataError(FactcheckError):

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from itertools import chain, groupby
 
 import attrs
@@ -11,11 +12,12 @@ from factcheck.alignments import align
 from factcheck.claims.finders import EXTRACTORS
 from factcheck.claims.found import Finder
 from factcheck.claims.times.moments import NO_DATE
+from factcheck.decisions import decisions_in, settle
 from factcheck.errors import ArticleError
 from factcheck.findings import reconcile
 from factcheck.findings.checks.malformed import is_malformed
 from factcheck.lineage import lineage_of
-from factcheck.model import Article, Claim, Notice, Report, SetAside
+from factcheck.model import Article, Claim, Decision, Notice, Report, SetAside
 from factcheck.notices import notices_of
 from factcheck.reference.language import has_tables
 from factcheck.reference.languages_seen import limits_of
@@ -40,28 +42,37 @@ def extract(article: Article, toolkit: Toolkit = DEFAULT) -> tuple[Claim, ...]:
     return claims_stage.extract(article, toolkit.extractors)
 
 
-def check(
+def check(  # noqa: PLR0913 -- each is a choice of its own, by keyword
     articles: Iterable[Article],
     toolkit: Toolkit = DEFAULT,
     *,
     notices: tuple[Notice, ...] = (),
     min_independent: int = 2,
+    decisions: Iterable[Decision] = (),
+    today: date | None = None,
+    inline: bool = True,
     progress: Callable[[str], None] = lambda _: None,
 ) -> Report:
     """Return what the articles agree on and where they differ; their order is of no consequence.
 
     An agreement is corroborated by *min_independent* voices that do not have it from each other.
-    The name of each article is told to *progress* when it is its turn.
+    What the desk has settled stands apart: by *decisions* that hold *today*, and unless *inline* is
+    false by comments in its own texts. The name of each article is told to *progress* when it is
+    its turn.
     """
     ordered = sorted(articles, key=lambda article: article.id)
     _refuse_twins(ordered)
-    parts = [_check_desk(desk, toolkit, progress) for desk in _desks(ordered)]
+    settled = tuple(decisions)
+    held = [one for one in settled if one.holds_on(today)]
+    parts = [_check_desk(desk, toolkit, progress, held) for desk in _desks(ordered)]
     voices = chain.from_iterable(part.voices for part in parts)
     claims = chain.from_iterable(part.claims for part in parts)
     findings = chain.from_iterable(part.findings for part in parts)
     doubts = chain.from_iterable(part.notices for part in parts)
     aside = chain.from_iterable(part.set_aside for part in parts)
-    return Report(
+    comments = decisions_in(ordered, obeyed=inline)
+    notices = (*notices, *comments.notices)
+    report = Report(
         articles=tuple(ordered),
         voices=tuple(sorted(voices, key=lambda voice: voice.article.id)),
         claims=tuple(sorted(claims, key=lambda claim: claim.order)),
@@ -70,10 +81,14 @@ def check(
         min_independent=min_independent,
         set_aside=tuple(sorted(aside, key=lambda one: (one.quote.order, one.reason))),
     )
+    return settle(report, (*settled, *comments.decisions), today)
 
 
 def _check_desk(
-    articles: Sequence[Article], toolkit: Toolkit, progress: Callable[[str], None]
+    articles: Sequence[Article],
+    toolkit: Toolkit,
+    progress: Callable[[str], None],
+    decisions: Sequence[Decision],
 ) -> Report:
     """Return the report on the articles of one desk.
 
@@ -94,7 +109,7 @@ def _check_desk(
     claims = tuple(chain.from_iterable(found for _, found in extracted))
     told_of = tuple(chain.from_iterable(_told_of(found) for _, found in read))
     lineage = lineage_of(articles, claims)
-    alignments = align([claim for claim in claims if claim.compared])
+    alignments = align([claim for claim in claims if claim.compared], decisions)
     notices = chain.from_iterable(notices_of(*pair) for pair in extracted)
     return Report(
         articles=tuple(articles),

@@ -58,7 +58,7 @@ DOORS = {
     "striprtf": ("factcheck.articles.as_rtf",),
     "trafilatura": ("factcheck.articles.html",),
     "warcio": ("factcheck.articles.as_warc",),
-    "openpyxl": ("factcheck.report.sheets",),
+    "openpyxl": ("factcheck.decisions.sheets", "factcheck.report.sheets"),
     "docx": ("factcheck.report.drafted.as_docx",),
 }
 # What takes long to import is imported where it is needed, so that everything starts quickly.

@@ -1,21 +1,24 @@
 """Why two claims met as one fact, or did not: the veto, the missing evidence, or another claim."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from factcheck.alignments.comparisons import compare, identified
 from factcheck.alignments.paired import Desk, Pair, why_alone
 from factcheck.alignments.rivals import ANCHOR
 from factcheck.ladder import Ladder, Rung, otherwise
-from factcheck.model import Claim, Quantity, Reason
+from factcheck.model import Claim, Decision, Quantity, Reason
 from factcheck.model.pairs import PairExplanation
 
 LISTED = 4  # claims that are named one by one
 _UNITS = {"person": "people", "count": "things", "times": "a factor", "rank": "a rank"}
 
 
-def explain_pair(left: Claim, right: Claim, claims: Iterable[Claim]) -> PairExplanation:
+def explain_pair(
+    left: Claim, right: Claim, claims: Iterable[Claim], decisions: Sequence[Decision] = ()
+) -> PairExplanation:
     """Return why two claims met, or did not, among the claims of their desk."""
-    pair = Pair(left, right, Desk.of({one.id: one for one in (*claims, left, right)}.values()))
+    everything = {one.id: one for one in (*claims, left, right)}.values()
+    pair = Pair(left, right, Desk.of(everything, decisions))
     rung = WAYS.climb(pair)
     detail, others = rung.outcome(pair)
     return PairExplanation(

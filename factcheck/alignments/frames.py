@@ -70,6 +70,7 @@ class Frame:
     main: tuple[Name, ...] = ()  # the sibling that its article is about, if the claim tells none
     single: Single | None = None  # what its sentence is about, if two sentences are all there is
     rate: Decimal | None = None  # of a sum: what its currency is worth, if the articles say so
+    refused: frozenset[str] = frozenset()  # fingerprints that the desk holds for other facts
 
     @cached_property
     def article(self) -> str:

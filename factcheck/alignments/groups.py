@@ -34,9 +34,11 @@ class Group:
     values: dict[object, Frame] = attrs.field(init=False)  # each value once, with its claim
     joins: list[tuple[Frame, Frame, tuple[Reason, ...]]] = attrs.field(factory=list)
     profile: Frame = attrs.field(init=False)
+    refused: frozenset[str] = attrs.field(init=False)  # fingerprints that must not join
 
     def __attrs_post_init__(self) -> None:
         """Work out what the members say together."""
+        self.refused = frozenset().union(*(one.refused for one in self.members if one.refused))
         self._settle()
 
     @property
@@ -61,6 +63,7 @@ class Group:
         """Take in a claim that speaks of the same, for these reasons."""
         self.joins.append((self.members[0], frame, reasons))
         self.members.append(frame)
+        self.refused |= frame.refused
         self.values.setdefault(frame.figure, frame)
         if len(self.members) <= FACES:
             self._settle()
@@ -69,7 +72,14 @@ class Group:
         """Take in the claims of another group, for these reasons."""
         self.joins = [*self.joins, *other.joins, (self.members[0], other.members[0], reasons)]
         self.members = sorted([*self.members, *other.members], key=_richest)
+        self.refused |= other.refused
         self._settle()
+
+    def refuses(self, other: "Group") -> bool:
+        """Say whether the desk holds a claim of the one and a claim of the other for two facts."""
+        return bool(self.refused) and any(
+            one.claim.fingerprint in self.refused for one in other.members
+        )
 
     def _settle(self) -> None:
         self.values = {frame.figure: frame for frame in reversed(self.members)}
@@ -146,6 +156,8 @@ def of_no_other_story(frame: Frame, groups: Iterable[Group]) -> list[Group]:
 
 def _may_take(group: Group, frame: Frame) -> bool:
     """Say whether no value of a group, and none that the same article gives, excludes a claim."""
+    if frame.refused and frame.claim.fingerprint in group.refused:
+        return False
     fits = [agree(one, frame) or converted(one, frame) for one in group.values.values()]
     if not any(fits):
         return False

@@ -1,7 +1,7 @@
 """Pairs: two claims on their desk, with all that the comparison of them gives."""
 
 from collections import defaultdict, deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
@@ -11,7 +11,8 @@ from factcheck.alignments.desk import frames_of, is_comparable
 from factcheck.alignments.frames import Frame
 from factcheck.alignments.groups import CORROBORATION
 from factcheck.alignments.rivals import ANCHOR, CONFLICT
-from factcheck.model import Alignment, Claim, Match, Quantity, Reason
+from factcheck.alignments.rulings import REJECTED, Rulings
+from factcheck.model import Alignment, Claim, Decision, Match, Quantity, Reason
 
 
 @attrs.frozen(eq=False)
@@ -21,19 +22,20 @@ class Desk:
     frames: dict[str, Frame]  # by the id of the claim
     groups: dict[str, Alignment]  # those of two claims or more, by the id of each of their claims
     facts: dict[tuple[str, int], set[int]]  # the same groups, by the sentences that tell them
+    rulings: Rulings  # what the desk has decided
 
     @classmethod
-    def of(cls, claims: Iterable[Claim]) -> "Desk":
+    def of(cls, claims: Iterable[Claim], decisions: Sequence[Decision] = ()) -> "Desk":
         """Return the desk of these claims."""
         compared = [claim for claim in claims if why_alone(claim) is None]
         frames = {frame.claim.id: frame for frame in frames_of(compared)}
         groups: dict[str, Alignment] = {}
         facts: dict[tuple[str, int], set[int]] = defaultdict(set)
-        for group in align(compared):
+        for group in align(compared, decisions):
             for claim in group.claims:
                 groups[claim.id] = group
                 facts[_sentence(claim)].add(id(group))
-        return cls(frames, groups, facts)
+        return cls(frames, groups, facts, Rulings.of(decisions))
 
     def group(self, claim: Claim) -> tuple[Claim, ...]:
         """Return the claims that a claim stands with, itself included."""
@@ -89,6 +91,8 @@ class Pair:
 
     def _evidence(self, left: Frame, right: Frame) -> Iterator[Reason]:
         """Yield what every ladder says, also behind a veto, and the anchor of their sentences."""
+        if self.desk.rulings.refuse(self.left, self.right):
+            yield REJECTED
         for ladder in MOMENT_LADDERS if left.is_moment else QUANTITY_LADDERS:
             rung = ladder.climb(left, right)
             yield Reason(ladder.name, rung.name, None if rung.outcome == VETO else rung.outcome)

@@ -173,6 +173,8 @@ def _may_contest(one: Group, other: Group) -> bool:
 
     Of a story's own figure it may ("the toll rose from 275 to 278"), and of one that was revised.
     """
+    if one.refuses(other):
+        return False
     left, right = one.by_article, other.by_article
     shared = left.keys() & right.keys()
     told_elsewhere = len(left.keys() | right.keys()) > len(shared)

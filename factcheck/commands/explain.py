@@ -3,14 +3,12 @@
 import sys
 from argparse import Namespace
 
-from factcheck import pipeline
 from factcheck.alignments.explained import explain_pair
 from factcheck.commands import CLEAN
-from factcheck.commands.inputs import checked, finding_named, read_inputs, status_of
+from factcheck.commands.deciding import decided
+from factcheck.commands.inputs import checked, claim_known, finding_named, read_inputs, status_of
 from factcheck.commands.outputs import Content, wanted_outputs, write_all
-from factcheck.designation import claim_named
 from factcheck.errors import UsageError
-from factcheck.model import Claim, Report
 from factcheck.reference.explanations import explanation_of
 from factcheck.report.as_json import render_pair
 from factcheck.report.as_text import lay_out_finding
@@ -49,11 +47,12 @@ def _explain_pair(options: Namespace) -> int:
     # The first input stands where WHAT does.
     reading = read_inputs(options, [*([options.target] if options.target else []), *options.inputs])
     found = checked(reading, options)
-    left, right = (_claim(name, found) for name in options.pair)
+    left, right = (claim_known(name, found) for name in options.pair)
     desk = left.quote.article.desk
-    pair = explain_pair(
-        left, right, [one for one in found.claims if one.quote.article.desk == desk]
-    )
+    settled = decided(options, found.articles)
+    held = [one for one in settled.decisions if one.holds_on(settled.today)]
+    claims = [one for one in found.claims if one.quote.article.desk == desk]
+    pair = explain_pair(left, right, claims, held)
     finding = next(
         (one for one in found.findings if left in one.claims and right in one.claims), None
     )
@@ -63,12 +62,3 @@ def _explain_pair(options: Namespace) -> int:
 
     write_all(wanted, content, color=options.color)
     return status_of(reading, options, CLEAN)
-
-
-def _claim(name: str, found: Report) -> Claim:
-    """Return the claim that a name stands for, also one that was set aside."""
-    try:
-        return claim_named(name, found.claims)
-    except UsageError:
-        everything = [one for article in found.articles for one in pipeline.extract(article)]
-        return claim_named(name, everything)

@@ -12,7 +12,9 @@ from factcheck.articles.fields import FieldError, read_fields
 from factcheck.articles.inputs.listings import inputs_in
 from factcheck.articles.options import ReadingOptions, Revisions
 from factcheck.commands import FAILED
+from factcheck.commands.deciding import decided
 from factcheck.commands.outputs import refuse_to_overwrite
+from factcheck.designation import claim_named
 from factcheck.errors import UsageError
 from factcheck.model import Article, Claim, Finding, Report
 from factcheck.report.lines import shown
@@ -99,11 +101,15 @@ def reading_options(options: Namespace) -> ReadingOptions:
 
 def checked(reading: Reading, options: Namespace, min_independent: int = 2) -> Report:
     """Return the report on what was read."""
+    settled = decided(options, reading.articles)
     with bar(options, "extracting", len(reading.articles)) as at:
         return pipeline.check(
             reading.articles,
             notices=reading.notices,
             min_independent=min_independent,
+            decisions=settled.decisions,
+            today=settled.today,
+            inline=settled.inline,
             progress=at,
         )
 
@@ -122,9 +128,19 @@ def status_of(reading: Reading, options: Namespace, status: int) -> int:
 
 
 def finding_named(start: str, found: Report) -> Finding:
-    """Return the finding whose id begins so."""
-    fitting = [finding for finding in found.findings if finding.id.startswith(start)]
+    """Return the finding whose id begins so, accepted or not."""
+    every = (*found.findings, *(one.finding for one in found.accepted))
+    fitting = [finding for finding in every if finding.id.startswith(start)]
     if len(fitting) != 1:
         number = "no finding" if not fitting else f"{len(fitting)} findings"
         raise UsageError(f"{number} of these inputs: {start!r} (factcheck report shows the ids)")
     return fitting[0]
+
+
+def claim_known(name: str, found: Report) -> Claim:
+    """Return the claim that a name stands for, also one that was set aside."""
+    try:
+        return claim_named(name, found.claims)
+    except UsageError:
+        everything = [one for article in found.articles for one in pipeline.extract(article)]
+        return claim_named(name, everything)

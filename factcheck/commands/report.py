@@ -4,12 +4,12 @@ import os
 import shlex
 import sys
 from argparse import Namespace
-from collections.abc import Iterator, Mapping, Sequence
-from datetime import UTC, datetime
+from collections.abc import Iterator, Sequence
 
 from factcheck.commands import CLEAN, FAILED, FOUND, drafted
 from factcheck.commands.asked import only_asked
 from factcheck.commands.inputs import checked, read_inputs, status_of, too_few
+from factcheck.commands.moments import made_at
 from factcheck.commands.outputs import (
     Content,
     Output,
@@ -18,7 +18,6 @@ from factcheck.commands.outputs import (
     wanted_outputs,
     write_all,
 )
-from factcheck.errors import SettingError
 from factcheck.model import Report, Verdict
 from factcheck.report import RENDERERS, render
 from factcheck.report.as_text import lay_out
@@ -87,22 +86,6 @@ def presentation(options: Namespace) -> Presentation:
         quotes=options.quotes,
         stamp=made_at(os.environ) if options.timestamp else None,
     )
-
-
-def made_at(environment: Mapping[str, str]) -> datetime:
-    """Return when the report is made: what SOURCE_DATE_EPOCH says, else what the clock does.
-
-    >>> made_at({"SOURCE_DATE_EPOCH": "0"}).isoformat()
-    '1970-01-01T00:00:00+00:00'
-    """
-    said = environment.get("SOURCE_DATE_EPOCH")
-    if not said:
-        return datetime.now(UTC).replace(microsecond=0)
-    try:
-        return datetime.fromtimestamp(int(said), UTC)
-    except (ValueError, OverflowError, OSError) as error:
-        problem = f"{said!r} is no time: write seconds since 1970, as 1700000000"
-        raise SettingError("environment", "SOURCE_DATE_EPOCH", problem) from error
 
 
 def _found(found: Report, fail_on: str) -> int:

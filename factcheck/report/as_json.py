@@ -11,6 +11,7 @@ import attrs
 
 from factcheck import __version__
 from factcheck.model import (
+    Accepted,
     Article,
     Claim,
     Dated,
@@ -52,6 +53,7 @@ def records_of(report: Report) -> Json:
         "articles": [_article(article, voices[article.id]) for article in report.articles],
         "claims": [_claim(claim) for claim in report.claims],
         "findings": [_finding(finding) for finding in report.findings],
+        "accepted": [_accepted(one) for one in report.accepted],
         "left_out": [_finding(finding) for finding in report.left_out],
         "unmatched": _ids(report.unmatched),
         "min_independent": report.min_independent,
@@ -299,6 +301,20 @@ def _finding(finding: Finding) -> Json:
         "priority": {
             "points": finding.priority.points,
             "parts": [attrs.asdict(part) for part in finding.priority.parts],
+        },
+    }
+
+
+def _accepted(accepted: Accepted) -> Json:
+    decision = accepted.decision
+    return {
+        "finding": _finding(accepted.finding),
+        "decision": {
+            "reason": decision.reason,
+            "author": decision.author,
+            "made": _instant(decision.made),
+            "expires": _instant(decision.expires),
+            "place": decision.place,
         },
     }
 

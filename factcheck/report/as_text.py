@@ -16,6 +16,7 @@ from factcheck.model import (
     Voice,
     Zone,
 )
+from factcheck.report.accepted_as_text import lay_out_accepted
 from factcheck.report.lines import Line, Part, Tone, line, plain
 from factcheck.report.over_time import in_one_line
 from factcheck.report.presentation import DEFAULT, Presentation
@@ -64,6 +65,7 @@ def lay_out(report: Report, *, explain: bool = False, quiet: bool = False) -> It
             yield from _section(section, report, explain=explain)
     if quiet:
         return
+    yield from lay_out_accepted(report.accepted)
     yield from lay_out_notices(doubts, {one.id: one.path for one in report.articles})
     yield from lay_out_articles(report.voices)
     if lost:

@@ -79,6 +79,8 @@ def in_one_sentence(report: Report) -> str:
     apart = sum(claim.compared for claim in report.unmatched)
     voices = len({voice.origin for voice in report.voices})
     counted = [counted for section in SECTIONS if (counted := section.counted(report))]
+    if report.accepted:
+        counted.append(f"{number_of(len(report.accepted), 'finding')} accepted")
     return (
         f"{number_of(len(report.articles), 'article')} of {number_of(voices, 'voice')}, "
         f"{number_of(compared, 'figure or date', 'figures and dates')}: "

@@ -88,7 +88,9 @@ def _codes(text: str) -> str:
     return text
 
 
-READERS = ("report", "extract", "explain")
+SHOWING = ("report", "extract", "explain")
+READERS = (*SHOWING, "baseline")
+JUDGES = ("report", "explain", "baseline")
 _REPORT = ("report",)
 
 # By group: the headings of --help, in their order.
@@ -182,6 +184,31 @@ SETTINGS: dict[str, tuple[Setting, ...]] = {
             default=[],
         ),
     ),
+    "decisions": (
+        Setting(
+            "decisions",
+            Several(Path("FILE"), commas=False),
+            JUDGES,
+            "obey the decisions of this file: TOML, or a fact-check sheet that was filled in "
+            "(.csv, .xlsx); can be repeated; else factcheck-decisions.toml, if it is here",
+            default=[],
+        ),
+        Setting(
+            "inline",
+            Switch(),
+            JUDGES,
+            "obey no comments in texts, as <!-- factcheck: ignore CF31 reason=… -->",
+            default=True,
+        ),
+        Setting(
+            "no-decisions",
+            Switch(),
+            JUDGES,
+            "obey no file of decisions",
+            default=False,
+            opposite=False,
+        ),
+    ),
     "output": (
         Setting(
             "all",
@@ -212,7 +239,7 @@ SETTINGS: dict[str, tuple[Setting, ...]] = {
         Setting(
             "format",
             Several(Kind("FORMAT[:FILE]"), commas=False),
-            READERS,
+            SHOWING,
             "write this format (see below), to standard output or into a file; can be repeated",
             trust=Trust.NAMED,
             short="-f",

@@ -150,7 +150,7 @@ def given(monkeypatch: pytest.MonkeyPatch) -> Set:
             Alignment(one, tuple(Match(one[n - 1], one[n], (ENOUGH,)) for n in range(1, len(one))))
             for one in groups
         )
-        monkeypatch.setattr(paired, "align", lambda _: aligned)
+        monkeypatch.setattr(paired, "align", lambda *_: aligned)
         return explain_pair(left, right, [claim for one in groups for claim in one])
 
     return explain

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.cli import main
-from factcheck.commands.report import made_at
+from factcheck.commands.moments import made_at
 from factcheck.errors import SettingError
 
 HERALD = "MARL - At least 34 people were killed in the fire on Monday, police said.\n"

@@ -1,6 +1,7 @@
 """Trees: the elements of a page, whatever its bytes are, in bounded time and without a network."""
 
 import re
+from html import escape
 from typing import Any
 
 import attrs
@@ -11,6 +12,7 @@ from factcheck.articles.html.markup import few_attributes, flattened
 from factcheck.articles.originals import Original
 from factcheck.errors import ArticleError
 from factcheck.model import Notice
+from factcheck.reference.desk_comments import comments_in
 
 Element = Any  # of lxml, which has no types
 
@@ -27,11 +29,26 @@ class Tree:
 def tree_of(original: Original) -> Tree:
     """Return the elements of a page; one line says why where there are none."""
     markup, notices = markup_of(original)
-    tree = parsed(markup, original.name)
+    tree = parsed(_with_comments_shown(markup), original.name)
     if tree.deep:
         text = f"{original.name}: its elements are nested too deep; read without the deepest"
         notices = (*notices, Notice(text=text))
     return Tree(tree.root, notices, torn=tree.torn)
+
+
+_BODY = re.compile(r"</head\b|<body\b", re.IGNORECASE)
+
+
+def _with_comments_shown(markup: str) -> str:
+    """Return the markup with the desk's own comments as words, which keep their place in it."""
+    if "factcheck:" not in markup:
+        return markup
+    body = _BODY.search(markup)  # a word before it would end the head
+    pieces, reached = [], 0
+    for start, end in comments_in(markup, body.start() if body else 0):
+        pieces += [markup[reached:start], escape(markup[start:end], quote=False)]
+        reached = end
+    return "".join([*pieces, markup[reached:]])
 
 
 @attrs.frozen

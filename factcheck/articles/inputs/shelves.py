@@ -65,13 +65,15 @@ def is_article(file: str) -> bool:
 
 
 _ABOUT = frozenset({"changelog", "license", "readme"})  # they tell of the folder
+_OURS = frozenset({"factcheck.toml", "factcheck-decisions.toml"})  # read for what they are
 _OF_SYSTEMS = frozenset({"__macosx", "desktop.ini", "thumbs.db"})
 # What an office program lays beside a document that is open: it holds a name, and no text.
 _LOCKS = ("~$", ".~lock.")
 
 
 def _tells_of_folder(file: str) -> bool:
-    return PurePosixPath(file).stem.lower() in _ABOUT
+    path = PurePosixPath(file.lower())
+    return path.stem in _ABOUT or path.name in _OURS
 
 
 def _is_hidden(file: str) -> bool:

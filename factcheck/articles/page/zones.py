@@ -5,12 +5,14 @@ rule knows is body.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from factcheck.articles.page.blocks import mark_entries, mark_markets, mark_tables, mark_tails
 from factcheck.articles.page.datelines import dateline_end
 from factcheck.articles.page.furniture import Signs, rights_start, zone_of
 from factcheck.articles.page.lines import AROUND, Line, cut
 from factcheck.model import Span, Stretch, Zone
+from factcheck.reference.desk_comments import comments_in
 from factcheck.reference.live_pages import entries
 from factcheck.reference.page_words import page_words
 from factcheck.reference.plain import plain
@@ -47,7 +49,27 @@ def stretches(
         if not any(line.zone is Zone.HEADLINE for line in lines):
             _mark_headline(lines, title)
     head = (Stretch(Zone.HEADER, Span(0, start)),) if start else ()
-    return tuple(_joined((*head, *_emit(lines, signs)), text))
+    found = _joined((*head, *_emit(lines, signs)), text)
+    return tuple(_without_comments(found, text, start) if "<!--" in text else found)
+
+
+def _without_comments(found: Iterable[Stretch], text: str, start: int) -> Iterator[Stretch]:
+    """Yield the stretches with the comments of the desk cut out: nothing is read of them."""
+    cuts = chain((Span(*one) for one in comments_in(text, start)), [None])
+    cut = next(cuts)
+    for stretch in found:
+        reached = stretch.span.start
+        while cut is not None and cut.start < stretch.span.end:
+            if reached < cut.start:
+                yield Stretch(stretch.zone, Span(reached, cut.start))
+            yield Stretch(Zone.COMMENT, cut)
+            reached = max(reached, cut.end)
+            cut = next(cuts)
+        if reached < stretch.span.end:
+            yield Stretch(stretch.zone, Span(reached, stretch.span.end))
+    while cut is not None:
+        yield Stretch(Zone.COMMENT, cut)
+        cut = next(cuts)
 
 
 # What a line shows by itself, also where the page around it is furniture: it tells time and origin.

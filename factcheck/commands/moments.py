@@ -1,0 +1,22 @@
+"""When a command runs: by the clock, or by what the environment says in its place."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+from factcheck.errors import SettingError
+
+
+def made_at(environment: Mapping[str, str]) -> datetime:
+    """Return when the report is made: what SOURCE_DATE_EPOCH says, else what the clock does.
+
+    >>> made_at({"SOURCE_DATE_EPOCH": "0"}).isoformat()
+    '1970-01-01T00:00:00+00:00'
+    """
+    said = environment.get("SOURCE_DATE_EPOCH")
+    if not said:
+        return datetime.now(UTC).replace(microsecond=0)
+    try:
+        return datetime.fromtimestamp(int(said), UTC)
+    except (ValueError, OverflowError, OSError) as error:
+        problem = f"{said!r} is no time: write seconds since 1970, as 1700000000"
+        raise SettingError("environment", "SOURCE_DATE_EPOCH", problem) from error
