@@ -13,6 +13,7 @@ from factcheck.report.page.environment import Assets, assets, filled
 from factcheck.report.page.findings import FindingView, Line, line_of, view_of
 from factcheck.report.page.limits import LIMITS
 from factcheck.report.page.marks import LEADS, MARKS, Mark, anchor_of, counted
+from factcheck.report.page.pictures import Pictures, pictures_of
 from factcheck.report.page.rests import Doubt, Rest, alone_of, doubts_of, set_aside_of
 from factcheck.report.page.witnesses import Witnesses
 from factcheck.report.presentation import Presentation
@@ -69,6 +70,7 @@ class Page:
     counts: tuple[Count, ...]
     losses: tuple[str, ...]
     sections: tuple[SectionView, ...]
+    pictures: Pictures
     alone: tuple[Rest, ...]
     alone_left: int
     articles: tuple[ArticleView, ...]
@@ -97,6 +99,7 @@ def page_of(report: Report, presentation: Presentation) -> Page:
     alone, alone_left = alone_of(report, witnesses)
     aside, aside_left = set_aside_of(report, quotes=presentation.quotes)
     doubts, doubts_left = doubts_of(report)
+    pictures = pictures_of(report, witnesses.figure)
     return Page(
         assets=assets(),
         version=__version__,
@@ -104,9 +107,10 @@ def page_of(report: Report, presentation: Presentation) -> Page:
         sentence=in_one_sentence(report),
         desk=presentation.desk,
         stamp=presentation.stamp,
-        counts=tuple(_counts(report)),
+        counts=(*_counts(report), *(Count(*link) for link in pictures.links)),
         losses=tuple(notice.text for notice in report.notices if notice.lost),
         sections=tuple(_sections(report, witnesses)),
+        pictures=pictures,
         alone=alone,
         alone_left=alone_left,
         articles=articles_of(report),

@@ -9,14 +9,17 @@ import attrs
 from factcheck.model import Hedge, Quantity
 from factcheck.model.nearness import COUNTS
 from factcheck.report.page.pictures.labels import Box, Label, Labels
-from factcheck.report.page.pictures.letters import cut, width
-from factcheck.report.page.pictures.time_axis import Tick, time_axis
+from factcheck.report.page.pictures.letters import LINE, cut, width
+from factcheck.report.page.pictures.ticks import Tick
+from factcheck.report.page.pictures.time_axis import parts_of, time_axis
 from factcheck.report.page.pictures.values_axis import ValueAxis, value_axis
 from factcheck.report.wording import number_of
 
 _TOP, _HIGH, _FOOT = 40, 150, 30  # pixels above the values, of the values, below them
 _NARROW, _WIDE = 348, 1_000  # pixels of the whole picture
 _FIT, _A_POINT = 7, 44  # points of a narrow one; pixels for each further one
+_LAST_DAY = 20  # pixels for the words below the last point
+_CUTS = 2  # of the axis of time
 _EDGE = 4  # pixels that nothing is written in
 _APART = 11  # pixels between two points, that none hides the other
 _RADIUS = 5  # pixels from the middle of a mark to its edge
@@ -30,6 +33,7 @@ class Count:
     """What is drawn of a count."""
 
     minute: int
+    clock: bool  # whether a time of day is told
     quantity: Quantity
     figure: str
     sources: str  # in short
@@ -64,6 +68,7 @@ class Rise:
     before: int
     after: int
     jump: str
+    y: int  # of its words
 
 
 @attrs.frozen(kw_only=True)
@@ -79,6 +84,7 @@ class Chart:
     bottom: int
     values: tuple[tuple[int, str], ...]
     times: tuple[Tick, ...]
+    years: tuple[Tick, ...]
     year: int | None  # where all lies in one
     cuts: tuple[int, ...]  # of the axis of time
     starts_at: str | None  # where the axis of values does not begin at nought
@@ -116,7 +122,12 @@ def chart_of(name: str, counts: Sequence[Count]) -> Chart:
     ticks = tuple((y, cut(words, _TICK)) for y, words in values.ticks)
     left = _EDGE + max(width(words) for _, words in ticks) + 8
     frame = Box(left, _EDGE, wide - _EDGE, values.bottom)
-    times = time_axis((count.minute for count in counts), frame.left, frame.right)
+    times = time_axis(
+        parts_of([count.minute for count in counts], _CUTS),
+        frame.left,
+        frame.right - _LAST_DAY,
+        clock=any(count.clock for count in counts),
+    )
     true = [times.place(count.minute) for count in counts]
     places = _apart(true, frame.left + _APART // 2, frame.right - _APART // 2)
     points = tuple(_point(x, count, values) for x, count in zip(places, counts, strict=True))
@@ -125,13 +136,14 @@ def chart_of(name: str, counts: Sequence[Count]) -> Chart:
     return Chart(
         id=name,
         width=wide,
-        height=values.bottom + _FOOT,
+        height=values.bottom + _FOOT + (LINE if times.years else 0),
         left=frame.left,
         right=frame.right,
         top=values.top,
         bottom=values.bottom,
         values=ticks,
         times=times.ticks,
+        years=times.years,
         year=times.year,
         cuts=times.cuts,
         starts_at=ticks[0][1] if values.is_cut else None,
@@ -185,7 +197,8 @@ def _path(points: Sequence[Point]) -> str:
 def _rises(points: Sequence[Point], counts: Sequence[Count]) -> Iterator[Rise]:
     for (before, after), count in zip(itertools.pairwise(points), counts[1:], strict=True):
         if count.jump:
-            yield Rise(x=after.x, before=before.y, after=after.y, jump=count.jump)
+            middle = (before.y + after.y) // 2 + 4
+            yield Rise(x=after.x, before=before.y, after=after.y, jump=count.jump, y=middle)
 
 
 def _labels(frame: Box, points: Sequence[Point], counts: Sequence[Count]) -> list[Label]:

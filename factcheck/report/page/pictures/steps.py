@@ -11,7 +11,7 @@ from factcheck.report.over_time import figure as short_figure
 from factcheck.report.over_time import jump_in_words, when_in_words
 from factcheck.report.page.pictures.chart import Chart, Count, chart_of
 from factcheck.report.page.pictures.letters import initials, named
-from factcheck.report.page.pictures.time_axis import minute_of
+from factcheck.report.page.pictures.minutes import minute_of
 from factcheck.report.wording import number_of
 
 _MOST = 60  # counts: the first ones, and as many of the last
@@ -166,6 +166,7 @@ def _count(one: Milestone, quantity: Quantity, short: dict[str, str]) -> Count:
     when = when_in_words(one.when, with_year=True)
     return Count(
         minute=_minute(one.when),
+        clock="T" in one.when,
         quantity=quantity,
         figure=figure,
         sources=" ".join(named_in_short),
