@@ -16,6 +16,7 @@ from factcheck.articles.options import ReadingOptions, Revisions
 from factcheck.articles.originals import Original
 from factcheck.articles.traced import Trace, joined, plain
 from factcheck.articles.word.blocks import Block, Blocks
+from factcheck.articles.word.comments import AUTHOR
 from factcheck.articles.word.inline import Inline, tracked
 from factcheck.articles.word.parts import Parts, parts_of
 from factcheck.articles.word.styles import styles_of
@@ -80,7 +81,10 @@ def _write(page: Page, block: Block) -> None:
 
 
 def _write_notes(page: Page, blocks: Blocks, beside: dict[str, list[Element]]) -> None:
-    """Write the notes in the order in which the text refers to them, then all comments."""
+    """Write the notes in the order in which the text refers to them, then all comments.
+
+    Those that we have put into a checked copy are no part of anyone's text.
+    """
     texts = {
         (kind.removesuffix("s"), attribute(one, "w:id")): one
         for kind, roots in beside.items()
@@ -93,8 +97,8 @@ def _write_notes(page: Page, blocks: Blocks, beside: dict[str, list[Element]]) -
         if kind != "comment" and note is not None:
             page.below(_words(blocks, note), Zone.FOOTNOTE)
     for (kind, _), one in texts.items():
-        if kind == "comment":
-            author = (attribute(one, "w:author") or "").strip()
+        author = (attribute(one, "w:author") or "").strip()
+        if kind == "comment" and author != AUTHOR:
             label = f"Comment by {author}: " if author else "Comment: "
             page.below(_words(blocks, one), Zone.COMMENT, label)
 

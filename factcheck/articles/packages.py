@@ -6,7 +6,7 @@ Word documents, OpenDocument texts, packed web archives and plain zip archives a
 import stat
 import zipfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from io import BytesIO
 from pathlib import PurePosixPath, PureWindowsPath
 
@@ -71,6 +71,23 @@ class Package:
         except Exception as error:
             problem = f"cannot be unpacked: {_reason(error)}"
             raise ArticleError(place, None, problem, "pack or save it once more") from error
+
+    def rewritten(self, replaced: Mapping[str, bytes]) -> bytes:
+        """Return a package with other bytes for some members, and some members more."""
+        made = BytesIO()
+        with zipfile.ZipFile(made, "w") as archive:
+            for found in self._archive.infolist():
+                one = zipfile.ZipInfo(found.filename, found.date_time)
+                one.compress_type, one.external_attr = found.compress_type, found.external_attr
+                content = b"" if found.is_dir() else self._content(found.filename, replaced)
+                archive.writestr(one, content)
+            for name in sorted(set(replaced) - self._members.keys()):
+                # No clock: each copy of a package is the same bytes.
+                archive.writestr(zipfile.ZipInfo(name), replaced[name], zipfile.ZIP_DEFLATED)
+        return made.getvalue()
+
+    def _content(self, member: str, replaced: Mapping[str, bytes]) -> bytes:
+        return replaced[member] if member in replaced else self.read(member)
 
     def _refuse(self, found: zipfile.ZipInfo, place: str) -> None:
         if problem := _unsafe(found.orig_filename):

@@ -14,6 +14,7 @@ from factcheck.model.claims import (
 )
 from factcheck.model.decisions import Decision, Ruling
 from factcheck.model.drafted import Bearing, DraftFigure, DraftReport, Standing, Witness
+from factcheck.model.margins import MarginNote
 from factcheck.model.outcomes import (
     Accepted,
     Alignment,
@@ -54,6 +55,7 @@ __all__ = [
     "Grain",
     "Hedge",
     "Interval",
+    "MarginNote",
     "Match",
     "Milestone",
     "Moment",

@@ -117,3 +117,18 @@ def parsed(raw: bytes, place: str, original: Original, kind: tuple[str, str]) ->
         problem = f"declares a document type (DTD), as {what} never does"
         raise ArticleError(place, None, problem, "save it once more")
     return root  # type: ignore[no-any-return,unused-ignore]
+
+
+def written(root: Element) -> bytes:
+    """Return a part as it goes into a package."""
+    from lxml import etree  # noqa: PLC0415 -- an extra, and slow to import
+
+    # The element and not its tree: one that was made shares the tree of what it was made like.
+    made: bytes = etree.tostring(
+        root,  # type: ignore[call-overload,unused-ignore]
+        encoding="UTF-8",
+        xml_declaration=True,
+        standalone=True,
+        with_tail=False,
+    )
+    return made

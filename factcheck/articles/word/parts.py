@@ -39,7 +39,7 @@ class Parts:
 
     def body(self) -> Element:
         """Return the body of the text."""
-        root = self._root(self.main)
+        root = self.root(self.main)
         body = child(root, "w:body")
         if name_of(root.tag) != "w:document" or body is None:
             raise ArticleError(self.original.name, None, f"{WHAT} without a text", _CURE)
@@ -50,6 +50,10 @@ class Parts:
         for member in self._related.get(kind, ()):
             yield from self._beside(member)
 
+    def members(self, kind: str) -> list[str]:
+        """Return the names of the parts of a kind."""
+        return self._related.get(kind, [])
+
     def core(self) -> Iterator[Element]:
         """Yield the properties of the document."""
         for member in self._relations("").get("core-properties", ()):
@@ -57,11 +61,12 @@ class Parts:
 
     def _beside(self, member: str) -> Iterator[Element]:
         try:
-            yield self._root(member)
+            yield self.root(member)
         except ArticleError as error:
             self.told.append(f"its part {member!r} is not read: {error.problem}")
 
-    def _root(self, member: str) -> Element:
+    def root(self, member: str) -> Element:
+        """Return the root of a part."""
         raw = self.package.read(member)
         return parsed(raw, f"{self.original.name}/{member}", self.original, _KIND)
 
