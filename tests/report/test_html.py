@@ -73,7 +73,7 @@ KNOWN: dict[str, set[str]] = {
     "circle": {"cx", "cy", "r"},
     "text": {"x", "y", "text-anchor"},
     "tspan": {"x", "dy"},
-    "rect": {"x", "y", "width", "height"},
+    "rect": {"x", "y", "width", "height", "rx"},
 }
 # What any element may have: names for the style sheet, for links and for the script.
 ANYWHERE = {

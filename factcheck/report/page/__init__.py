@@ -99,7 +99,7 @@ def page_of(report: Report, presentation: Presentation) -> Page:
     alone, alone_left = alone_of(report, witnesses)
     aside, aside_left = set_aside_of(report, quotes=presentation.quotes)
     doubts, doubts_left = doubts_of(report)
-    pictures = pictures_of(report, witnesses.figure)
+    pictures = pictures_of(report, witnesses.figure, witnesses.anchors, quotes=presentation.quotes)
     return Page(
         assets=assets(),
         version=__version__,

@@ -8,6 +8,7 @@ from factcheck.model import Claim, Report, Verdict
 from factcheck.report.page.marks import MARKS, Mark
 from factcheck.report.page.pictures.events import Events, events_of
 from factcheck.report.page.pictures.facts import Facts, facts_of
+from factcheck.report.page.pictures.lineage import Lineage, lineage_of
 
 
 @attrs.frozen(kw_only=True)
@@ -16,6 +17,7 @@ class Pictures:
 
     facts: Facts | None
     events: Events | None
+    lineage: Lineage | None
     marks: Mapping[Verdict, Mark] = MARKS
 
     @property
@@ -27,8 +29,17 @@ class Pictures:
         if self.events is not None:
             number = self.events.number
             yield number, "event in time" if number == 1 else "events in time", "timeline"
+        if self.lineage is not None:
+            number = self.lineage.voices
+            yield number, "voice" if number == 1 else "voices", "lineage"
 
 
-def pictures_of(report: Report, figure: Callable[[Claim], str]) -> Pictures:
+def pictures_of(
+    report: Report, figure: Callable[[Claim], str], anchors: Mapping[str, str], *, quotes: bool
+) -> Pictures:
     """Return the pictures of a report, its figures told as *figure* tells them."""
-    return Pictures(facts=facts_of(report, figure), events=events_of(report, figure))
+    return Pictures(
+        facts=facts_of(report, figure),
+        events=events_of(report, figure),
+        lineage=lineage_of(report, anchors, quotes=quotes),
+    )
