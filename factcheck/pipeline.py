@@ -17,8 +17,9 @@ from factcheck.errors import ArticleError
 from factcheck.findings import reconcile
 from factcheck.findings.checks.malformed import is_malformed
 from factcheck.lineage import lineage_of
-from factcheck.model import Article, Claim, Decision, Notice, Report, SetAside
+from factcheck.model import Article, Claim, Decision, Notice, Report, SetAside, Zone
 from factcheck.notices import notices_of
+from factcheck.reference.desk_comments import stands_in_comment
 from factcheck.reference.language import has_tables
 from factcheck.reference.languages_seen import limits_of
 
@@ -139,13 +140,19 @@ def _evidence(claims: Iterable[Claim]) -> tuple[Claim, ...]:
     """Return the claims that count.
 
     Dates of header lines and related links count as well: they are evidence for the day of an
-    article. Other figures of the page furniture are not.
+    article. Other figures of the page furniture are not, nor is what the desk says to factcheck.
     """
-    return tuple(
-        claim
-        for claim in claims
-        if claim.excluded is None and (claim.zone.speaks or claim.is_moment)
-    )
+    return tuple(claim for claim in claims if claim.excluded is None and _counts(claim))
+
+
+def _counts(claim: Claim) -> bool:
+    return claim.zone.speaks or (claim.is_moment and not _is_call(claim))
+
+
+def _is_call(claim: Claim) -> bool:
+    """Say whether it stands in a comment of the desk: "ignore … until 2026-12-31"."""
+    quote = claim.quote
+    return claim.zone is Zone.COMMENT and stands_in_comment(quote.article.text, quote.span.start)
 
 
 def _told_of(claims: Iterable[Claim]) -> Iterator[Claim]:

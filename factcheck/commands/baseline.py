@@ -29,6 +29,9 @@ def run(options: Namespace) -> int:
     """Write what was decided into the file, and say what was written."""
     path = Path(options.decisions[0] if options.decisions else DEFAULT_NAME)
     _refuse_what_makes_no_sense(options, path)
+    if not path.exists():
+        options.decisions = options.decisions[1:]
+        options.no_decisions = not options.decisions
     options.outputs, options.files = [], [str(path)]  # what is written may be no input
     reading = read_inputs(options, options.inputs)
     found = checked(reading, options)

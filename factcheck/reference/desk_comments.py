@@ -11,6 +11,15 @@ _CALL = re.compile(r"<!--\s{0,8}factcheck:", re.IGNORECASE)
 LONGEST = 2_000  # characters of a comment
 
 
+def stands_in_comment(text: str, place: int) -> bool:
+    """Say whether a place of a text lies in such a comment."""
+    start = text.rfind(_OPENS, max(0, place - LONGEST), place)
+    return start >= 0 and any(
+        first == 0 and start + last > place
+        for first, last in comments_in(text[start : start + LONGEST])
+    )
+
+
 def comments_in(text: str, start: int = 0) -> Iterator[tuple[int, int]]:
     """Yield where the comments that speak to factcheck begin and end.
 
