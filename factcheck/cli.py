@@ -219,7 +219,7 @@ def _add_explain(command: argparse.ArgumentParser) -> None:
 
 
 def _add_schema(command: argparse.ArgumentParser) -> None:
-    names = ["report", "claims", "claim", "draft", "pair"]
+    names = ["report", "claims", "claim", "draft", "finding", "pair"]
     command.add_argument("name", nargs="?", default="report", choices=names)
 
 

@@ -22,8 +22,14 @@ RENDERERS: dict[str, Renderer] = {
         "factcheck.report.as_concise",
         "a line for each place of what does not agree, for editors and scripts",
     ),
+    "github": Renderer(
+        "factcheck.report.as_github", "annotations of lines, for the log of a GitHub action"
+    ),
     "html": Renderer("factcheck.report.as_html", "the report for people, as a page for a browser"),
     "json": Renderer("factcheck.report.as_json", "the whole report for programs"),
+    "jsonl": Renderer("factcheck.report.as_jsonl", "one finding a line with its claims, for jq"),
+    "junit": Renderer("factcheck.report.as_junit", "test results, for build servers"),
+    "md": Renderer("factcheck.report.as_md", "Markdown, for pull requests, wikis and notes"),
     "sarif": Renderer(
         "factcheck.report.as_sarif", "findings for code scanning and editors of code (SARIF 2.1.0)"
     ),

@@ -5,12 +5,14 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-SCHEMAS = ("report", "claims", "claim", "draft", "pair")
+SCHEMAS = ("report", "claims", "claim", "draft", "finding", "pair")
+# What stands under another name in the file: a finding of a report names its claims by their ids.
+_PARTS = {"finding": "finding_line"}
 
 
 @cache
 def load_schema(name: str = "report") -> dict[str, Any]:
-    """Return the JSON Schema of a report, of a list of claims, or of one claim.
+    """Return the JSON Schema of a report, of a list of claims, of one claim or finding.
 
     >>> load_schema("claim")["$ref"]
     '#/$defs/claim'
@@ -19,12 +21,13 @@ def load_schema(name: str = "report") -> dict[str, Any]:
         raise ValueError(f"there is no schema {name!r}, only {', '.join(SCHEMAS)}")
     text = (files("factcheck.report") / "schema.json").read_text("utf-8")
     shared: dict[str, Any] = json.loads(text)
-    title = shared["$defs"][name]["title"]
+    part = _PARTS.get(name, name)
+    title = shared["$defs"][part]["title"]
     return {
         "$schema": shared["$schema"],
         "$id": f"{shared['$id']}/{name}",
         "title": title,
-        "$ref": f"#/$defs/{name}",
+        "$ref": f"#/$defs/{part}",
         "$defs": shared["$defs"],
     }
 
