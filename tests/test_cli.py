@@ -337,7 +337,7 @@ CANNOT: dict[str, tuple[list[str], str]] = {
     "an unknown format": (["report", "x", "-f", "papyrus"], "papyrus"),
     "no voices": (["report", "x", "--min-independent", "0"], "no number of voices"),
     "an unknown level": (["report", "x", "--fail-on", "whim"], "whim"),
-    "jsonl of a report": (["report", "x", "-f", "jsonl"], "jsonl"),
+    "yaml of a report": (["report", "x", "-f", "yaml"], "yaml"),
     "two formats for one place": (["report", "x", "-f", "text", "-f", "json"], "standard output"),
     "a folder that is not there": (["report", ".", "-f", "json:nowhere/x.json"], "nowhere"),
     "an unknown schema": (["schema", "papyrus"], "papyrus"),

@@ -16,6 +16,26 @@ VERIFIED = "verified"  # empty, for the desk: one of the words below
 NOTE = "note"  # empty, for the desk: why
 DESK_COLUMNS = (VERIFIED, NOTE)
 NEEDED_COLUMNS = (CODE, FINGERPRINT, VERIFIED, NOTE)
+# Columns for the reader alone.
+FACT = "fact"  # what the figure is about
+READ_AS = "read as"  # the value with its unit
+NUMBER = "number"  # the figure, if it is a single one
+SOURCE = "source"
+PUBLISHED = "published"
+SPEAKER = "speaker"
+SENTENCE = "sentence"
+PLACE = "place"  # file, line and column
+VERDICT = "verdict"
+KIND = "kind"  # the name of the code
+VOICES = "voices"  # how many independent ones the finding has
+CHECK = "check"  # what to look at
+ADDRESS = "address"  # of the words in the live page, or of the page
+# All of them, as the sheet is written: what is looked at first, what the desk fills in, the rest.
+COLUMNS = (
+    *(FACT, QUOTE, READ_AS, NUMBER, SOURCE, PUBLISHED, SPEAKER, SENTENCE, PLACE),
+    *(VERDICT, KIND, VOICES, VERIFIED, NOTE),
+    *(SUMMARY, CHECK, FINDING, CODE, FINGERPRINT, ARTICLE, ADDRESS),
+)
 
 # What the desk may write under "verified", in lower case, and what it decides.
 WORDS: dict[str, Ruling | None] = {
@@ -26,3 +46,5 @@ WORDS: dict[str, Ruling | None] = {
     **dict.fromkeys(("not the same", "two facts", "wrong match"), Ruling.REJECTED),
     **dict.fromkeys(("", "-", "?", "n", "no", "not yet", "open", "todo"), None),  # nothing yet
 }
+OFFERED = ("verified", "same fact", "wrong match", "open")  # to choose from in the sheet
+SETTLED = "verified"  # stands where the desk has decided before

@@ -22,6 +22,9 @@ RENDERERS: dict[str, Renderer] = {
         "factcheck.report.as_concise",
         "a line for each place of what does not agree, for editors and scripts",
     ),
+    "csv": Renderer(
+        "factcheck.report.sheets.as_csv", "the fact-check sheet, a row for each figure"
+    ),
     "github": Renderer(
         "factcheck.report.as_github", "annotations of lines, for the log of a GitHub action"
     ),
@@ -34,6 +37,7 @@ RENDERERS: dict[str, Renderer] = {
         "factcheck.report.as_sarif", "findings for code scanning and editors of code (SARIF 2.1.0)"
     ),
     "text": Renderer("factcheck.report.as_text", "the report for people, in a terminal or a mail"),
+    "xlsx": Renderer("factcheck.report.sheets.as_xlsx", "the fact-check sheet as a workbook"),
 }
 
 

@@ -4,7 +4,6 @@ What conflicts or is disputed fails, what cannot be compared is skipped, everyth
 input that could not be read is an error.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
@@ -12,13 +11,12 @@ import attrs
 
 from factcheck.model import Accepted, Finding, Notice, Report, Verdict
 from factcheck.report.lines import shown
+from factcheck.report.machine import xml_safe
 from factcheck.report.positions import spokesmen
 from factcheck.report.presentation import DEFAULT, Presentation
 from factcheck.report.sections import SECTIONS
 from factcheck.report.wording import excerpt, file_of, place, source_and_day
 
-# What XML 1.0 cannot hold, not even written as an entity.
-_NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LONGEST = 500  # characters of a name
 _AROUND = 120  # of a sentence on either side of its figure
 _NAMES = ("failure", "error", "skipped")
@@ -77,9 +75,9 @@ def _write(suite: Element, case: _Case) -> None:
         element.set("line", str(case.line))
     if case.outcome is not None:
         told = SubElement(element, case.outcome, message=_line(case.message), type=case.kind)
-        told.text = _kept(case.text) or None
+        told.text = xml_safe(case.text) or None
     elif case.text:
-        SubElement(element, "system-out").text = _kept(case.text)
+        SubElement(element, "system-out").text = xml_safe(case.text)
 
 
 def _case(finding: Finding) -> _Case:
@@ -130,9 +128,4 @@ def _lost(notice: Notice) -> _Case:
 
 
 def _line(text: str) -> str:
-    return _kept(shown(text))
-
-
-def _kept(text: str) -> str:
-    """Return a text with a sign in the place of each that XML cannot hold."""
-    return _NO_XML.sub("\ufffd", text)
+    return xml_safe(shown(text))

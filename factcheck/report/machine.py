@@ -10,6 +10,13 @@ Json = dict[str, Any]
 # Half a surrogate pair is no text for most readers; some take the others for ends of lines.
 _HALF = re.compile("[\ud800-\udfff]")
 _BREAKS = re.compile("[\x7f-\x9f\u2028\u2029]")
+# What XML 1.0 cannot hold, not even written as an entity.
+_NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def xml_safe(text: str) -> str:
+    """Return a text with a sign in the place of each that XML cannot hold."""
+    return _NO_XML.sub("\ufffd", text)
 
 
 def document(content: object, depth: int) -> str:

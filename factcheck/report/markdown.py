@@ -14,8 +14,8 @@ _ENTITIES = {sign: f"&#{ord(sign)};" for sign in "\\`|{}"} | {
     "<": "&lt;",
     ">": "&gt;",
 }
-_SPECIAL = re.compile(r"[\\`|{}&<>*_\[\]#~$]")
-_OPENING = re.compile(r"^(?:[-+=:](?=\s|[-+=:]|$)|(?P<number>\d{1,9})(?=[.)](?:\s|$)))")
+_SPECIAL = re.compile(r"[\\`|{}&<*_\[\]#~$]")
+_OPENING = re.compile(r"^(?:[-+=:](?=\s|[-+=:]|$)|>|(?P<number>\d{1,9})(?=[.)](?:\s|$)))")
 _CODE = re.compile(r"[\w./ :()-]{1,500}")
 
 
@@ -23,7 +23,7 @@ def words(text: str) -> str:
     r"""Return a text that renders as itself, on one line, also at the start of one.
 
     >>> words("1. <b>Owned</b> [x](y) *z*")
-    '1\\. &lt;b&gt;Owned&lt;/b&gt; \\[x\\](y) \\*z\\*'
+    '1\\. &lt;b>Owned&lt;/b> \\[x\\](y) \\*z\\*'
     """
     line = re.sub(r"\s+", " ", shown(text))
     apart = _REACHING_OUT.sub(rf"\g<sign>{_JOINER}", line)

@@ -1,0 +1,1 @@
+"""The fact-check sheet, as a table of text and as a workbook."""
