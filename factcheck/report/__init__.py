@@ -18,6 +18,13 @@ class Renderer(NamedTuple):
 
 # A module is imported when its format is asked for: some need libraries that take their time.
 RENDERERS: dict[str, Renderer] = {
+    "annotations": Renderer(
+        "factcheck.report.as_annotations",
+        "the claims as Web Annotations, for archives and annotation tools",
+    ),
+    "claimreview": Renderer(
+        "factcheck.report.as_claimreview", "schema.org ClaimReview, for the page of the desk"
+    ),
     "concise": Renderer(
         "factcheck.report.as_concise",
         "a line for each place of what does not agree, for editors and scripts",
@@ -33,6 +40,9 @@ RENDERERS: dict[str, Renderer] = {
     "jsonl": Renderer("factcheck.report.as_jsonl", "one finding a line with its claims, for jq"),
     "junit": Renderer("factcheck.report.as_junit", "test results, for build servers"),
     "md": Renderer("factcheck.report.as_md", "Markdown, for pull requests, wikis and notes"),
+    "prov": Renderer(
+        "factcheck.report.as_prov", "the trail from articles to findings (PROV-JSON), for auditors"
+    ),
     "sarif": Renderer(
         "factcheck.report.as_sarif", "findings for code scanning and editors of code (SARIF 2.1.0)"
     ),

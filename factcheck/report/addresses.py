@@ -22,7 +22,7 @@ def uri_of(article: Article) -> str:
     path = article.path
     if path is None:
         return url_of(article) or _encoded(article.id, "")
-    if address := _web(path):
+    if address := web_address(path):
         return address
     path = path.replace(os.sep, "/")
     drive = re.match(r"[A-Za-z]:/", path)
@@ -35,7 +35,7 @@ def uri_of(article: Article) -> str:
 
 def url_of(article: Article) -> str | None:
     """Return the address at which an article was published, if it is one of the web."""
-    return _web(article.url or "")
+    return web_address(article.url or "")
 
 
 def has_lines(article: Article) -> bool:
@@ -43,8 +43,8 @@ def has_lines(article: Article) -> bool:
     return article.format in _PLAIN and article.path is not None
 
 
-def _web(address: str) -> str | None:
-    """Return an address of the web with all encoded that it cannot hold, or None."""
+def web_address(address: str) -> str | None:
+    """Return an address of the web with all encoded that it cannot hold; None if it is none."""
     if not _WEB.match(address):
         return None
     try:

@@ -4,6 +4,7 @@ import pytest
 
 from factcheck.model import Scope, Standing, Verdict
 from factcheck.report import RENDERERS, render
+from factcheck.report.presentation import Presentation
 from tests.report.hostile import PAYLOADS, hostile_draft, hostile_report
 
 
@@ -34,9 +35,10 @@ def test_the_draft_stands_in_every_way() -> None:
 @pytest.mark.parametrize("name", RENDERERS)
 def test_every_format_holds_it(name: str) -> None:
     """And can be written to a file or a pipe, the same twice."""
-    made = render(hostile_report(), name)
+    presentation = Presentation(desk="Desk", address="https://desk.example/checks")
+    made = render(hostile_report(), name, presentation)
 
     assert made
-    assert render(hostile_report(), name) == made
+    assert render(hostile_report(), name, presentation) == made
     if isinstance(made, str):
         made.encode()
