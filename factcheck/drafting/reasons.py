@@ -141,11 +141,11 @@ def _nowhere(
     claim: Claim, witnesses: _Heard, voices: Sequence[str], leads: Sequence[Claim]
 ) -> Iterator[str]:
     del claim, witnesses, voices
-    yield "No source tells it."
-    if leads:
-        named = dict.fromkeys(one.quote.article.name for one in leads)
-        where = f"The same figure stands in {_listed(named)}"
-        yield f"{where}, but of something else as far as can be seen."
+    if not leads:
+        yield "No source tells it."
+        return
+    named = dict.fromkeys(one.quote.article.name for one in leads)
+    yield f"No source was found to tell it. The same stands in {_listed(named)}: is it of the same?"
 
 
 _Reason = Callable[[Claim, _Heard, Sequence[str], Sequence[Claim]], Iterator[str]]

@@ -78,6 +78,35 @@ CASES: dict[str, tuple[str, Sources, str, Standing, str]] = {
         {"Herald 2024-07-09": OTHER.format(34)},
         "at least 30", YES, "Herald says “34 people”: each within the other's bounds.",
     ),
+    "a bound that the source's figure is far beyond": (
+        "In the Porto fire more than 12 people were injured.",
+        {"Herald 2024-07-09": "In the Porto fire 85 people were injured."},
+        "12", NO, "No source says “more than 12 people”; Herald says “85 people”",
+    ),
+    "two upper bounds": (
+        "The ferry of Porto may carry up to 540 passengers.",
+        {"Herald 2024-07-09": "The ferry of Porto may carry up to 450 passengers."},
+        "540", NO, "Herald says “up to 450 passengers”",
+    ),
+    "a bound that a toll has left behind": (
+        "The fire in the Porto harbour killed at least 14 people.",
+        {"Herald 2024-07-10": OTHER.format(16)},
+        "14", OLD, "Newer: Herald (10 July 2024) says “16 people”.",
+    ),
+    "roughly": (
+        FLOOD.format("about 660"), {"Herald 2024-07-09": FLOOD.format("642")},
+        "660", NO, "Herald says “642 people”",
+    ),
+    "a clock time, and another one": (
+        "The gates of the Porto fair open at 6 p.m. on Monday.",
+        {"Herald 2024-07-09": "The gates of the Porto fair open at 16:00 on Monday."},
+        "6 p.m.", NO, "No source says “6 p.m. on Monday”; Herald says “16:00 on Monday”",
+    ),
+    "a clock time, told in another way": (
+        "The gates of the Porto fair open at 4 p.m. on Monday.",
+        {"Herald 2024-07-09": "The gates of the Porto fair open at 16:00 on Monday."},
+        "4 p.m.", YES, "One voice: Herald.",
+    ),
     "a figure, and a source that tells a bound alone": (
         FIRE.format(34), {"Herald 2024-07-09": OTHER.format("at least 30")},
         "34", NO, "No source tells it so exactly: Herald says “at least 30 people”.",
@@ -131,8 +160,7 @@ CASES: dict[str, tuple[str, Sources, str, Standing, str]] = {
     "the same figure of something else": (
         "The museum of Lisbon shows 1,437 paintings.",
         {"Herald 2024-07-09": "In the Porto flood 1,437 cows drowned."},
-        "1,437", NO, ("The same figure stands in Herald, but of something else as far as can be "
-        "seen."),
+        "1,437", NO, "The same stands in Herald: is it of the same?",
     ),
 }  # fmt: skip
 
