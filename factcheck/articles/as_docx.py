@@ -16,11 +16,11 @@ from factcheck.articles.options import ReadingOptions, Revisions
 from factcheck.articles.originals import Original
 from factcheck.articles.traced import Trace, joined, plain
 from factcheck.articles.word.blocks import Block, Blocks
-from factcheck.articles.word.comments import AUTHOR
 from factcheck.articles.word.inline import Inline, tracked
 from factcheck.articles.word.parts import Parts, parts_of
 from factcheck.articles.word.styles import styles_of
 from factcheck.model import Zone
+from factcheck.model.margins import AUTHOR
 from factcheck.reference.agencies import agencies
 
 _RTF = b"{\\rtf"

@@ -7,6 +7,7 @@ import attrs
 
 from factcheck.articles import Reading, read_all
 from factcheck.articles.fields import read_fields
+from factcheck.articles.options import Revisions
 from factcheck.claims.times.moments import NO_DATE
 from factcheck.commands import CLEAN, FOUND
 from factcheck.commands.inputs import bar, files_named, read_inputs, reading_options, status_of
@@ -17,6 +18,7 @@ from factcheck.commands.outputs import (
     wanted_outputs,
     write_all,
 )
+from factcheck.commands.word_copy import word_copy
 from factcheck.drafting import check_draft
 from factcheck.errors import UsageError
 from factcheck.model import Article, Dated, DraftReport, Standing, Verdict
@@ -55,6 +57,8 @@ def run(options: Namespace, presentation: Presentation) -> int:
     def content(name: str) -> Content:
         if name == "text":
             return Lines(lay_out(report))
+        if name == "docx":
+            return word_copy(report, Revisions(options.docx_revisions), presentation)
         return render_draft(report, name, presentation)
 
     write_all(wanted, content, color=options.color)

@@ -1,7 +1,6 @@
 """Comments of a Word document: their part of the package, and the marks that lead to them."""
 
 import posixpath
-import re
 from collections.abc import Iterator, Mapping
 
 import attrs
@@ -10,11 +9,8 @@ from factcheck.articles.office.markup import attribute, child, name_of, written
 from factcheck.articles.word.anchors import Node, highest_id
 from factcheck.articles.word.parts import Parts
 from factcheck.articles.word.styles import value_of
-from factcheck.model import MarginNote
+from factcheck.model.margins import AUTHOR, INITIALS, MarginNote, writable
 
-AUTHOR, INITIALS = "factcheck", "fc"
-# What XML has no place for.
-_UNWRITABLE = re.compile("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _KIND = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
 _TYPES = "[Content_Types].xml"
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -67,7 +63,7 @@ class Comments:
         comment = Maker(self._root).make("comment", id=number, author=AUTHOR, initials=INITIALS)
         for place, words in enumerate(paragraphs):
             text = make("t")
-            text.text = _UNWRITABLE.sub(" ", words)
+            text.text = writable(words)
             text.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
             look = [make("rPr", make("b"))] if place == 0 else []
             mark = [make("r", *self._styled("r"), make("annotationRef"))] if place == 0 else []
