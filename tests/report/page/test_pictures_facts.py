@@ -2,9 +2,9 @@
 
 import pytest
 
-from factcheck.model import Finding, Verdict
+from factcheck.model import Finding, Grain, Value, Verdict
 from factcheck.report.page.pictures.facts import Facts, facts_of
-from tests.builders import people
+from tests.builders import at_least, day, people
 from tests.report.page.stories import figure, finding, report, running, voice
 
 
@@ -21,6 +21,7 @@ def many(number: int) -> Finding:
     return finding(*((paper, people(9 if paper != papers[-1] else 8)) for paper in papers))
 
 
+MAY = day("2024-05-01", "2024-05-31", grain=Grain.MONTH, timex="2024-05")
 MARKED = [
     # the figures of A, B, C …            what stands beside them
     ((9, 9, 8), Verdict.CONFLICTS, [None, None, "differs"]),
@@ -30,6 +31,30 @@ MARKED = [
     ((9, 9, 8), Verdict.FITS, [None, None, "fits"]),
     ((9, 8), Verdict.UNCOMPARED, [None, None]),
 ]
+
+
+BOUNDED = [
+    # what each of four papers gives, and what stands beside the values, the first first
+    ((people(31), people(31), at_least(31), people(23)), [None, None, "fits", "differs"]),
+    ((at_least(30), people(31), people(23), people(24)), [None, None, "differs", "differs"]),
+    ((people(31), at_least(30), people(23), people(23)), ["no majority"] * 4),
+    ((people(31), people(23), people(24), people(25)), ["no majority"] * 4),
+    (
+        (day("2024-05-01"), MAY, day("2024-05-01"), day("2024-06-01")),
+        [None, "fits", None, "differs"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("values", "words"), BOUNDED)
+def test_what_can_be_right_beside_the_majority_does_not_differ(
+    values: tuple[Value, ...], words: list[str | None]
+) -> None:
+    """At least 31 is no other figure than 31, and May holds its first day."""
+    [row] = table(finding(*zip("ABCD", values, strict=True))).rows
+    notes = [given.note for cell in row.cells for given in cell.given]
+
+    assert [note.word if note else None for note in notes] == words
 
 
 @pytest.mark.parametrize(("values", "verdict", "words"), MARKED)

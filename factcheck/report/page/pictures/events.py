@@ -8,8 +8,9 @@ import attrs
 from factcheck.model import Article, Claim, Finding, Grain, Moment, Report, Scope, Verdict
 from factcheck.reference.fact_names import fact_names
 from factcheck.report.page.days import in_words
-from factcheck.report.page.pictures.facts import ALARM, Note, headline_of, notes_of
+from factcheck.report.page.pictures.facts import headline_of
 from factcheck.report.page.pictures.letters import named
+from factcheck.report.page.pictures.notes import ALARM, Note, notes_of
 from factcheck.report.page.pictures.strips import (
     Axis,
     Extent,

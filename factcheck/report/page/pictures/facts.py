@@ -1,12 +1,22 @@
 """Who says what: a row for each fact, a column for each article, and what each cell gives."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import attrs
 
-from factcheck.model import Article, Claim, Finding, Position, Report, Scope, Verdict, Zone
+from factcheck.model import (
+    Article,
+    Claim,
+    Finding,
+    Position,
+    Report,
+    Scope,
+    Verdict,
+    Zone,
+)
+from factcheck.report.page.days import published
 from factcheck.report.page.pictures.letters import named
-from factcheck.report.wording import day_of
+from factcheck.report.page.pictures.notes import Note, notes_of
 
 _COLUMNS = 8  # more cannot be read side by side
 _ROWS = 60  # facts, the gravest first
@@ -15,22 +25,6 @@ _VALUES = 6  # figures of one fact, in a list
 _NAMED = 6  # sources of one figure, in a list
 _LONGEST_FACT = 160  # characters
 _LONGEST_FIGURE = 70
-
-
-@attrs.frozen
-class Note:
-    """How a figure stands to those of the others: a sign and a word."""
-
-    sign: str
-    word: str
-    tone: str
-
-
-ALARM = "alarm"
-DIFFERS = Note("≠", "differs", ALARM)
-OPEN = Note("≠", "no majority", ALARM)
-EARLIER = Note("←", "earlier", "doubt")
-FITS = Note("≈", "fits", "quiet")
 
 
 @attrs.frozen
@@ -134,7 +128,12 @@ def _layout(report: Report, voices: Mapping[str, str]) -> tuple[str, Mapping[str
 
 
 def _column(article: Article) -> Column:
-    return Column(named(article.name), day_of(article) or "undated")
+    return Column(named(article.name), _day(article))
+
+
+def _day(article: Article) -> str:
+    day = published(article)
+    return day.words if day else "undated"
 
 
 def _voice_columns(report: Report, voices: Mapping[str, str]) -> dict[str, Column]:
@@ -151,7 +150,7 @@ def _members(voice: str, articles: Sequence[Article]) -> str:
     only = articles[0]
     if len(articles) > 1:
         return f"{len(articles):,} articles"
-    day = day_of(only) or "undated"
+    day = _day(only)
     return day if only.name == voice else f"{named(only.name)}, {day}"
 
 
@@ -208,47 +207,3 @@ def _group(position: Position, notes: Mapping[str, Note], figure: Callable[[Clai
         tuple(sources[:_NAMED]),
         max(0, len(sources) - _NAMED),
     )
-
-
-def notes_of(finding: Finding) -> dict[str, Note]:
-    """Return how each claim stands to the others, where that needs a word."""
-    if finding.verdict in _OPPOSED:
-        return _against(finding.positions)
-    if finding.verdict is Verdict.SUPERSEDED:
-        return _in_time(finding)
-    if finding.verdict is Verdict.FITS:
-        common = _most(finding.positions)
-        return {one.id: FITS for one in _others(finding.positions, common[:1])}
-    return {}
-
-
-_OPPOSED = (Verdict.CONFLICTS, Verdict.DISPUTED)
-
-
-def _against(positions: Sequence[Position]) -> dict[str, Note]:
-    """Return what differs from the majority; where there is none, all differ."""
-    most = _most(positions)
-    if len(most) == 1 and len(positions) > 1:
-        return {claim.id: DIFFERS for claim in _others(positions, most)}
-    return {claim.id: OPEN for position in positions for claim in position.claims}
-
-
-def _most(positions: Sequence[Position]) -> list[Position]:
-    """Return the positions that the most independent voices give."""
-    most = max(len(position.origins) for position in positions)
-    return [position for position in positions if len(position.origins) == most]
-
-
-def _others(positions: Iterable[Position], common: Sequence[Position]) -> Iterator[Claim]:
-    for position in positions:
-        if position not in common:
-            yield from position.claims
-
-
-def _in_time(finding: Finding) -> dict[str, Note]:
-    """Return which figures a later one has replaced."""
-    if not finding.timeline:
-        return {}
-    latest = {claim.id for claim in finding.timeline[-1].claims}
-    placed = {claim.id for one in finding.timeline for claim in one.claims}
-    return dict.fromkeys(sorted(placed - latest), EARLIER)
