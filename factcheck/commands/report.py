@@ -18,8 +18,10 @@ from factcheck.commands.outputs import (
     wanted_outputs,
     write_all,
 )
+from factcheck.commands.step_summary import write_summary
 from factcheck.model import Report, Verdict
 from factcheck.report import RENDERERS, render
+from factcheck.report.as_claimreview import publisher
 from factcheck.report.as_text import lay_out
 from factcheck.report.lines import Line, Lines, Part, Tone, line
 from factcheck.report.presentation import Presentation
@@ -41,10 +43,12 @@ def run(options: Namespace) -> int:
     if options.draft:
         return drafted.run(options, presentation(options))
     wanted = wanted_outputs(options, RENDERERS)
+    chosen = presentation(options)
+    if any(one.format == "claimreview" for one in wanted):
+        publisher(chosen)  # what is missing is told before the work
     reading = read_inputs(options, options.inputs, told=on_one_screen(wanted))
     everything = checked(reading, options, options.min_independent)
     found = only_asked(everything, options.select, options.ignore)
-    chosen = presentation(options)
 
     def content(name: str) -> Content:
         if name == "text":
@@ -52,6 +56,7 @@ def run(options: Namespace) -> int:
         return render(found, name, chosen)
 
     write_all(wanted, content, color=options.color)
+    write_summary(found, wanted, chosen, os.environ)
     if on_screen(wanted) and not options.quiet:
         show(what_next(found, options.inputs, wanted), sys.stdout, color=options.color)
     few = too_few(options, found.claims)

@@ -32,12 +32,7 @@ _OF_PAGES = re.compile("[<>&]")
 
 def render(report: Report, presentation: Presentation = DEFAULT) -> str:
     """Return a list of reviews: what conflicts or is disputed, and what enough voices agree on."""
-    desk, address = presentation.desk, web_address(presentation.address or "")
-    if not desk or not address:
-        raise UsageError(
-            "claimreview says who checked, and on which page: "
-            "add --desk NAME --claimreview-url https://…"
-        )
+    desk, address = publisher(presentation)
     alone = {finding.id for finding in report.uncorroborated}
     reviews = [
         _review(finding, desk, address, presentation)
@@ -45,6 +40,17 @@ def render(report: Report, presentation: Presentation = DEFAULT) -> str:
         if finding.scope is Scope.ACROSS and finding.verdict in _RATED and finding.id not in alone
     ]
     return _OF_PAGES.sub(lambda sign: f"\\u{ord(sign[0]):04x}", document(reviews, 1))
+
+
+def publisher(presentation: Presentation) -> tuple[str, str]:
+    """Return who publishes the reviews, and on which page; without them there are none."""
+    desk, address = presentation.desk, web_address(presentation.address or "")
+    if not desk or not address:
+        raise UsageError(
+            "claimreview says who checked, and on which page: "
+            "add --desk NAME --claimreview-url https://…"
+        )
+    return desk, address
 
 
 def _review(finding: Finding, desk: str, address: str, presentation: Presentation) -> Json:
