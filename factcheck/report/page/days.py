@@ -1,5 +1,7 @@
 """Days as a newsroom writes them, beside their ISO form."""
 
+import re
+
 import attrs
 
 from factcheck.model import Article, Dated
@@ -34,5 +36,17 @@ def in_words(iso: str) -> str:
     return " ".join(part for part in (day.lstrip("0"), _month(month), year) if part)
 
 
+_ISO = re.compile(r"\b[12]\d{3}-[01]\d(?:-[0-3]\d)?\b")
+
+
+def spelled(text: str) -> str:
+    """Return a text with its ISO dates in words.
+
+    >>> spelled("from 2024-07-05 to 2024-07-06 09:00")
+    'from 5 July 2024 to 6 July 2024 09:00'
+    """
+    return _ISO.sub(lambda match: in_words(match[0]), text)
+
+
 def _month(number: str) -> str:
-    return MONTHS[int(number) - 1] if number else ""
+    return MONTHS[(int(number) - 1) % 12] if number else ""

@@ -9,7 +9,6 @@ from typing import Any
 import attrs
 
 from factcheck.report.lines import shown
-from factcheck.report.page.findings import listed
 
 _HERE = Path(__file__).parent
 # Nothing is loaded from anywhere, and no style and no script runs but these two.
@@ -63,7 +62,7 @@ def _environment() -> Any:  # noqa: ANN401 - jinja2 takes its time to import, al
     """Return where the templates are found; whatever they print is cleaned and escaped."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined  # noqa: PLC0415 - see above
 
-    made = Environment(
+    return Environment(
         loader=FileSystemLoader(_HERE / "templates"),
         autoescape=True,
         undefined=StrictUndefined,
@@ -71,8 +70,6 @@ def _environment() -> Any:  # noqa: ANN401 - jinja2 takes its time to import, al
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters["listed"] = listed
-    return made
 
 
 def _printed(value: object) -> object:

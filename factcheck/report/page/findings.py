@@ -1,11 +1,9 @@
 """Findings as the page shows them."""
 
-import json
-from collections.abc import Sequence
-
 import attrs
 
-from factcheck.model import Finding, Part, Verdict
+from factcheck.model import Finding, Part, Position, Quantity, Verdict
+from factcheck.model.nearness import COUNTS
 from factcheck.reference.explanations import explanation_of
 from factcheck.report.page.limits import LIMITS
 from factcheck.report.page.marks import MARKS, Mark
@@ -32,12 +30,20 @@ class Line:
     detail: str  # what stands in brackets behind the fact
     kind: str
     check: str
-    figures: tuple[str, ...]
+    given: tuple["Given", ...]
     more: int  # figures that are not on the line
     voices: str
     corroborated: bool
     articles: str
+
+
+@attrs.frozen
+class Given:
+    """A figure, and who gives it."""
+
+    figure: str
     sources: tuple[str, ...]
+    more: int
 
 
 @attrs.frozen(kw_only=True)
@@ -63,8 +69,7 @@ class FindingView:
 def line_of(finding: Finding, witnesses: Witnesses, independent: int) -> Line:
     """Return the line of a finding."""
     fact, detail = _headline(finding)
-    figures = list(dict.fromkeys(witnesses.figure(one.claims[0]) for one in finding.positions))
-    sources = sorted({claim.quote.article.name for claim in finding.claims})
+    given = [_given(one, witnesses) for one in finding.positions]
     articles = len({claim.quote.article.id for claim in finding.claims})
     mild = finding.verdict in (Verdict.AGREES, Verdict.FITS)
     return Line(
@@ -78,12 +83,20 @@ def line_of(finding: Finding, witnesses: Witnesses, independent: int) -> Line:
         detail=detail,
         kind=finding.rung,
         check=finding.check,
-        figures=tuple(figures[:_IN_A_LINE]),
-        more=max(0, len(figures) - _IN_A_LINE),
+        given=tuple(given[:_IN_A_LINE]),
+        more=max(0, len(given) - _IN_A_LINE),
         voices=number_of(len(finding.voices), "voice"),
         corroborated=len(finding.voices) >= independent or not mild,
         articles=number_of(articles, "article"),
-        sources=tuple(sources),
+    )
+
+
+def _given(position: Position, witnesses: Witnesses) -> Given:
+    sources = list(dict.fromkeys(claim.quote.article.name for claim in position.claims))
+    return Given(
+        witnesses.figure(position.claims[0]),
+        tuple(sources[: LIMITS.places]),
+        max(0, len(sources) - LIMITS.places),
     )
 
 
@@ -98,7 +111,10 @@ def view_of(finding: Finding, witnesses: Witnesses, independent: int) -> Finding
         line=line_of(finding, witnesses, independent),
         summary=finding.summary,
         working=finding.working,
-        positions=tuple(witnesses.position(one, in_full=in_full) for one in shown),
+        positions=tuple(
+            witnesses.position(one, in_full=in_full, convert=_units_differ(finding))
+            for one in shown
+        ),
         positions_left=len(finding.positions) - len(shown),
         related=tuple(
             witnesses.witness(claim, in_full=False) for claim in finding.related[: LIMITS.places]
@@ -114,6 +130,12 @@ def view_of(finding: Finding, witnesses: Witnesses, independent: int) -> Finding
     )
 
 
+def _units_differ(finding: Finding) -> bool:
+    """Say whether the figures are told in several units, so that a reader cannot compare them."""
+    stated = (claim.stated for claim in finding.claims)
+    return len({value.unit for value in stated if isinstance(value, Quantity)} - COUNTS) > 1
+
+
 def _headline(finding: Finding) -> tuple[str, str]:
     """Return the fact as a headline, and what stands in brackets behind it."""
     fact = finding.fact or finding.summary
@@ -122,8 +144,3 @@ def _headline(finding: Finding) -> tuple[str, str]:
         what, detail = fact, ""
     bare = what.removeprefix("the ")
     return bare[:1].upper() + bare[1:], detail
-
-
-def listed(names: Sequence[str]) -> str:
-    """Return names as a list that programs read back."""
-    return json.dumps(list(names), ensure_ascii=False)

@@ -6,6 +6,7 @@ from itertools import groupby
 import attrs
 
 from factcheck.model import Claim, Notice, Quote, Report, SetAside
+from factcheck.report.page.days import Day, published
 from factcheck.report.page.excerpts import Excerpt
 from factcheck.report.page.limits import LIMITS
 from factcheck.report.page.witnesses import Witnesses
@@ -31,6 +32,7 @@ class Rest:
 
     name: str
     number: int
+    day: Day | None = None  # of the article
     alone: tuple[Alone, ...] = ()
     groups: tuple["Aside", ...] = ()
 
@@ -65,6 +67,7 @@ def _of_article(claims: tuple[Claim, ...], witnesses: Witnesses) -> Rest:
     return Rest(
         name=claims[0].quote.article.name,
         number=len(claims),
+        day=published(claims[0].quote.article),
         alone=tuple(_alone(claim, witnesses) for claim in claims),
     )
 

@@ -1,12 +1,13 @@
 """Witnesses: an article that gives a position, with the sentence in which it does."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 import attrs
 
-from factcheck.model import Article, Claim, Position, Value, Voice, Zone
+from factcheck.model import Article, Claim, Position, Quantity, Voice, Zone
 from factcheck.report.links import link_to
-from factcheck.report.page.days import Day, published
+from factcheck.report.page.days import Day, published, spelled
 from factcheck.report.page.excerpts import (
     AROUND,
     AROUND_IN_SHORT,
@@ -16,7 +17,7 @@ from factcheck.report.page.excerpts import (
     excerpt_of,
 )
 from factcheck.report.page.limits import LIMITS
-from factcheck.report.wording import number_of, place, told
+from factcheck.report.wording import place, told
 
 
 @attrs.frozen(kw_only=True)
@@ -34,7 +35,8 @@ class Witness:
     place: str
     link: str | None
     language: str | None
-    excerpt: Excerpt | None  # None where the words of articles are to be left out
+    excerpt: Excerpt | None  # None where its words are not to be shown, or not once more
+    repeated: bool  # whether an article that is quoted has the same sentence
     context: Context | None
 
 
@@ -59,18 +61,27 @@ class Witnesses:
     anchors: Mapping[str, str]
     quotes: bool = True
 
-    def position(self, position: Position, *, in_full: bool) -> PositionView:
-        """Return a position with the articles that give it."""
-        quoted = _one_an_article(position.claims)[: LIMITS.quoted]
+    def position(self, position: Position, *, in_full: bool, convert: bool = False) -> PositionView:
+        """Return a position with the articles that give it; *convert* shows its base unit.
+
+        A sentence that several articles have is quoted once.
+        """
+        candidates = _one_an_article(position.claims)
+        sentences = {_sentence(claim): claim for claim in reversed(candidates)}
+        quoted = sorted(sentences.values(), key=lambda claim: claim.order)[: LIMITS.quoted]
         ids = {claim.id for claim in quoted}
         others = [claim for claim in position.claims if claim.id not in ids]
+        known = {_sentence(claim) for claim in quoted}
         return PositionView(
             figure=self.figure(position.claims[0]),
-            read_as=_read_as(position.value, position.claims[0]) if self.quotes else None,
+            read_as=self._read_as(position, convert=convert),
             voices=_voices(position.origins),
             origins="; ".join(position.origins),
             witnesses=tuple(self.witness(claim, in_full=in_full) for claim in quoted),
-            others=tuple(self.witness(one, in_full=False) for one in others[: LIMITS.places]),
+            others=tuple(
+                self.witness(one, in_full=False, repeated=_sentence(one) in known)
+                for one in others[: LIMITS.places]
+            ),
             left=max(0, len(others) - LIMITS.places),
         )
 
@@ -78,7 +89,7 @@ class Witnesses:
         """Return a figure as written; where no words may be shown, as read."""
         return " ".join(claim.quote.exact.split()) if self.quotes else told(claim.stated)
 
-    def witness(self, claim: Claim, *, in_full: bool) -> Witness:
+    def witness(self, claim: Claim, *, in_full: bool, repeated: bool = False) -> Witness:
         """Return who says it; *in full* with the sentences around it."""
         article, attribution = claim.quote.article, claim.attribution
         via = [name for name in attribution.via if name != attribution.speaker]
@@ -87,7 +98,7 @@ class Witnesses:
             source=article.name,
             anchor=self.anchors[article.id],
             day=published(article),
-            as_of=told(as_of) if as_of is not None else None,
+            as_of=spelled(told(as_of)) if as_of is not None else None,
             speaker=attribution.speaker,
             via=", ".join(via) or None,
             origin=self._origin(article),
@@ -95,9 +106,22 @@ class Witnesses:
             place=place(claim.quote),
             link=link_to(claim.quote, claim.zone) if self.quotes else None,
             language=_language(article),
-            excerpt=self._excerpt(claim, AROUND if in_full else AROUND_IN_SHORT),
+            excerpt=None
+            if repeated
+            else self._excerpt(claim, AROUND if in_full else AROUND_IN_SHORT),
+            repeated=repeated,
             context=context_of(claim) if self.quotes and in_full else None,
         )
+
+    def _read_as(self, position: Position, *, convert: bool) -> str | None:
+        """Return what the figure was read as, where its words do not show it."""
+        claim = position.claims[0]
+        written, value = self.figure(claim), position.value if convert else claim.stated
+        if isinstance(value, Quantity):
+            read = told(value)
+            return None if digits_of(read) <= digits_of(written) else read
+        read = spelled(told(value))
+        return None if read.casefold() in written.casefold() else read
 
     def _excerpt(self, claim: Claim, around: int) -> Excerpt | None:
         return excerpt_of(claim, around) if self.quotes else None
@@ -115,14 +139,26 @@ def _one_an_article(claims: Sequence[Claim]) -> list[Claim]:
     return sorted(chosen.values(), key=lambda claim: claim.order)
 
 
+def _sentence(claim: Claim) -> str:
+    """Return the sentence of a claim as it is compared with others."""
+    return " ".join(claim.quote.article.text[claim.sentence.slice].split()).casefold()
+
+
+_DIGITS = re.compile(r"\d[\d.,]{0,40}")
+
+
+def digits_of(text: str) -> frozenset[str]:
+    """Return the figures of a text, without marks of thousands.
+
+    >>> sorted(digits_of("from 1,200 to 3.5"))
+    ['1200', '3.5']
+    """
+    return frozenset(one.rstrip(".,").replace(",", "") for one in _DIGITS.findall(text))
+
+
 def _voices(origins: Sequence[str]) -> str:
-    return number_of(len(origins), "independent voice")
-
-
-def _read_as(value: Value, claim: Claim) -> str | None:
-    """Return the value in plain figures where the article has it in other words."""
-    read, written = told(value), " ".join(claim.quote.exact.split())
-    return None if read.casefold() == written.casefold() else read
+    several = len(origins) > 1
+    return f"{len(origins)} independent voices" if several else "1 voice"
 
 
 def _language(article: Article) -> str | None:
