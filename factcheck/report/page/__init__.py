@@ -6,33 +6,19 @@ from datetime import datetime
 import attrs
 
 from factcheck import __version__
-from factcheck.model import Accepted, Finding, Report
+from factcheck.model import Accepted, Report
 from factcheck.report.page.articles import ArticleView, anchors_of, articles_of
 from factcheck.report.page.days import in_words
 from factcheck.report.page.environment import Assets, assets, filled
-from factcheck.report.page.findings import FindingView, Line, line_of, view_of
+from factcheck.report.page.findings import Line, line_of
 from factcheck.report.page.limits import LIMITS
-from factcheck.report.page.marks import LEADS, MARKS, Mark, anchor_of, counted
+from factcheck.report.page.marks import MARKS, Mark, anchor_of, counted
 from factcheck.report.page.pictures import Pictures, pictures_of
 from factcheck.report.page.rests import Doubt, Rest, alone_of, doubts_of, set_aside_of
+from factcheck.report.page.sections import SectionView, sections_of
 from factcheck.report.page.witnesses import Witnesses
 from factcheck.report.presentation import Presentation
-from factcheck.report.sections import SECTIONS, Section, in_one_sentence
-
-
-@attrs.frozen(kw_only=True)
-class SectionView:
-    """The findings of one verdict: in full, folded, or as rows where they are too many."""
-
-    anchor: str
-    heading: str
-    lead: str
-    mark: Mark
-    number: int
-    in_full: tuple[FindingView, ...]
-    folded: tuple[FindingView, ...]
-    rows: tuple[Line, ...]
-    left: int
+from factcheck.report.sections import SECTIONS, in_one_sentence
 
 
 @attrs.frozen
@@ -72,8 +58,10 @@ class Page:
     sections: tuple[SectionView, ...]
     pictures: Pictures
     alone: tuple[Rest, ...]
+    alone_number: int
     alone_left: int
     articles: tuple[ArticleView, ...]
+    articles_number: int
     articles_left: int
     set_aside: tuple[Rest, ...]
     set_aside_number: int
@@ -109,11 +97,13 @@ def page_of(report: Report, presentation: Presentation) -> Page:
         stamp=presentation.stamp,
         counts=(*_counts(report), *(Count(*link) for link in pictures.links)),
         losses=tuple(notice.text for notice in report.notices if notice.lost),
-        sections=tuple(_sections(report, witnesses)),
+        sections=tuple(sections_of(report, witnesses)),
         pictures=pictures,
         alone=alone,
+        alone_number=sum(rest.number for rest in alone) + alone_left,
         alone_left=alone_left,
         articles=articles_of(report),
+        articles_number=len(report.articles),
         articles_left=max(0, len(report.articles) - LIMITS.articles),
         set_aside=aside,
         set_aside_number=len(report.set_aside),
@@ -122,9 +112,9 @@ def page_of(report: Report, presentation: Presentation) -> Page:
             _settled(one, witnesses, independent) for one in report.accepted[: LIMITS.rows]
         ),
         left_out=tuple(
-            line_of(one, witnesses, independent) for one in report.left_out[: LIMITS.folded]
+            line_of(one, witnesses, independent) for one in report.left_out[: LIMITS.left_out]
         ),
-        left_out_more=max(0, len(report.left_out) - LIMITS.folded),
+        left_out_more=max(0, len(report.left_out) - LIMITS.left_out),
         doubts=doubts,
         doubts_left=doubts_left,
         quotes=presentation.quotes,
@@ -149,42 +139,6 @@ def _counts(report: Report) -> Iterator[Count]:
         yield Count(len(report.set_aside), "set aside", "set-aside")
     if report.accepted:
         yield Count(len(report.accepted), "accepted", "accepted")
-
-
-def _sections(report: Report, witnesses: Witnesses) -> Iterator[SectionView]:
-    """Yield the sections that hold something, as long as there is room."""
-    room = {True: LIMITS.in_full, False: LIMITS.folded}
-    rows = LIMITS.rows
-    for section in SECTIONS:
-        if findings := section.of(report):
-            in_full = section.kind.in_full
-            view = _section(section, findings, report, witnesses, room[in_full], rows)
-            room[in_full] -= len(view.in_full) + len(view.folded)
-            rows -= len(view.rows)
-            yield view
-
-
-def _section(  # noqa: PLR0913, PLR0917 - a section has two budgets
-    section: Section,
-    findings: tuple[Finding, ...],
-    report: Report,
-    witnesses: Witnesses,
-    room: int,
-    rows: int,
-) -> SectionView:
-    independent = report.min_independent
-    views = tuple(view_of(one, witnesses, independent) for one in findings[:room])
-    return SectionView(
-        anchor=anchor_of(section),
-        heading=section.heading,
-        lead=LEADS[section.verdict],
-        mark=MARKS[section.verdict],
-        number=len(findings),
-        in_full=views if section.kind.in_full else (),
-        folded=() if section.kind.in_full else views,
-        rows=tuple(line_of(one, witnesses, independent) for one in findings[room : room + rows]),
-        left=max(0, len(findings) - room - rows),
-    )
 
 
 def _settled(one: Accepted, witnesses: Witnesses, independent: int) -> Settled:

@@ -6,11 +6,11 @@ from collections.abc import Container
 
 import attrs
 
-from factcheck.model import Dated, Report, Voice
+from factcheck.model import Article, Dated, Report, Voice
 from factcheck.report.links import address_of
 from factcheck.report.page.days import Day, day_of, in_words, published
 from factcheck.report.page.limits import LIMITS
-from factcheck.report.wording import file_of
+from factcheck.report.wording import file_of, start_of
 
 
 @attrs.frozen(kw_only=True)
@@ -59,8 +59,8 @@ def _row(voice: Voice, claims: int, shown: Container[str]) -> ArticleView:
     article, copied = voice.article, voice.copy_of
     return ArticleView(
         anchor=_anchor(article.id),
-        source=article.name,
-        title=article.title,
+        source=name_of(article),
+        title=start_of(article.title, LIMITS.letters) if article.title else None,
         file=file_of(article),
         address=address_of(article.url),
         format=article.format,
@@ -76,6 +76,11 @@ def _row(voice: Voice, claims: int, shown: Container[str]) -> ArticleView:
         claims=claims,
         sha256=article.sha256,
     )
+
+
+def name_of(article: Article) -> str:
+    """Return what a reader calls the article."""
+    return start_of(article.name, LIMITS.letters)
 
 
 def _counted(own: Dated | None) -> str | None:

@@ -9,6 +9,7 @@ from factcheck.report.wording import end_of, start_of
 
 AROUND = 280  # characters of the sentence on either side of its figure
 AROUND_IN_SHORT = 70
+_LONGEST = 1_000  # characters of a figure
 _CONTEXT = 320  # characters of the sentences before and after
 # Where a sentence begins; what stands in capitals before it may be an abbreviation.
 _BEGINS = re.compile(
@@ -35,7 +36,11 @@ def excerpt_of(claim: Claim, around: int = AROUND) -> Excerpt:
     quote, text = claim.quote, claim.quote.article.text
     before = text[min(claim.sentence.start, quote.span.start) : quote.span.start]
     after = text[quote.span.end : max(claim.sentence.end, quote.span.end)]
-    return Excerpt(end_of(before.lstrip(), around), quote.exact, start_of(after.rstrip(), around))
+    return Excerpt(
+        end_of(before.lstrip(), around),
+        start_of(quote.exact, _LONGEST),
+        start_of(after.rstrip(), around),
+    )
 
 
 @attrs.frozen

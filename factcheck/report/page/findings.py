@@ -2,16 +2,17 @@
 
 import attrs
 
-from factcheck.model import Finding, Part, Position, Quantity, Verdict
+from factcheck.model import Finding, Part, Position, Quantity, Scope, Verdict
 from factcheck.model.nearness import COUNTS
 from factcheck.reference.explanations import explanation_of
+from factcheck.report.page.articles import name_of
 from factcheck.report.page.limits import LIMITS
 from factcheck.report.page.marks import MARKS, Mark
 from factcheck.report.page.pictures.steps import Steps, steps_of
 from factcheck.report.page.waterfalls import Waterfall, waterfalls_of
 from factcheck.report.page.witnesses import PositionView, Witness, Witnesses
 from factcheck.report.sections import KINDS
-from factcheck.report.wording import number_of
+from factcheck.report.wording import number_of, start_of
 
 _IN_A_LINE = 3  # figures of one finding
 
@@ -32,7 +33,7 @@ class Line:
     check: str
     given: tuple["Given", ...]
     more: int  # figures that are not on the line
-    voices: str
+    voices: str  # how many; within an article, its source
     corroborated: bool
     articles: str
 
@@ -51,7 +52,6 @@ class FindingView:
     """A finding with the sentences behind it and how it was judged."""
 
     line: Line
-    summary: str
     working: str | None
     positions: tuple[PositionView, ...]
     positions_left: int
@@ -71,6 +71,7 @@ def line_of(finding: Finding, witnesses: Witnesses, independent: int) -> Line:
     fact, detail = _headline(finding)
     given = [_given(one, witnesses) for one in finding.positions]
     articles = len({claim.quote.article.id for claim in finding.claims})
+    across = finding.scope is Scope.ACROSS
     mild = finding.verdict in (Verdict.AGREES, Verdict.FITS)
     return Line(
         id=finding.id,
@@ -85,14 +86,14 @@ def line_of(finding: Finding, witnesses: Witnesses, independent: int) -> Line:
         check=finding.check,
         given=tuple(given[:_IN_A_LINE]),
         more=max(0, len(given) - _IN_A_LINE),
-        voices=number_of(len(finding.voices), "voice"),
-        corroborated=len(finding.voices) >= independent or not mild,
+        voices=number_of(len(finding.voices), "voice") if across else _one_source(finding),
+        corroborated=len(finding.voices) >= independent or not (mild and across),
         articles=number_of(articles, "article"),
     )
 
 
 def _given(position: Position, witnesses: Witnesses) -> Given:
-    sources = list(dict.fromkeys(claim.quote.article.name for claim in position.claims))
+    sources = list(dict.fromkeys(name_of(claim.quote.article) for claim in position.claims))
     return Given(
         witnesses.figure(position.claims[0]),
         tuple(sources[: LIMITS.places]),
@@ -109,7 +110,6 @@ def view_of(finding: Finding, witnesses: Witnesses, independent: int) -> Finding
     explained = explanation_of(finding.code)
     return FindingView(
         line=line_of(finding, witnesses, independent),
-        summary=finding.summary,
         working=finding.working,
         positions=tuple(
             witnesses.position(one, in_full=in_full, convert=_units_differ(finding))
@@ -130,6 +130,11 @@ def view_of(finding: Finding, witnesses: Witnesses, independent: int) -> Finding
     )
 
 
+def _one_source(finding: Finding) -> str:
+    """Return whose article a finding within one article is on."""
+    return name_of(finding.claims[0].quote.article)
+
+
 def _units_differ(finding: Finding) -> bool:
     """Say whether the figures are told in several units, so that a reader cannot compare them."""
     stated = (claim.stated for claim in finding.claims)
@@ -138,7 +143,7 @@ def _units_differ(finding: Finding) -> bool:
 
 def _headline(finding: Finding) -> tuple[str, str]:
     """Return the fact as a headline, and what stands in brackets behind it."""
-    fact = finding.fact or finding.summary
+    fact = start_of(finding.fact or finding.summary, LIMITS.letters)
     what, bracket, detail = fact.removesuffix(")").rpartition(" (")
     if not (bracket and fact.endswith(")")):
         what, detail = fact, ""

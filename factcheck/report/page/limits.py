@@ -11,9 +11,11 @@ import attrs
 class Limits:
     """What a page shows at most of each thing."""
 
-    in_full: int = 150  # conflicts and disputes with sentences and evidence
-    folded: int = 300  # other findings with sentences; the next ones are rows of a table
-    rows: int = 4_000  # findings as rows
+    in_full: int = 2_000  # places told by conflicts and disputes with sentences and evidence
+    folded: int = 2_000  # the same of other findings; those beyond are rows of a table
+    rows: int = 3_000  # findings as rows
+    left_out: int = 300  # findings that were not asked for
+    letters: int = 160  # of a figure, a name or a fact
     positions: int = 12  # of one finding
     quoted: int = 4  # articles quoted for one position; of the next ones the place is given
     places: int = 8  # places of one position

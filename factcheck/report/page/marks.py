@@ -25,12 +25,22 @@ MARKS = {
 }
 # What the findings of a section have in common, for who sees such a page for the first time.
 LEADS = {
-    Verdict.CONFLICTS: "The positions cannot all be right. Settle these before you print.",
-    Verdict.DISPUTED: "Named authorities give different figures. Name yours with its figure.",
-    Verdict.SUPERSEDED: "A figure that changed with time: the later one replaces the earlier one.",
-    Verdict.UNCOMPARED: "These speak of one fact, but nothing can be said on whether they agree.",
-    Verdict.FITS: "Told differently, but all of it can be true.",
-    Verdict.AGREES: "All tell the same. Look at how many independent voices stand behind it.",
+    Scope.ACROSS: {
+        Verdict.CONFLICTS: "The positions cannot all be right. Settle these before you print.",
+        Verdict.DISPUTED: "Named authorities give different figures. Name yours with its figure.",
+        Verdict.SUPERSEDED: "The figure changed with time: the later one replaces the earlier.",
+        Verdict.UNCOMPARED: "These speak of one fact, but cannot be held against each other.",
+        Verdict.FITS: "Told differently, but all of it can be true.",
+        Verdict.AGREES: "All tell the same. Look at how many voices stand behind it.",
+    },
+    Scope.WITHIN: {
+        Verdict.CONFLICTS: "An article contradicts itself, its own sums or the calendar.",
+        Verdict.DISPUTED: "An article gives the figures of two authorities.",
+        Verdict.SUPERSEDED: "An article tells how its figure changed.",
+        Verdict.UNCOMPARED: "Figures that should fit each other, and cannot be checked.",
+        Verdict.FITS: "Sums and conversions of an article that can be right.",
+        Verdict.AGREES: "Sums, conversions and weekdays that were checked and are right.",
+    },
 }
 _WITHIN = {Scope.ACROSS: "", Scope.WITHIN: "-within"}
 

@@ -6,6 +6,7 @@ from itertools import groupby
 import attrs
 
 from factcheck.model import Claim, Notice, Quote, Report, SetAside
+from factcheck.report.page.articles import name_of
 from factcheck.report.page.days import Day, published
 from factcheck.report.page.excerpts import Excerpt
 from factcheck.report.page.limits import LIMITS
@@ -65,7 +66,7 @@ def alone_of(report: Report, witnesses: Witnesses) -> tuple[tuple[Rest, ...], in
 
 def _of_article(claims: tuple[Claim, ...], witnesses: Witnesses) -> Rest:
     return Rest(
-        name=claims[0].quote.article.name,
+        name=name_of(claims[0].quote.article),
         number=len(claims),
         day=published(claims[0].quote.article),
         alone=tuple(_alone(claim, witnesses) for claim in claims),
@@ -91,7 +92,7 @@ def set_aside_of(report: Report, *, quotes: bool) -> tuple[tuple[Rest, ...], int
     for reason, same in groupby(ordered, key=lambda one: one.reason):
         groups = []
         for article, own in groupby(same, key=lambda one: one.quote.article):
-            group = _aside(article.name, list(own), budget, quotes=quotes)
+            group = _aside(name_of(article), list(own), budget, quotes=quotes)
             budget -= len(group.excerpts)
             left += group.left
             groups.append(group)

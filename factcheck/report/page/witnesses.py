@@ -7,6 +7,7 @@ import attrs
 
 from factcheck.model import Article, Claim, Position, Quantity, Voice, Zone
 from factcheck.report.links import link_to
+from factcheck.report.page.articles import name_of
 from factcheck.report.page.days import Day, published, spelled
 from factcheck.report.page.excerpts import (
     AROUND,
@@ -17,7 +18,7 @@ from factcheck.report.page.excerpts import (
     excerpt_of,
 )
 from factcheck.report.page.limits import LIMITS
-from factcheck.report.wording import place, told
+from factcheck.report.wording import place, start_of, told
 
 
 @attrs.frozen(kw_only=True)
@@ -87,7 +88,8 @@ class Witnesses:
 
     def figure(self, claim: Claim) -> str:
         """Return a figure as written; where no words may be shown, as read."""
-        return " ".join(claim.quote.exact.split()) if self.quotes else told(claim.stated)
+        written = " ".join(claim.quote.exact.split()) if self.quotes else told(claim.stated)
+        return start_of(written, LIMITS.letters)
 
     def witness(self, claim: Claim, *, in_full: bool, repeated: bool = False) -> Witness:
         """Return who says it; *in full* with the sentences around it."""
@@ -95,7 +97,7 @@ class Witnesses:
         via = [name for name in attribution.via if name != attribution.speaker]
         as_of = claim.scope.as_of
         return Witness(
-            source=article.name,
+            source=name_of(article),
             anchor=self.anchors[article.id],
             day=published(article),
             as_of=spelled(told(as_of)) if as_of is not None else None,
