@@ -11,10 +11,10 @@ AROUND = 280  # characters of the sentence on either side of its figure
 AROUND_IN_SHORT = 70
 _LONGEST = 1_000  # characters of a figure
 _CONTEXT = 320  # characters of the sentences before and after
-# Where a sentence begins; what stands in capitals before it may be an abbreviation.
+# Where a sentence begins; a short word with a capital, as in "Mr. Bell", ends none.
 _BEGINS = re.compile(
     r"""
-    (?<= [a-z0-9)%] [.!?] )
+    (?<= [a-z0-9)%] [.!?] ) (?<! \b[A-Z][a-z]\. ) (?<! \b[A-Z][a-z]{2}\. )
     ["'\u201d\u2019)]{0,2} \s+
     (?= ["'\u201c\u2018(]{0,2} [A-Z0-9] )
     """,

@@ -11,8 +11,8 @@ import attrs
 class Limits:
     """What a page shows at most of each thing."""
 
-    in_full: int = 2_000  # places told by conflicts and disputes with sentences and evidence
-    folded: int = 2_000  # the same of other findings; those beyond are rows of a table
+    in_full: int = 1_500  # places told by conflicts and disputes with sentences and evidence
+    folded: int = 1_000  # the same of other findings; those beyond are rows of a table
     rows: int = 3_000  # findings as rows
     left_out: int = 300  # findings that were not asked for
     letters: int = 160  # of a figure, a name or a fact
