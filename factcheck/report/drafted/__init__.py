@@ -9,6 +9,7 @@ from factcheck.report.presentation import DEFAULT, Presentation
 # A module is imported when its format is asked for: some need libraries that take their time.
 DRAFT_RENDERERS: dict[str, Renderer] = {
     "docx": Renderer("factcheck.report.drafted.as_docx", "a Word copy with comments"),
+    "html": Renderer("factcheck.report.drafted.as_html", "the draft as a page, notes beside it"),
     "json": Renderer("factcheck.report.drafted.as_json", "the draft's figures for programs"),
     "text": Renderer("factcheck.report.drafted.as_text", "for people, in a terminal or a mail"),
 }

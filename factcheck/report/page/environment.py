@@ -30,14 +30,15 @@ class Assets:
 
 
 @cache
-def assets() -> Assets:
+def assets(style_of_its_own: str = "pictures.css", *, script: bool = True) -> Assets:
     """Return the style, the script and the policy that allows these two by their hashes."""
-    style, script = _text("page.css") + _text("pictures.css"), _text("script.js")
+    style = _text("page.css") + _text(style_of_its_own)
+    script_ = _text("script.js") if script else ""
     allowed = [f"style-src {_hash(style)}"]
-    if script.strip():
-        allowed.append(f"script-src {_hash(script)}")
+    if script_.strip():
+        allowed.append(f"script-src {_hash(script_)}")
     first, *others = _POLICY
-    return Assets(style, script, "; ".join([first, *allowed, *others]))
+    return Assets(style, script_, "; ".join([first, *allowed, *others]))
 
 
 def _text(name: str) -> str:
