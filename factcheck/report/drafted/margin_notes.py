@@ -14,6 +14,7 @@ from factcheck.model import (
     DraftReport,
     Finding,
     MarginNote,
+    Standing,
     Witness,
 )
 from factcheck.report.drafted.sections import SECTIONS, Section, in_one_sentence, wrong_within
@@ -96,8 +97,11 @@ def telling(figure: DraftFigure) -> tuple[tuple[Witness, ...], int]:
     """Return the witnesses to be quoted beside a figure, and how many there are besides.
 
     Each article is heard once before any is heard again, and each side before there is no room.
+    What supports a figure comes first where nothing speaks against it.
     """
     heard = [one for one in figure.witnesses if one.bearing in BEARINGS]
+    if figure.standing is Standing.SUPPORTED and not figure.disputed:
+        heard.sort(key=lambda one: one.bearing is not Bearing.SUPPORTS)
     articles: set[tuple[str, Bearing]] = set()
     sides: Counter[Bearing] = Counter()
     ranked = []
