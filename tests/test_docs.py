@@ -12,10 +12,10 @@ import pytest
 
 import factcheck
 from factcheck.claims.finders import EXTRACTORS
-from factcheck.cli import _parser
 from factcheck.ladder import Ladder
 from factcheck.model import Grain, Hedge, Stance, Verdict, Zone
 from factcheck.report import RENDERERS
+from factcheck.settings.parser import command_parser
 from tests.test_bad_input import factcheck as run
 from tests.test_pytest_plugin import INSTALLED
 
@@ -55,7 +55,7 @@ NAMED = {
     "verdict": [verdict.value for verdict in Verdict],
     "rung": sorted(set(_rungs())),
     "format": sorted({*RENDERERS, "jsonl"}),
-    "option": sorted(set(_options(_parser()))),
+    "option": sorted(set(_options(command_parser()))),
     "hedge": [hedge.value for hedge in Hedge],
     "grain": [grain.value for grain in Grain],
     "stance": [stance.value for stance in Stance],

@@ -2,6 +2,7 @@
 
 import sys
 from argparse import Namespace
+from collections.abc import Iterator, Sequence
 
 from factcheck.alignments.explained import explain_pair
 from factcheck.commands import CLEAN
@@ -9,10 +10,10 @@ from factcheck.commands.deciding import decided
 from factcheck.commands.inputs import checked, claim_known, finding_named, read_inputs, status_of
 from factcheck.commands.outputs import Content, wanted_outputs, write_all
 from factcheck.errors import UsageError
-from factcheck.reference.explanations import explanation_of
+from factcheck.reference.explanations import Explanation, explanation_of, load_explanations
 from factcheck.report.as_json import render_pair
 from factcheck.report.as_text import lay_out_finding
-from factcheck.report.lines import Lines, line
+from factcheck.report.lines import Line, Lines, line
 from factcheck.report.pair_as_text import lay_out_pair
 from factcheck.report.terminal import show
 
@@ -25,20 +26,34 @@ def run(options: Namespace) -> int:
         raise UsageError("-f is for two claims: factcheck explain --pair A B INPUT … -f json")
     if options.target is None:
         raise UsageError("explain what: a verdict, a rung, the id of a finding, or --pair A B")
-    known = explanation_of(options.target)
-    if known is not None:
-        show((line(text) for text in known.lines), sys.stdout, color=options.color)
+    if known := _meanings(options.target):
+        show(_told(known), sys.stdout, color=options.color)
         return CLEAN
     if not (options.inputs or options.files_from):
         raise UsageError(
-            f"{options.target!r} is no verdict and no rung; for a finding name the inputs of its "
-            f"report as well: factcheck explain {options.target} story/"
+            f"{options.target!r} is no verdict, no kind and no rung; for a finding name the inputs "
+            f"of its report as well: factcheck explain {options.target} story/"
         )
     reading = read_inputs(options, options.inputs)
     found = checked(reading, options)
     story = lay_out_finding(finding_named(options.target, found))
     show(story, sys.stdout, color=options.color)
     return status_of(reading, options, CLEAN)
+
+
+def _meanings(target: str) -> list[Explanation]:
+    """Return what a word means; a number of the catalogue can be several kinds."""
+    if known := explanation_of(target):
+        return [known]
+    number = target.strip().upper()
+    return [one for one in load_explanations() if number in one.catalogue]
+
+
+def _told(known: Sequence[Explanation]) -> Iterator[Line]:
+    for number, one in enumerate(known):
+        if number:
+            yield line()
+        yield from map(line, one.lines)
 
 
 def _explain_pair(options: Namespace) -> int:

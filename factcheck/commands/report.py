@@ -28,7 +28,7 @@ from factcheck.report.presentation import Presentation
 from factcheck.report.terminal import show
 
 # The mildest verdict that counts as found.
-_FAIL_ON = {
+FAIL_ON = {
     "conflict": Verdict.CONFLICTS.severity,
     "dispute": Verdict.DISPUTED.severity,
     "outdated": Verdict.SUPERSEDED.severity,
@@ -96,4 +96,4 @@ def presentation(options: Namespace) -> Presentation:
 def _found(found: Report, fail_on: str) -> int:
     gravest = max((finding.verdict.severity for finding in found.findings), default=-1)
     alone = fail_on == "uncorroborated" and found.uncorroborated
-    return FOUND if alone or gravest >= _FAIL_ON[fail_on] else CLEAN
+    return FOUND if alone or gravest >= FAIL_ON[fail_on] else CLEAN

@@ -5,14 +5,14 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-SCHEMAS = ("report", "claims", "claim", "draft", "finding", "pair")
+SCHEMAS = ("report", "claims", "claim", "diff", "doctor", "draft", "finding", "pair", "rules")
 # What stands under another name in the file: a finding of a report names its claims by their ids.
 _PARTS = {"finding": "finding_line"}
 
 
 @cache
 def load_schema(name: str = "report") -> dict[str, Any]:
-    """Return the JSON Schema of a report, of a list of claims, of one claim or finding.
+    """Return the JSON Schema of one of the documents that go out.
 
     >>> load_schema("claim")["$ref"]
     '#/$defs/claim'

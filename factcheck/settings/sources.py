@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 from factcheck.errors import SettingError
 from factcheck.settings import kinds
 from factcheck.settings.kinds import Several, Wrong, nearest
-from factcheck.settings.table import ALL, COMMANDS, Setting, Trust
+from factcheck.settings.table import ALL, WITH_SETTINGS, Setting, Trust
 
 OWN_FILE, PROJECT_FILE = "factcheck.toml", "pyproject.toml"
 _ROOTS = (".git", ".hg", ".svn")
@@ -74,7 +74,7 @@ def given_by_file(file: File) -> Iterator[Given]:
     """Yield what a configuration file sets."""
     for key, value in _table(file.path).items():
         # One word is both: "explain = true", and the table of the command.
-        if key in COMMANDS and (isinstance(value, dict) or key not in _BY_NAME):
+        if key in WITH_SETTINGS and (isinstance(value, dict) or key not in _BY_NAME):
             yield from _given_by_table(file, key, value)
         else:
             yield _given_by_key(file, key, value, None)
@@ -113,7 +113,7 @@ def _given_by_key(file: File, key: str, value: object, command: str | None) -> G
     setting = _BY_NAME.get(key)
     if setting is None:
         mine = tuple(one.name for one in ALL if command is None or command in one.commands)
-        cure = nearest(key, (*mine, *COMMANDS)) or "--show-config lists all"
+        cure = nearest(key, (*mine, *WITH_SETTINGS)) or "--show-config lists all"
         raise SettingError(place, named, "there is no such setting", cure)
     if problem := _misplaced(setting, file, command):
         raise SettingError(place, named, *problem)

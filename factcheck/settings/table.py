@@ -91,6 +91,10 @@ def _codes(text: str) -> str:
 SHOWING = ("report", "extract", "explain")
 READERS = (*SHOWING, "baseline")
 JUDGES = ("report", "explain", "baseline")
+# Those that show something, in one format or another.
+_WRITERS = (*SHOWING, "diff", "rules")
+# Those that have settings at all.
+_ALL = (*READERS, "diff", "rules")
 _REPORT = ("report",)
 
 # By group: the headings of --help, in their order.
@@ -228,7 +232,7 @@ SETTINGS: dict[str, tuple[Setting, ...]] = {
         Setting(
             "color",
             Choice("auto", "always", "never"),
-            READERS,
+            _ALL,
             "colours on a terminal (auto), also in a pipe, or nowhere",
             default="auto",
         ),
@@ -239,7 +243,7 @@ SETTINGS: dict[str, tuple[Setting, ...]] = {
         Setting(
             "format",
             Several(Kind("FORMAT[:FILE]"), commas=False),
-            SHOWING,
+            _WRITERS,
             "write this format (see below), to standard output or into a file; can be repeated",
             trust=Trust.NAMED,
             short="-f",
@@ -249,7 +253,7 @@ SETTINGS: dict[str, tuple[Setting, ...]] = {
         Setting(
             "output",
             Several(Path("FILE"), commas=False),
-            READERS,
+            _WRITERS,
             "write into this file, in the format that its ending tells; can be repeated",
             default=[],
             trust=Trust.NAMED,
@@ -299,14 +303,14 @@ SETTINGS: dict[str, tuple[Setting, ...]] = {
         Setting(
             "exit-zero",
             Switch(),
-            _REPORT,
+            ("report", "diff"),
             "exit with 0 also where something was found",
             default=False,
         ),
         Setting(
             "fail-on",
             Choice("conflict", "dispute", "outdated", "uncorroborated", "any", "never"),
-            _REPORT,
+            ("report", "diff"),
             "exit with 1 for conflicts (the default), for disputes as well, for these and for "
             "figures that a newer one has overtaken, for disputes and agreements that too few "
             "voices stand behind, for any finding that is no agreement, or never",
@@ -331,14 +335,14 @@ SETTINGS: dict[str, tuple[Setting, ...]] = {
         Setting(
             "config",
             Path("FILE"),
-            READERS,
+            _ALL,
             "read the settings of this file, and of no other",
             trust=Trust.LINE,
         ),
         Setting(
             "no-config",
             Switch(),
-            READERS,
+            _ALL,
             "read the settings of no file",
             default=False,
             trust=Trust.LINE,
@@ -347,7 +351,7 @@ SETTINGS: dict[str, tuple[Setting, ...]] = {
         Setting(
             "show-config",
             Switch(),
-            READERS,
+            _ALL,
             "show each setting, its value and where that comes from, and do nothing else",
             default=False,
             trust=Trust.LINE,
@@ -356,8 +360,10 @@ SETTINGS: dict[str, tuple[Setting, ...]] = {
     ),
 }
 ALL = tuple(setting for group in SETTINGS.values() for setting in group)
-# The commands that have settings.
-COMMANDS = tuple(sorted({command for setting in ALL for command in setting.commands}))
+# A command that does again what another does has its settings.
+SETTLED_AS = {"watch": "report"}
+# The commands that have settings of their own.
+WITH_SETTINGS = tuple(sorted({command for setting in ALL for command in setting.commands}))
 
 
 def settings_of(command: str) -> tuple[Setting, ...]:
