@@ -7,7 +7,7 @@ from factcheck.claims.sentences import Page
 from factcheck.claims.times.moments import VAGUE
 from factcheck.claims.times.page.order import Orders
 from factcheck.model import Article, Claim, Moment, Notice
-from factcheck.reference.date_orders import order_of
+from factcheck.reference.date_orders import WRITTEN, YEAR_FIRST, order_of
 from factcheck.reference.language import load_language
 
 
@@ -17,7 +17,7 @@ def notices_of(article: Article, claims: Sequence[Claim]) -> Iterator[Notice]:
         *_without_claims(claims),
         *_loose(claims),
         *_ambiguous(article, claims),
-        *_by_address(article, claims),
+        *_by_order(article, claims),
     ):
         yield Notice(text=text, article=article.id)
 
@@ -66,25 +66,39 @@ def _ambiguous(article: Article, claims: Sequence[Claim]) -> Iterator[str]:
     yield "; ".join(told)
 
 
-_FIGURES = re.compile(r"(\d{1,2})([/.\-])(\d{1,2})\2(?:\d{4}|\d\d)\b")
+_FIGURES = re.compile(r"(\d{1,2})([/.\-])(\d{1,2})\2(\d{4}|\d\d)\b")
 _MONTHS = 12
 
 
-def _by_address(article: Article, claims: Sequence[Claim]) -> Iterator[str]:
-    """Tell which dates were read by the country of the paper, and by nothing of its page."""
-    known = order_of(article.url)
-    if known is None:
+def _by_order(article: Article, claims: Sequence[Claim]) -> Iterator[str]:
+    """Tell which dates were read as was asked for, or by the country of the paper."""
+    asked, national = WRITTEN.get(article.date_order or ""), order_of(article.url)
+    if asked is None and national is None:
         return
     those = [claim for claim in claims if _is_either(claim)]
     if not those:
         return
     day = article.anchor.day if article.anchor and article.anchor.is_day else None
-    if Orders(Page(article, load_language(article.language)), day).of_the_paper() is None:
+    orders = Orders(Page(article, load_language(article.language)), day)
+    first = those[0]
+    by_year = asked == YEAR_FIRST and _begins_with_its_year(first)
+    if asked is not None and (by_year or orders.asked_for()):
+        told = f"{asked}, as --date-order asks"
+    elif national is not None and orders.of_the_paper():
+        told = f"{national[0]}, as papers with an address in {national[1]} write it"
+    else:
         return
-    yield (
-        f"{_quoted(those[0])} is read with the {known[0]}, as papers with an address in {known[1]} "
-        "write it: no other date of the text tells which"
-    )
+    yield f"{_quoted(first)} is read with the {told}: no other date of the text tells which"
+
+
+def _begins_with_its_year(claim: Claim) -> bool:
+    """Say whether the year of a date is the first of its three figures."""
+    found, value = _FIGURES.search(claim.quote.exact), claim.value
+    first = value.first_day if isinstance(value, Moment) else None
+    if found is None or first is None:
+        return False
+    read = (first.year % 100, first.month, first.day)
+    return read == (int(found[1]), int(found[3]), int(found[4]))
 
 
 def _is_either(claim: Claim) -> bool:

@@ -129,6 +129,7 @@ def _article(
     *shared* are the instants that other pages of its site give as well.
     """
     fields = draft.given.over(draft.head)
+    zone = fields.timezone or options.timezone
     zones = stretches(draft.text, fields.title, start=draft.head_end, shown=draft.stretches)
     dated = publication(
         Evidence(
@@ -136,7 +137,8 @@ def _article(
             text=draft.text,
             stretches=zones,
             url=fields.url,
-            timezone=fields.timezone,
+            timezone=zone,
+            order=options.date_order,
             start=draft.head_end,
             modified=draft.modified,
             shared=shared,
@@ -153,7 +155,8 @@ def _article(
         also_dated=dated.also,
         url=fields.url,
         language=spoken.code,
-        timezone=fields.timezone,
+        timezone=zone,
+        date_order=options.date_order,
         desk=fields.desk,
         stretches=zones,
         path=draft.path,

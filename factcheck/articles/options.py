@@ -1,5 +1,6 @@
 """What whoever hands in articles can choose about how they are read."""
 
+from datetime import tzinfo
 from enum import Enum
 from pathlib import Path
 
@@ -19,6 +20,8 @@ class ReadingOptions:
 
     revisions: Revisions = Revisions.ACCEPTED
     language: str | None = None  # of texts that declare none; without it, it is detected
+    timezone: tzinfo | None = None  # of texts that declare none
+    date_order: str | None = None  # DMY, MDY or YMD, for dates that a text leaves open
     fetch: bool = False  # whether an input may be an address that is fetched
     stdin_filename: str = "stdin"  # what is piped in is called so: its ending tells the format
     cache: Path | None = None  # a folder that keeps what was fetched

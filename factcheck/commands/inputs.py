@@ -87,12 +87,14 @@ def reading_options(options: Namespace) -> ReadingOptions:
     if options.cache and not options.fetch:
         raise UsageError("--cache keeps what --fetch fetches: give both")
     try:
-        language = read_fields({"language": options.language}).language
+        fields = read_fields({"language": options.language, "timezone": options.timezone})
     except FieldError as error:
         raise UsageError(f"--{error.problem} ({error.cure})") from error
     return ReadingOptions(
         revisions=Revisions(options.docx_revisions),
-        language=language,
+        language=fields.language,
+        timezone=fields.timezone,
+        date_order=options.date_order,
         fetch=options.fetch,
         cache=Path(options.cache) if options.cache else None,
         stdin_filename=options.stdin_filename,

@@ -113,6 +113,7 @@ class Article:
     url: str | None = None
     language: str = "en"
     timezone: tzinfo | None = None
+    date_order: str | None = None  # of dates that its text leaves open: DMY, MDY or YMD
     desk: str | None = None  # articles of different desks are never compared
     stretches: tuple[Stretch, ...] = ()  # in order, without overlap; none: all is body
     path: str | None = None  # the file, for messages

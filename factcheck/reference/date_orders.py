@@ -6,7 +6,9 @@ from urllib.parse import urlsplit
 
 from factcheck.reference.language import load_world
 
-DAY_FIRST, MONTH_FIRST = "day first", "month first"
+DAY_FIRST, MONTH_FIRST, YEAR_FIRST = "day first", "month first", "year first"
+# As people write an order down.
+WRITTEN = {"DMY": DAY_FIRST, "MDY": MONTH_FIRST, "YMD": YEAR_FIRST}
 
 
 def order_of(address: str | None) -> tuple[str, str] | None:

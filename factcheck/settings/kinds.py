@@ -20,8 +20,9 @@ def nearest(word: str, known: "tuple[str, ...]") -> str:
     >>> nearest("fial-on", ("fail-on", "format"))
     'did you mean fail-on?'
     """
-    found = get_close_matches(word.lower(), known, n=1, cutoff=0.6)
-    return f"did you mean {found[0]}?" if found else ""
+    lower = {one.lower(): one for one in known}
+    found = get_close_matches(word.lower(), lower, n=1, cutoff=0.6)
+    return f"did you mean {lower[found[0]]}?" if found else ""
 
 
 class Kind:

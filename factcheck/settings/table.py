@@ -76,6 +76,10 @@ def _field(key: str, text: str) -> str:
     return text
 
 
+def _zone(text: str) -> str:
+    return _field("timezone", text)
+
+
 def _codes(text: str) -> str:
     """Return the name of a kind of finding, if it is one."""
     from factcheck.errors import UsageError  # noqa: PLC0415 - as above
@@ -150,6 +154,13 @@ SETTINGS: dict[str, tuple[Setting, ...]] = {
     ),
     "reading": (
         Setting(
+            "date-order",
+            Choice("DMY", "MDY", "YMD"),
+            READERS,
+            "how to read dates such as 03/04/2024 where nothing in the text tells; the report says "
+            "where it was needed",
+        ),
+        Setting(
             "docx-revisions",
             Choice("accepted", "original"),
             READERS,
@@ -162,6 +173,12 @@ SETTINGS: dict[str, tuple[Setting, ...]] = {
             Kind("CODE", _language),
             READERS,
             "the language of texts that declare none, as en or de-AT; without it, it is detected",
+        ),
+        Setting(
+            "timezone",
+            Kind("ZONE", _zone),
+            READERS,
+            "the time zone of texts that declare none, as Europe/Vienna or +02:00",
         ),
     ),
     "judging": (

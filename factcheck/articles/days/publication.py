@@ -29,7 +29,7 @@ from factcheck.articles.days.signals import (
     orders,
 )
 from factcheck.model import Dated, Stretch
-from factcheck.reference.date_orders import DAY_FIRST, order_of
+from factcheck.reference.date_orders import DAY_FIRST, MONTH_FIRST, WRITTEN, order_of
 from factcheck.reference.written_dates import written_dates
 
 
@@ -42,6 +42,7 @@ class Evidence:
     stretches: tuple[Stretch, ...]
     url: str | None = None
     timezone: tzinfo | None = None
+    order: str | None = None  # of dates that nothing else settles: DMY, MDY or YMD
     start: int = 0  # where the article begins, below its head
     modified: Dated | None = None  # when it was last changed, as its data say
     shared: frozenset[date] = frozenset()  # instants that other pages of its site give as well
@@ -187,7 +188,7 @@ def _header_line(
         fitting = orders(evidence.text, evidence.stretches).pick(first)
     if fitting is not None:
         return (Dated(_in_zone(fitting, evidence.timezone), HEADER_LINE),), ()
-    if told := _by_address(evidence, known, first):
+    if told := _by_hand(evidence, known, first) or _by_address(evidence, known, first):
         return told
     readings = " or ".join(
         reading.isoformat(sep=" ")[:16] if isinstance(reading, datetime) else reading.isoformat()
@@ -196,22 +197,40 @@ def _header_line(
     return (), (f"the header line {first.words!r} can be read as {readings}; {_CURE}",)
 
 
+def _by_hand(
+    evidence: Evidence, known: list[Dated], first: Day
+) -> tuple[tuple[Dated, ...], tuple[str, ...]] | None:
+    """Return the day by the order that was asked for, where nothing of the page tells any."""
+    asked = WRITTEN.get(evidence.order or "")
+    if asked is None:
+        return None
+    return _read_with(asked, "as --date-order asks", evidence, known, first)
+
+
 def _by_address(
     evidence: Evidence, known: list[Dated], first: Day
 ) -> tuple[tuple[Dated, ...], tuple[str, ...]] | None:
     """Return the day by the order of the paper's country, where nothing else tells any."""
-    seen = orders(evidence.text, evidence.stretches)
     national = order_of(evidence.url)
-    if national is None or seen.month_first or any(one.is_day for one in known):
+    if national is None:
         return None
     order, ending = national
-    when = first.day_first if order == DAY_FIRST else first.month_first
+    said = f"as papers with an address in {ending} write it"
+    return _read_with(order, said, evidence, known, first)
+
+
+def _read_with(
+    order: str, said: str, evidence: Evidence, known: list[Dated], first: Day
+) -> tuple[tuple[Dated, ...], tuple[str, ...]] | None:
+    """Return the day that an order from elsewhere tells, with the doubt that this leaves."""
+    seen = orders(evidence.text, evidence.stretches)
+    if seen.month_first or any(one.is_day for one in known):
+        return None
+    when = {DAY_FIRST: first.day_first, MONTH_FIRST: first.month_first}.get(order)
     if when is None:
         return None
-    doubt = (
-        f"the header line {first.words!r} is read with the {order}, as papers with an address in "
-        f"{ending} write it; if that is wrong, {_CURE}"
-    )
+    words = f"the header line {first.words!r} is read with the {order}, {said}"
+    doubt = f"{words}; if that is wrong, {_CURE}"
     return (Dated(_in_zone(when, evidence.timezone), HEADER_LINE),), (doubt,)
 
 

@@ -9,7 +9,7 @@ import attrs
 
 from factcheck.claims.sentences import Page
 from factcheck.model import Zone
-from factcheck.reference.date_orders import DAY_FIRST, MONTH_FIRST, order_of
+from factcheck.reference.date_orders import DAY_FIRST, MONTH_FIRST, WRITTEN, YEAR_FIRST, order_of
 
 _NUMERIC = re.compile(
     r"""
@@ -76,7 +76,9 @@ class Orders:
         for match in _NUMERIC.finditer(self.of.plain):
             year = full_year(int(match["year"]), self.published)
             found = readings(int(match["first"]), int(match["second"]), year)
-            if found and (len(match["year"]) == 4 or match["sign"] == "/"):
+            # What may begin with a year tells nothing of day and month.
+            sure = len(match["year"]) == 4 or (match["sign"] == "/" and not self._begins_with_year)
+            if found and sure:
                 yield self.of.article.zone_at(match.start()), found
 
     def read(self, first: int, second: int, year: int, zone: Zone) -> tuple[date, ...]:
@@ -93,6 +95,7 @@ class Orders:
             _only(here)
             or self._not_to_come(found, zone)
             or self._of_the_page()
+            or self.asked_for()
             or self.of_the_paper()
         )
         return (found[order],) if order else tuple(found.values())
@@ -104,6 +107,24 @@ class Orders:
 
     def _of_the_page(self) -> str | None:
         return _only(set().union(*self._seen.values()))
+
+    @property
+    def _begins_with_year(self) -> bool:
+        return WRITTEN.get(self.of.article.date_order or "") == YEAR_FIRST
+
+    def year_first(self, first: int, second: int, third: int) -> date | None:
+        """Return the day of three times two figures, where the year comes first by request."""
+        if not self._begins_with_year or self._seen:
+            return None
+        try:
+            return date(full_year(first, self.published), second, third)
+        except ValueError:
+            return None
+
+    def asked_for(self) -> str | None:
+        """Return the order of day and month that was asked for, where the page tells none."""
+        asked = WRITTEN.get(self.of.article.date_order or "")
+        return asked if asked in (DAY_FIRST, MONTH_FIRST) and not self._seen else None
 
     def of_the_paper(self) -> str | None:
         """Return the order of the country that the address ends in, where the page tells none."""

@@ -217,6 +217,10 @@ def month_of(day: date) -> tuple[int, int]:
 def numeric(told: Told, setting: Setting) -> Moment | None:
     """Return a date in figures, by the order of the page; both readings if it stays open."""
     year = _year(told, setting)
+    if "short_year" in told:
+        third = told.get("short_year")
+        if day := setting.orders.year_first(told.get("first"), told.get("second"), third):
+            return covering(day, Grain.DAY)
     days = setting.orders.read(
         told.get("first"), told.get("second"), year or 0, setting.sentence.zone
     )
@@ -235,6 +239,9 @@ def dotted(told: Told, setting: Setting) -> Moment | None:
     first, second, third = told.get("dotted_date")
     if len(first) == 4:
         return _day(int(first), int(second), int(third))
+    short = len(third) == 2
+    if short and (day := setting.orders.year_first(int(first), int(second), int(third))):
+        return covering(day, Grain.DAY)
     year = full_year(int(third), setting.today)
     return _only(setting.orders.read(int(first), int(second), year, setting.sentence.zone))
 
