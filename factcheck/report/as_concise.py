@@ -6,10 +6,10 @@ at the end says which lines belong together.
 
 from collections.abc import Iterator
 
-from factcheck.model import Claim, Finding, Report
+from factcheck.model import Finding, Report
 from factcheck.report.gravity import AGREEMENTS
 from factcheck.report.lines import shown
-from factcheck.report.positions import spokesmen
+from factcheck.report.positions import spokesmen, written
 from factcheck.report.presentation import DEFAULT, Presentation
 from factcheck.report.wording import place
 
@@ -26,12 +26,7 @@ def render(report: Report, presentation: Presentation = DEFAULT) -> str:
 
 def _lines(finding: Finding, presentation: Presentation) -> Iterator[str]:
     for claim in spokesmen(finding):
-        figure = f"{_figure(claim)}: " if presentation.quotes else ""
+        figure = f"«{written(claim)}»: " if presentation.quotes else ""
         yield shown(
             f"{place(claim.quote)}: {finding.code} {figure}{finding.summary} [{finding.id}]"
         )
-
-
-def _figure(claim: Claim) -> str:
-    words = " ".join(shown(claim.quote.exact).split())
-    return f"«{words}»"

@@ -15,7 +15,7 @@ from factcheck.report.lines import shown
 from factcheck.report.positions import others, spokesmen
 from factcheck.report.presentation import DEFAULT, Presentation
 from factcheck.report.sections import KINDS
-from factcheck.report.wording import file_of, number_of, place
+from factcheck.report.wording import number_of, place
 
 _SHOWN = 10  # of each level
 _PLACES = 5  # of the other places of a finding
@@ -70,7 +70,8 @@ def _properties(finding: Finding) -> dict[str, str]:
     """Return where a finding is shown: beside its line where the file has lines, else above all."""
     quote = spokesmen(finding)[0].quote
     title = f"{KINDS[finding.verdict].one}: {finding.rung}"
-    where: dict[str, str] = {} if quote.article.path is None else {"file": file_of(quote.article)}
+    path = quote.article.path
+    where: dict[str, str] = {} if path is None else {"file": path}
     if has_lines(quote.article):
         last = quote.line + quote.exact.count("\n")
         ends = {"endColumn": str(quote.column + len(quote.exact))} if last == quote.line else {}

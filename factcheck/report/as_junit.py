@@ -10,12 +10,13 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 import attrs
 
 from factcheck.model import Accepted, Finding, Notice, Report, Verdict
+from factcheck.report.addresses import has_lines
 from factcheck.report.lines import shown
 from factcheck.report.machine import xml_safe
 from factcheck.report.positions import spokesmen
 from factcheck.report.presentation import DEFAULT, Presentation
 from factcheck.report.sections import SECTIONS
-from factcheck.report.wording import excerpt, file_of, place, source_and_day
+from factcheck.report.wording import excerpt, place, source_and_day
 
 _LONGEST = 500  # characters of a name
 _AROUND = 120  # of a sentence on either side of its figure
@@ -87,8 +88,8 @@ def _case(finding: Finding) -> _Case:
     return _Case(
         name=f"{finding.fact or finding.rung} [{finding.fingerprint}]",
         kind=f"factcheck.{finding.code}",
-        file=file_of(quote.article),
-        line=quote.line,
+        file=quote.article.path,
+        line=quote.line if has_lines(quote.article) else None,
         outcome=outcome,
         message=finding.summary,
         text="\n".join(_story(finding)) if text else "",

@@ -11,6 +11,7 @@ from factcheck.report.gravity import AGREEMENTS
 from factcheck.report.links import link_to
 from factcheck.report.markdown import bold, code, row, table, words
 from factcheck.report.over_time import in_one_line
+from factcheck.report.positions import written
 from factcheck.report.presentation import DEFAULT, Presentation
 from factcheck.report.sections import SECTIONS, Section, in_one_sentence
 from factcheck.report.wording import (
@@ -25,6 +26,7 @@ from factcheck.report.wording import (
 
 _AROUND = 240  # characters of a sentence on either side of its figure
 _QUOTED = 6  # sentences of a position
+_LINED_UP = 20  # figures of a finding that is told in short
 _LISTED = 200  # sources
 _CUT = "*The rest of the report does not fit here: `-f md:FILE` writes all of it.*"
 
@@ -99,13 +101,13 @@ def _in_full(finding: Finding, *, quotes: bool) -> Iterator[str]:
         yield words(finding.summary)
     rows = table("figure", "voices", "sources")
     for position in finding.positions:
-        figure = position.claims[0].quote.exact if quotes else told(position.value)
+        figure = written(position.claims[0]) if quotes else told(position.value)
         sources = dict.fromkeys(source_and_day(one.quote.article) for one in position.claims)
         voices = words("; ".join(position.origins))
         rows.append(row(words(figure), voices, words("; ".join(sources))))
     yield "\n".join(rows)
     for position in finding.positions:
-        for claim in _one_an_article(position.claims):
+        for claim in _one_an_article(position.claims)[:_QUOTED]:
             yield _quoted(claim) if quotes else f"- {_where(claim)}"
     advice = [f"- **Note:** {words(remark.text)}" for remark in finding.remarks]
     advice.append(f"- **To check:** {words(finding.check)}")
@@ -119,7 +121,7 @@ def _one_an_article(claims: Iterable[Claim]) -> list[Claim]:
     first: dict[str, Claim] = {}
     for claim in claims:
         first.setdefault(claim.quote.article.id, claim)
-    return list(first.values())[:_QUOTED]
+    return list(first.values())
 
 
 def _quoted(claim: Claim) -> str:
@@ -142,8 +144,16 @@ def _in_short(finding: Finding, *, quotes: bool) -> str:
     """Return a finding as an entry of a list, with the places of its figures."""
     over_time = in_one_line(finding.timeline) if finding.timeline else ""
     steps = f"\n  - over time: {words(over_time)}" if over_time else ""
-    told_in = "".join(f"\n  - {_where(claim)}" for claim in _one_an_article(finding.claims))
-    return f"- {_sentence(finding, quotes=quotes)} {code(finding.id)}{steps}{told_in}"
+    claims = _one_an_article(finding.claims)
+    told_in = "".join(
+        f"\n  - {_figure(one, quotes=quotes)} · {_where(one)}" for one in claims[:_LINED_UP]
+    )
+    more = f"\n  - and {len(claims) - _LINED_UP:,} more" if len(claims) > _LINED_UP else ""
+    return f"- {_sentence(finding, quotes=quotes)} {code(finding.id)}{steps}{told_in}{more}"
+
+
+def _figure(claim: Claim, *, quotes: bool) -> str:
+    return words(written(claim) if quotes else told(claim.value)).strip()
 
 
 def _sentence(finding: Finding, *, quotes: bool) -> str:

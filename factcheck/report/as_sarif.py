@@ -6,10 +6,9 @@ from factcheck.model import Accepted, Claim, Finding, Report
 from factcheck.report.gravity import GRAVITY
 from factcheck.report.lines import shown
 from factcheck.report.machine import Json
-from factcheck.report.positions import others, spokesmen
+from factcheck.report.positions import others, spokesmen, written
 from factcheck.report.presentation import DEFAULT, Presentation
 from factcheck.report.sarif import Places, log_of, message, rules_of
-from factcheck.report.sarif.places import written
 
 _LINKED = 5  # places that a message leads to; the others are listed only
 

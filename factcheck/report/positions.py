@@ -1,6 +1,9 @@
 """Which claim speaks for a position, and the other places of a finding."""
 
 from factcheck.model import Claim, Finding, Position, Zone
+from factcheck.report.lines import shown
+
+_LONGEST = 200  # characters of words on a line
 
 
 def spokesman(position: Position) -> Claim:
@@ -22,3 +25,9 @@ def others(finding: Finding) -> tuple[Claim, ...]:
     every = {claim.id: claim for claim in (*more, *finding.claims, *finding.related)}
     every.pop(first.id, None)
     return tuple(every.values())
+
+
+def written(claim: Claim) -> str:
+    """Return the words of a claim, on one line and not without end."""
+    words = " ".join(shown(claim.quote.exact).split())
+    return words if len(words) <= _LONGEST else words[:_LONGEST] + " …"

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 import attrs
 import pytest
 
-from factcheck.model import Notice, Verdict
+from factcheck.model import Article, Notice, Verdict
+from factcheck.pipeline import check
 from factcheck.report.as_github import render
 from tests.report.example import CONFLICT, FITTING, REPORT
 from tests.report.hostile import hostile_report
@@ -123,3 +124,17 @@ def test_a_hostile_article_gives_no_command() -> None:
 
     assert len(commands) > 5
     assert all(given.keys() <= known for _, given, _ in commands)
+
+
+def test_an_article_of_many_is_named_by_its_file() -> None:
+    """GitHub knows files; the place within stands in the message."""
+    articles = [
+        Article(id=name, text=f"Fire killed {n} people at the Holm mill.", path="wire.jsonl")
+        for name, n in (("wire/1", 12), ("wire/2", 21))
+    ]
+    of_many = [attrs.evolve(one, format="jsonl") for one in articles]
+    [(_, given, message)] = _commands(render(check(of_many)))
+
+    assert given.keys() == {"file", "title"}
+    assert given["file"] == "wire.jsonl"
+    assert "here: wire/1:1:13" in message

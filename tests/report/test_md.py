@@ -174,6 +174,11 @@ def test_a_conflict_is_told_in_full() -> None:
     assert written.index(CONFLICT.id) < written.index("<details>") < written.index(FITTING.id)
 
 
+def test_what_is_told_in_short_names_each_figure() -> None:
+    """With who gives it and where."""
+    assert "\n  - At least 34 people · The Herald, 2024-07-05, says" in render(REPORT)
+
+
 def test_a_loss_is_told_at_the_head() -> None:
     """Nobody takes the report for a whole one."""
     assert render(REPORT).split("\n")[2] == (

@@ -162,6 +162,23 @@ def test_addresses_are_valid(report: Callable[[], Report]) -> None:
         assert artifacts[place["index"]] == place["uri"]
 
 
+def test_a_file_of_many_articles_is_one_file() -> None:
+    """It has one entry in the table, which tells all of them."""
+    path = "wire/articles.jsonl"
+    articles = [
+        Article(
+            id=name, text=f"Fire killed {n} people at the Holm mill.", path=path, format="jsonl"
+        )
+        for name, n in (("wire/1", 12), ("wire/2", 21))
+    ]
+    run = _run(check(articles))
+    [artifact] = run["artifacts"]
+
+    assert artifact["location"] == {"uri": path}
+    assert [one["id"] for one in artifact["properties"]["articles"]] == ["wire/1", "wire/2"]
+    assert {one["physicalLocation"]["artifactLocation"]["index"] for one in _locations(run)} == {0}
+
+
 URIS = {
     "story/herald.txt": "story/herald.txt",
     "my story/100%.txt": "my%20story/100%25.txt",

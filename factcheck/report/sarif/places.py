@@ -1,6 +1,7 @@
 """Places in SARIF: regions of text files, and for all other files the words and their line."""
 
 from collections.abc import Iterable
+from functools import cached_property
 
 import attrs
 
@@ -9,9 +10,8 @@ from factcheck.report.addresses import has_lines, uri_of
 from factcheck.report.lines import shown
 from factcheck.report.links import link_to
 from factcheck.report.machine import Json
+from factcheck.report.positions import written
 from factcheck.report.wording import source_and_day
-
-_LONGEST = 200  # characters of a quote in a message
 
 
 @attrs.frozen
@@ -33,13 +33,49 @@ class Places:
 
     @property
     def artifacts(self) -> list[Json]:
-        """The table of what was read."""
-        return [_artifact(article) for article in self._articles]
+        """The table of files that were read; one may hold many articles."""
+        return [
+            {
+                "location": {"uri": uri},
+                "roles": ["analysisTarget"],
+                "properties": {"articles": [self._told(article) for article in articles]},
+            }
+            for uri, articles in self._files.items()
+        ]
 
     def file(self, article: Article) -> Json:
-        """Return an article as a location of its own."""
-        index = next(n for n, one in enumerate(self._articles) if one.id == article.id)
-        return {"uri": uri_of(article), "index": index}
+        """Return the file of an article as a location of its own."""
+        return self._places[article.id]
+
+    # Each is asked for at every place, and takes its time in a long text.
+    @cached_property
+    def _files(self) -> dict[str, list[Article]]:
+        """The articles by their files, in the order of the table."""
+        files: dict[str, list[Article]] = {}
+        for article in self._articles:
+            files.setdefault(uri_of(article), []).append(article)
+        return files
+
+    @cached_property
+    def _places(self) -> dict[str, Json]:
+        return {
+            article.id: {"uri": uri, "index": index}
+            for index, (uri, articles) in enumerate(self._files.items())
+            for article in articles
+        }
+
+    @cached_property
+    def _hashes(self) -> dict[str, str]:
+        return {article.id: article.sha256 for article in self._articles}
+
+    def _told(self, article: Article) -> Json:
+        return {
+            "id": article.id,
+            "source": shown(article.name),
+            "published": None if article.published is None else article.published.written,
+            "format": article.format,
+            "textSha256": self._hashes[article.id],
+        }
 
     def location(self, claim: Claim, number: int | None = None) -> Json:
         """Return where a claim stands; with a *number* messages can link to it."""
@@ -51,30 +87,24 @@ class Places:
         return {
             **({} if number is None else {"id": number}),
             "physicalLocation": physical,
-            "message": {"text": self._told(claim)},
+            "message": {"text": self._words(claim)},
             "properties": {
                 "article": quote.article.id,
                 "start": quote.span.start,
                 "end": quote.span.end,
                 "line": quote.line,
                 "column": quote.column,
-                "textSha256": quote.article.sha256,
+                "textSha256": self._hashes[quote.article.id],
                 "claim": claim.fingerprint,
                 **({} if link is None else {"link": link}),
             },
         }
 
-    def _told(self, claim: Claim) -> str:
+    def _words(self, claim: Claim) -> str:
         quote = claim.quote
         words = f"“{written(claim)}”, " if self._quotes else ""
         line = "" if has_lines(quote.article) else f", line {quote.line} of its text"
         return shown(f"{words}{source_and_day(quote.article)}{line}")
-
-
-def written(claim: Claim) -> str:
-    """Return the words of a claim, on one line and not without end."""
-    words = " ".join(shown(claim.quote.exact).split())
-    return words if len(words) <= _LONGEST else words[:_LONGEST] + " …"
 
 
 def message(text: str, links: Iterable[tuple[str, int]] = ()) -> Json:
@@ -91,19 +121,6 @@ def _literal(text: str) -> str:
     """Return a text in which no bracket begins a link."""
     escaped = shown(text).replace("\\", "\\\\")
     return escaped.replace("[", "\\[").replace("]", "\\]")
-
-
-def _artifact(article: Article) -> Json:
-    return {
-        "location": {"uri": uri_of(article)},
-        "description": {"text": shown(source_and_day(article))},
-        "roles": ["analysisTarget"],
-        "properties": {
-            "article": article.id,
-            "format": article.format,
-            "textSha256": article.sha256,
-        },
-    }
 
 
 def _region(claim: Claim, *, quotes: bool) -> Json:
