@@ -12,7 +12,7 @@ from factcheck.alignments import align
 from factcheck.claims.finders import EXTRACTORS
 from factcheck.claims.found import Finder
 from factcheck.claims.times.moments import NO_DATE
-from factcheck.decisions import decisions_in, settle
+from factcheck.decisions import OFF, decisions_in, settle
 from factcheck.errors import ArticleError
 from factcheck.findings import reconcile
 from factcheck.findings.checks.malformed import is_malformed
@@ -61,19 +61,40 @@ def check(  # noqa: PLR0913 -- each is a choice of its own, by keyword
     false by comments in its own texts. The name of each article is told to *progress* when it is
     its turn.
     """
+    settled = tuple(decisions)
+    report = unsettled(
+        articles,
+        toolkit,
+        notices=notices,
+        min_independent=min_independent,
+        decisions=[one for one in settled if one.holds_on(today)],
+        progress=progress,
+    )
+    comments = decisions_in(report.articles, refused=None if inline else OFF)
+    if comments.notices:
+        report = attrs.evolve(report, notices=(*report.notices, *comments.notices))
+    return settle(report, (*settled, *comments.decisions), today)
+
+
+def unsettled(  # noqa: PLR0913 -- as `check`
+    articles: Iterable[Article],
+    toolkit: Toolkit = DEFAULT,
+    *,
+    notices: tuple[Notice, ...] = (),
+    min_independent: int = 2,
+    decisions: Sequence[Decision] = (),
+    progress: Callable[[str], None] = lambda _: None,
+) -> Report:
+    """Return the report in which nothing is accepted yet; matches are those that are decided."""
     ordered = sorted(articles, key=lambda article: article.id)
     _refuse_twins(ordered)
-    settled = tuple(decisions)
-    held = [one for one in settled if one.holds_on(today)]
-    parts = [_check_desk(desk, toolkit, progress, held) for desk in _desks(ordered)]
+    parts = [_check_desk(desk, toolkit, progress, decisions) for desk in _desks(ordered)]
     voices = chain.from_iterable(part.voices for part in parts)
     claims = chain.from_iterable(part.claims for part in parts)
     findings = chain.from_iterable(part.findings for part in parts)
     doubts = chain.from_iterable(part.notices for part in parts)
     aside = chain.from_iterable(part.set_aside for part in parts)
-    comments = decisions_in(ordered, obeyed=inline)
-    notices = (*notices, *comments.notices)
-    report = Report(
+    return Report(
         articles=tuple(ordered),
         voices=tuple(sorted(voices, key=lambda voice: voice.article.id)),
         claims=tuple(sorted(claims, key=lambda claim: claim.order)),
@@ -82,7 +103,6 @@ def check(  # noqa: PLR0913 -- each is a choice of its own, by keyword
         min_independent=min_independent,
         set_aside=tuple(sorted(aside, key=lambda one: (one.quote.order, one.reason))),
     )
-    return settle(report, (*settled, *comments.decisions), today)
 
 
 def _check_desk(

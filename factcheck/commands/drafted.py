@@ -10,6 +10,7 @@ from factcheck.articles.fields import read_fields
 from factcheck.articles.options import Revisions
 from factcheck.claims.times.moments import NO_DATE
 from factcheck.commands import CLEAN, FOUND
+from factcheck.commands.deciding import decided
 from factcheck.commands.inputs import bar, files_named, read_inputs, reading_options, status_of
 from factcheck.commands.outputs import (
     Content,
@@ -43,12 +44,16 @@ def run(options: Namespace, presentation: Presentation) -> int:
         )
     sources = read_inputs(options, options.inputs, told=on_one_screen(wanted))
     reading = Reading(sources.articles, (*draft.notices, *sources.notices))
+    settled = decided(options, draft.articles)
     with bar(options, "extracting", len(reading.articles) + 1) as at:
         report = check_draft(
             draft.articles[0],
             reading.articles,
             notices=reading.notices,
             min_independent=options.min_independent,
+            decisions=settled.decisions,
+            today=settled.today,
+            inline=settled.inline,
             progress=at,
         )
     if not report.sources:

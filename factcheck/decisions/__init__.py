@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from factcheck.decisions.inline import Inline, decisions_in
+from factcheck.decisions.drafted import settle_draft
+from factcheck.decisions.inline import OFF, Inline, decisions_in
 from factcheck.decisions.reading import decisions_of
 from factcheck.decisions.settling import idle_among, settle
 from factcheck.decisions.sheets import SHEETS, decisions_of_sheet
@@ -14,11 +15,13 @@ LARGEST = 16_000_000  # bytes of a file; one decision takes some hundred
 
 __all__ = [
     "DEFAULT_NAME",
+    "OFF",
     "Inline",
     "decisions_in",
     "idle_among",
     "read_decisions",
     "settle",
+    "settle_draft",
 ]
 
 

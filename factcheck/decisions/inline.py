@@ -41,18 +41,22 @@ class Inline:
     notices: tuple[Notice, ...] = ()
 
 
-def decisions_in(articles: Iterable[Article], *, obeyed: bool = True) -> Inline:
+OFF = "comments in texts are switched off"
+
+
+def decisions_in(articles: Iterable[Article], *, refused: str | None = None) -> Inline:
     """Return what comments in the articles decide, and a notice on each that decides nothing.
 
     An article from elsewhere must not silence what is found about it: comments are obeyed only in
-    texts of the desk, which have no address and are of a format that desks write in.
+    texts of the desk, which have no address and are of a format that desks write in. *refused*
+    tells why none is.
     """
     decisions: list[Decision] = []
     notices: list[Notice] = []
     for article in sorted(articles, key=lambda article: article.id):
         for span in islice(_comments(article), MOST):
             place = f"{article.path or article.id}:{article.text.count(chr(10), 0, span.start) + 1}"
-            why = _not_obeyed(article, obeyed=obeyed)
+            why = refused or _not_obeyed(article)
             try:
                 decisions += [] if why else [_decision(article, span, place)]
             except UsageError as error:
@@ -70,9 +74,7 @@ def _comments(article: Article) -> Iterator[Span]:
             yield Span(start, end)
 
 
-def _not_obeyed(article: Article, *, obeyed: bool) -> str | None:
-    if not obeyed:
-        return "comments in texts are switched off"
+def _not_obeyed(article: Article) -> str | None:
     if article.url is not None:
         return f"the article is from {_short(article.url)}, and may not settle what is found in it"
     if article.format not in OWN_FORMATS:

@@ -11,11 +11,17 @@ from factcheck.model import Accepted, Claim, Decision, Finding, Notice, Report, 
 _CALL = "factcheck baseline"
 
 
-def settle(report: Report, decisions: Iterable[Decision], today: date | None = None) -> Report:
+def settle(
+    report: Report,
+    decisions: Iterable[Decision],
+    today: date | None = None,
+    *,
+    used: Iterable[Decision] = (),
+) -> Report:
     """Return the report with the accepted findings apart, and a notice for each idle decision.
 
     *today* is the day on which decisions must still hold; without it none has run out. The order
-    of the decisions is of no consequence.
+    of the decisions is of no consequence. Those in *used* have done their work elsewhere.
     """
     ordered = sorted(decisions, key=lambda decision: decision.order)
     if not ordered:
@@ -31,7 +37,7 @@ def settle(report: Report, decisions: Iterable[Decision], today: date | None = N
             open_still.append(finding)
         else:
             accepted.append(Accepted(finding=finding, decision=decision))
-    notices = _Idle(report).notices(ordered, held, dated=today is not None)
+    notices = _Idle(report, used).notices(ordered, held, dated=today is not None)
     return attrs.evolve(
         report,
         findings=tuple(open_still),
@@ -68,7 +74,8 @@ def _keys(finding: Finding) -> list[_Key]:
 class _Idle:
     """What is to be said of decisions that have no effect, or none any longer."""
 
-    def __init__(self, report: Report) -> None:
+    def __init__(self, report: Report, used: Iterable[Decision] = ()) -> None:
+        self._used = set(used)
         self._findings: dict[_Key, list[Finding]] = {}
         settled = (one.finding for one in report.accepted)
         for finding in (*report.findings, *settled, *report.left_out):
@@ -112,7 +119,8 @@ class _Idle:
 
     def is_used(self, decision: Decision) -> bool:
         """Say whether a decision covers a finding."""
-        return any(covers(decision, finding) for finding in self._near(decision))
+        found = self._near(decision)
+        return decision in self._used or any(covers(decision, finding) for finding in found)
 
     def _near(self, decision: Decision) -> Iterator[Finding]:
         """Yield the findings with a claim that a decision speaks of."""

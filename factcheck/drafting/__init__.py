@@ -6,12 +6,14 @@ so is what they agree on: a draft that copies one of them, or was copied by it, 
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from itertools import chain
 from pathlib import Path
 
 import attrs
 
 from factcheck.claims.times.moments import VAGUE
+from factcheck.decisions import OFF, decisions_in, settle_draft
 from factcheck.drafting.alike import leads_of, links_of, told_beside
 from factcheck.drafting.joined import Joined, joined, voice_of, within
 from factcheck.drafting.reasons import reason_of
@@ -22,6 +24,7 @@ from factcheck.model import (
     Article,
     Bearing,
     Claim,
+    Decision,
     DraftFigure,
     DraftReport,
     Finding,
@@ -31,7 +34,9 @@ from factcheck.model import (
     Voice,
     Witness,
 )
-from factcheck.pipeline import DEFAULT, Toolkit, check
+from factcheck.pipeline import DEFAULT, Toolkit, unsettled
+
+_FOREIGN = "it stands in a source, which may not settle what is found in the draft"
 
 
 def check_draft(  # noqa: PLR0913 - as `check`, and the draft
@@ -41,31 +46,48 @@ def check_draft(  # noqa: PLR0913 - as `check`, and the draft
     *,
     notices: tuple[Notice, ...] = (),
     min_independent: int = 2,
+    decisions: Iterable[Decision] = (),
+    today: date | None = None,
+    inline: bool = True,
     progress: Callable[[str], None] = lambda _: None,
 ) -> DraftReport:
     """Return how each figure and date of a draft stands against its sources.
 
     The order of the sources is of no consequence. A source that is the draft itself is left out,
-    and a draft of no desk is held against the sources of every desk.
+    and a draft of no desk is held against the sources of every desk. What the desk has settled
+    stands apart, as in `check`; of comments in texts, only those of the draft are obeyed.
     """
+    settled = tuple(decisions)
+    held = [one for one in settled if one.holds_on(today)]
     draft, others, doubts = _told_apart(draft, sources)
-    told = check(
-        others, toolkit, notices=notices, min_independent=min_independent, progress=progress
+    told = unsettled(
+        others,
+        toolkit,
+        notices=notices,
+        min_independent=min_independent,
+        decisions=held,
+        progress=progress,
     )
-    own = check([draft], toolkit, progress=progress)
-    among = joined(draft, own, told)
+    own = unsettled([draft], toolkit, decisions=held, progress=progress)
+    among = joined(draft, own, told, held)
+    own_words = decisions_in([draft], refused=None if inline else OFF)
+    foreign = decisions_in(others, refused=_FOREIGN if inline else OFF)
     report = attrs.evolve(
         told,
         articles=tuple(sorted((*told.articles, draft), key=lambda article: article.id)),
         voices=tuple(sorted((*told.voices, voice_of(draft)), key=lambda voice: voice.article.id)),
         claims=tuple(sorted((*told.claims, *own.claims), key=lambda claim: claim.order)),
         findings=_findings(told, own, among, draft),
-        notices=(*told.notices, *doubts, *own.notices),
+        notices=(
+            *(*told.notices, *doubts, *own.notices),
+            *(*own_words.notices, *foreign.notices),
+        ),
         set_aside=tuple(
             sorted((*told.set_aside, *own.set_aside), key=lambda one: (one.quote.order, one.reason))
         ),
     )
-    return DraftReport(draft=draft, figures=tuple(_figures(own, among)), report=report)
+    whole = DraftReport(draft=draft, figures=tuple(_figures(own, among)), report=report)
+    return settle_draft(whole, (*settled, *own_words.decisions), today)
 
 
 def _told_apart(

@@ -9,7 +9,7 @@ import attrs
 from factcheck.alignments import align
 from factcheck.findings import reconcile
 from factcheck.findings.desk import Desk
-from factcheck.model import Article, Claim, Finding, Report, Scope, Voice
+from factcheck.model import Article, Claim, Decision, Finding, Report, Scope, Voice
 from factcheck.reference.language import has_tables
 from factcheck.reference.rates import Rates, rates_of
 
@@ -58,10 +58,15 @@ def voice_of(draft: Article) -> Voice:
     return Voice(article=draft, origin=draft.name, sign=THE_DRAFT)
 
 
-def joined(draft: Article, own: Report, told: Report) -> tuple[Joined, ...]:
+def joined(
+    draft: Article, own: Report, told: Report, decisions: Sequence[Decision] = ()
+) -> tuple[Joined, ...]:
     """Return the draft among the sources, desk by desk, aligned by the usual line."""
     claims = [*told.claims, *own.claims]
-    return tuple(_joined(draft, claims, told.voices, desk) for desk in _desks(draft, told.articles))
+    return tuple(
+        _joined(draft, claims, told.voices, desk, decisions)
+        for desk in _desks(draft, told.articles)
+    )
 
 
 def _desks(draft: Article, others: Iterable[Article]) -> Iterator[frozenset[str]]:
@@ -75,7 +80,11 @@ def _desks(draft: Article, others: Iterable[Article]) -> Iterator[frozenset[str]
 
 
 def _joined(
-    draft: Article, claims: Sequence[Claim], voices: Sequence[Voice], sources: frozenset[str]
+    draft: Article,
+    claims: Sequence[Claim],
+    voices: Sequence[Voice],
+    sources: frozenset[str],
+    decisions: Sequence[Decision],
 ) -> Joined:
     articles = {draft.id, *sources}
     read = sorted(
@@ -89,12 +98,12 @@ def _joined(
     counting = tuple(claim for claim in read if claim.excluded is None)
     aside = tuple(claim for claim in read if claim.excluded is not None)
     compared = [claim for claim in counting if claim.compared]
-    alignments = align(compared)
+    alignments = align(compared, decisions)
     known = [one for one in (*voices, voice_of(draft)) if one.article.id in articles]
     found = reconcile(alignments, counting, known, set_aside=aside)
     by_article = {voice.article.id: voice for voice in known}
     desk = DraftDesk(counting, alignments, by_article, aside, draft.id)
-    return Joined(desk, tuple(within(found, draft)), _by_two(draft, compared, sources))
+    return Joined(desk, tuple(within(found, draft)), _by_two(draft, compared, sources, decisions))
 
 
 def within(findings: Iterable[Finding], draft: Article) -> Iterator[Finding]:
@@ -105,14 +114,17 @@ def within(findings: Iterable[Finding], draft: Article) -> Iterator[Finding]:
 
 
 def _by_two(
-    draft: Article, claims: Sequence[Claim], sources: frozenset[str]
+    draft: Article,
+    claims: Sequence[Claim],
+    sources: frozenset[str],
+    decisions: Sequence[Decision],
 ) -> Mapping[str, tuple[_Fact, ...]]:
     found: dict[str, tuple[_Fact, ...]] = {}
     by_article: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         by_article[claim.quote.article.id].append(claim)
     for source in sorted(sources):
-        for fact in align([*by_article[draft.id], *by_article[source]]):
+        for fact in align([*by_article[draft.id], *by_article[source]], decisions):
             for claim in fact.claims:
                 if claim.quote.article.id == draft.id:
                     found[claim.id] = (*found.get(claim.id, ()), fact.claims)

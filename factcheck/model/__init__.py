@@ -13,7 +13,14 @@ from factcheck.model.claims import (
     TimeScope,
 )
 from factcheck.model.decisions import Decision, Ruling
-from factcheck.model.drafted import Bearing, DraftFigure, DraftReport, Standing, Witness
+from factcheck.model.drafted import (
+    AcceptedFigure,
+    Bearing,
+    DraftFigure,
+    DraftReport,
+    Standing,
+    Witness,
+)
 from factcheck.model.margins import MarginNote
 from factcheck.model.outcomes import (
     Accepted,
@@ -40,6 +47,7 @@ from factcheck.model.values import Grain, Hedge, Interval, Moment, Quantity, Val
 __all__ = [
     "WITHDRAWN",
     "Accepted",
+    "AcceptedFigure",
     "Alignment",
     "Article",
     "Aspect",

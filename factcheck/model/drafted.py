@@ -5,6 +5,7 @@ from enum import Enum
 import attrs
 
 from factcheck.model.claims import Claim
+from factcheck.model.decisions import Decision
 from factcheck.model.outcomes import Finding, Report, Scope, Verdict
 from factcheck.model.texts import Article
 
@@ -66,6 +67,14 @@ class DraftFigure:
 
 
 @attrs.frozen(kw_only=True)
+class AcceptedFigure:
+    """A figure in question that a decision of the desk covers: it is listed apart."""
+
+    figure: DraftFigure
+    decision: Decision
+
+
+@attrs.frozen(kw_only=True)
 class DraftReport:
     """A draft against its sources."""
 
@@ -74,6 +83,7 @@ class DraftReport:
     # On the draft and its sources: the findings are those on the sources alone, and those within
     # the draft; how the two stand to each other is told by the figures.
     report: Report
+    accepted: tuple[AcceptedFigure, ...] = ()  # figures that the desk has settled, in order
 
     def of(self, *standings: Standing) -> tuple[DraftFigure, ...]:
         """Return the figures that stand so."""

@@ -15,6 +15,7 @@ from factcheck.model import (
     Article,
     Claim,
     Dated,
+    Decision,
     Finding,
     Match,
     Milestone,
@@ -306,16 +307,20 @@ def _finding(finding: Finding) -> Json:
 
 
 def _accepted(accepted: Accepted) -> Json:
-    decision = accepted.decision
     return {
         "finding": _finding(accepted.finding),
-        "decision": {
-            "reason": decision.reason,
-            "author": decision.author,
-            "made": _instant(decision.made),
-            "expires": _instant(decision.expires),
-            "place": decision.place,
-        },
+        "decision": decision_of(accepted.decision),
+    }
+
+
+def decision_of(decision: Decision) -> Json:
+    """Return why something is accepted, by whom, and where that stands."""
+    return {
+        "reason": decision.reason,
+        "author": decision.author,
+        "made": _instant(decision.made),
+        "expires": _instant(decision.expires),
+        "place": decision.place,
     }
 
 

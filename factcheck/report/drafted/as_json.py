@@ -1,7 +1,7 @@
 """JSON: the draft's figures for programs, beside what the report on its sources holds."""
 
 from factcheck.model import DraftFigure, DraftReport, Witness
-from factcheck.report.as_json import TOOL, Json, document, records_of
+from factcheck.report.as_json import TOOL, Json, decision_of, document, records_of
 from factcheck.report.presentation import DEFAULT, Presentation
 
 DRAFT_SCHEMA = "factcheck-draft/1"
@@ -17,6 +17,11 @@ def render(report: DraftReport, _: Presentation = DEFAULT) -> str:
             "tool": TOOL,
             "draft": report.draft.id,
             "figures": [_figure(figure) for figure in report.figures],
+            "accepted": [
+                {"figure": _figure(one.figure), "decision": decision_of(one.decision)}
+                for one in report.accepted
+            ],
+            "accepted_findings": records["accepted"],
             "thin": [figure.claim.id for figure in report.thin],
             **{name: records[name] for name in _OF_THE_REPORT},
         }

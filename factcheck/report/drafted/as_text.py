@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from factcheck.model import Bearing, Claim, DraftFigure, DraftReport, Finding, Witness
+from factcheck.report.accepted_as_text import lay_out_accepted
 from factcheck.report.as_text import (
     incomplete,
     lay_out_articles,
@@ -44,6 +45,7 @@ def lay_out(report: DraftReport) -> Iterator[Line]:
         yield from _section(section, report)
         if section is SECTIONS[0]:
             yield from _within(report)
+    yield from lay_out_accepted(report.report.accepted, report.accepted)
     paths = {one.id: one.path for one in report.report.articles}
     yield from lay_out_notices([one for one in notices if not one.lost], paths)
     yield from lay_out_articles(

@@ -68,12 +68,15 @@ def in_one_sentence(report: DraftReport) -> str:
     sources = {one.id for one in report.sources}
     voices = {one.origin for one in report.report.voices if one.article.id in sources}
     against = f"{number_of(len(sources), 'article')} of {number_of(len(voices), 'voice')}"
-    asked = number_of(len(report.figures), "figure or date", "figures and dates")
+    number = len(report.figures) + len(report.accepted)
+    asked = number_of(number, "figure or date", "figures and dates")
     counted = [
         f"{number:,} {section.counted}"
         for section in SECTIONS
         if (number := len(section.of(report)))
     ]
+    if accepted := len(report.accepted) + len(report.report.accepted):
+        counted.append(f"{accepted:,} accepted")
     told = ", ".join(counted) or "nothing to ask about"
     few = number_of(report.report.min_independent, "voice")
     thin = f" ({len(report.thin):,} by fewer than {few})" if report.thin else ""
