@@ -9,6 +9,7 @@ import attrs
 
 from factcheck import __version__
 from factcheck.model import (
+    Bearing,
     Claim,
     DraftFigure,
     DraftReport,
@@ -47,6 +48,8 @@ _SECTIONS = {
 }
 # Of two figures that share words, the graver one colours them.
 _GRAVITY = [mark.tone for mark in MARKS.values()]
+# Of what speaks against a figure, one sentence is in plain sight.
+_AGAINST = frozenset({Bearing.CONTRADICTS, Bearing.NEWER, Bearing.DISPUTES})
 _ASIDE = "aside"  # what is no text of the draft: comments, furniture
 
 
@@ -222,7 +225,7 @@ def _note(number: int, figure: DraftFigure, witnesses: Witnesses) -> Note:
     heard = tuple(
         Heard(BEARINGS[one.bearing], witnesses.witness(one.claim, in_full=False)) for one in quoted
     )
-    in_sight = 1 if heading in ADVICE else 0
+    in_sight = 1 if any(one.bearing in _AGAINST for one in quoted) else 0
     return Note(
         anchor=f"n{number}",
         mark=MARKS[heading],
