@@ -345,14 +345,65 @@ def test_comments_that_were_there() -> None:
 
 
 def test_a_copy_of_a_copy() -> None:
-    """Checked copies can be checked again: our comments are no part of their text."""
-    raw = document(p("It killed 34 people."))
+    """A checked copy can be checked again: the new comments take the place of the old."""
+    raw = document(p("It killed 34 people.", " It hurt 56."), p("The end."))
     text = text_of(raw)
-    copy = copy_of(raw, on(text, "34", "A source has 43."))
+    copy = copy_of(raw, on(text, "34", "A source has 43."), on(text, "56"))
     again = copy_of(copy, on(text, "34 people", "A source has 44."))
 
-    assert between(again) == {"On 34": "34", "On 34 people": "34 people"}
+    assert between(again) == {"On 34 people": "34 people"}
     assert text_of(again) == text
+    assert is_whole(again)
+
+
+_ANSWERS = (
+    '<w15:commentsEx xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml">'
+    '<w15:commentEx w15:paraId="0000000A" w15:done="0"/>'
+    '<w15:commentEx w15:paraId="0000000B" w15:done="0" w15:paraIdParent="0000000A"/>'
+    '<w15:commentEx w15:paraId="0000000C" w15:done="0"/></w15:commentsEx>'
+)
+_NUMBERED = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" w14:paraId='
+
+
+def test_a_comment_that_was_answered() -> None:
+    """It stays, and so does the answer; the others go, with all that Word knows of them."""
+    raw = document(p("It killed 34 people.", " It hurt 56."))
+    text = text_of(raw)
+    copy = copy_of(raw, on(text, "34"), on(text, "56"))
+    with zipfile.ZipFile(BytesIO(copy)) as package:
+        comments = package.read("word/comments.xml").decode()
+        types = package.read("[Content_Types].xml").decode()
+        relations = package.read("word/_rels/document.xml.rels").decode()
+    for number in "AC":
+        comments = comments.replace("<w:p>", f'<w:p {_NUMBERED}"0000000{number}">', 1)
+    part = "application/vnd.openxmlformats-officedocument.wordprocessingml.commentsExtended+xml"
+    kind = "http://schemas.microsoft.com/office/2011/relationships/commentsExtended"
+    types = types.replace(
+        "</Types>",
+        f'<Override PartName="/word/commentsExtended.xml" ContentType="{part}"/></Types>',
+    )
+    relations = relations.replace(
+        "</Relationships>",
+        f'<Relationship Id="x1" Type="{kind}" Target="commentsExtended.xml"/></Relationships>',
+    )
+    changed = {
+        "word/comments.xml": comments,
+        "word/commentsExtended.xml": _ANSWERS,
+        "[Content_Types].xml": types,
+        "word/_rels/document.xml.rels": relations,
+    }
+    saved = repacked(copy, {name: words.encode() for name, words in changed.items()})
+    again = copy_of(saved, on(text, "56", "A source has 57."))
+    with zipfile.ZipFile(BytesIO(again)) as package:
+        known = package.read("word/commentsExtended.xml").decode()
+
+    assert [one.text for one in docx.Document(BytesIO(again)).comments] == [
+        "On 34",
+        "On 56\nA source has 57.",
+    ]
+    assert between(again) == {"On 34": "34", "On 56": "56"}
+    assert known.count("paraId=") == 2
+    assert "0000000C" not in known
     assert is_whole(again)
 
 

@@ -7,6 +7,7 @@ import attrs
 
 from factcheck.articles.office.markup import attribute, child, name_of, written
 from factcheck.articles.word.anchors import Node, highest_id
+from factcheck.articles.word.earlier import without_earlier
 from factcheck.articles.word.parts import Parts
 from factcheck.articles.word.styles import value_of
 from factcheck.model.margins import AUTHOR, INITIALS, MarginNote, writable
@@ -47,6 +48,7 @@ class Comments:
     _member: str | None = attrs.field(init=False)  # of the package
     _root: Node = attrs.field(init=False)
     _styles: dict[str, str] = attrs.field(init=False)
+    _beside: dict[str, Node] = attrs.field(init=False)  # what else is known of comments
 
     def __attrs_post_init__(self) -> None:
         """Open the part that there is, or begin one."""
@@ -54,6 +56,7 @@ class Comments:
         self._root = self.parts.root(self._member) if self._member else self.maker.make("comments")
         self._styles = dict(_styles_of(self.parts))
         text = self.maker.like.getroottree().getroot()
+        self._beside = without_earlier(self.parts, text, self._root)
         self.last_id = highest_id((*text.iter(), *self._root.iter()))
 
     def add(self, note: MarginNote, number: str) -> None:
@@ -83,7 +86,8 @@ class Comments:
     def members(self) -> Mapping[str, bytes]:
         """Return the members of the package that the comments change."""
         if self._member:
-            return {self._member: written(self._root)}
+            beside = {member: written(root) for member, root in self._beside.items()}
+            return {self._member: written(self._root), **beside}
         folder, file = posixpath.split(self.parts.main)
         names = (posixpath.join(folder, f"comments{number or ''}.xml") for number in range(1_000))
         member = next(name for name in names if name not in self.parts.package)
