@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from factcheck.model import Finding, Report
 from factcheck.report.gravity import AGREEMENTS
 from factcheck.report.lines import shown
-from factcheck.report.positions import spokesmen, written
+from factcheck.report.positions import in_a_sentence, spokesmen, written
 from factcheck.report.presentation import DEFAULT, Presentation
 from factcheck.report.wording import place
 
@@ -25,8 +25,7 @@ def render(report: Report, presentation: Presentation = DEFAULT) -> str:
 
 
 def _lines(finding: Finding, presentation: Presentation) -> Iterator[str]:
+    said = in_a_sentence(finding, quotes=presentation.quotes)
     for claim in spokesmen(finding):
         figure = f"«{written(claim)}»: " if presentation.quotes else ""
-        yield shown(
-            f"{place(claim.quote)}: {finding.code} {figure}{finding.summary} [{finding.id}]"
-        )
+        yield shown(f"{place(claim.quote)}: {finding.code} {figure}{said} [{finding.id}]")

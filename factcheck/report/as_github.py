@@ -12,7 +12,7 @@ from factcheck.model import Finding, Report
 from factcheck.report.addresses import has_lines
 from factcheck.report.gravity import GRAVITY
 from factcheck.report.lines import shown
-from factcheck.report.positions import others, spokesmen
+from factcheck.report.positions import in_a_sentence, others, spokesmen
 from factcheck.report.presentation import DEFAULT, Presentation
 from factcheck.report.sections import KINDS
 from factcheck.report.wording import number_of, place
@@ -41,9 +41,9 @@ class _Command:
         return f"::{self.level} {given}::{_escaped(message, _IN_MESSAGES)}\n"
 
 
-def render(report: Report, _: Presentation = DEFAULT) -> str:
+def render(report: Report, presentation: Presentation = DEFAULT) -> str:
     """Return the commands, errors first, and how many were left out."""
-    commands = list(_commands(report))
+    commands = list(_commands(report, quotes=presentation.quotes))
     return "".join(
         line
         for level in _LEVELS
@@ -57,13 +57,13 @@ def _of_level(level: str, commands: Sequence[_Command]) -> Iterator[str]:
         yield f"factcheck: {number_of(more, f'more {level}')} in the summary of the job\n"
 
 
-def _commands(report: Report) -> Iterator[_Command]:
+def _commands(report: Report, *, quotes: bool) -> Iterator[_Command]:
     for notice in report.notices:
         if notice.lost:
             yield _Command("warning", (notice.text,), {"title": "Could not be read"})
     for finding in report.findings:
         if level := GRAVITY[finding.verdict].command:
-            yield _Command(level, tuple(_message(finding)), _properties(finding))
+            yield _Command(level, tuple(_message(finding, quotes=quotes)), _properties(finding))
 
 
 def _properties(finding: Finding) -> dict[str, str]:
@@ -79,10 +79,10 @@ def _properties(finding: Finding) -> dict[str, str]:
     return {**where, "title": title[:1].upper() + title[1:]}
 
 
-def _message(finding: Finding) -> Iterator[str]:
+def _message(finding: Finding, *, quotes: bool) -> Iterator[str]:
     """Yield the lines of what is told: in what, where else, and what to do."""
     [first, *_], more = spokesmen(finding), others(finding)
-    yield finding.summary
+    yield in_a_sentence(finding, quotes=quotes)
     if not has_lines(first.quote.article):
         yield f"here: {place(first.quote)}"
     yield from (f"also: {place(claim.quote)}" for claim in more[:_PLACES])

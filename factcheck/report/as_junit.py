@@ -13,10 +13,10 @@ from factcheck.model import Accepted, Finding, Notice, Report, Verdict
 from factcheck.report.addresses import has_lines
 from factcheck.report.lines import shown
 from factcheck.report.machine import xml_safe
-from factcheck.report.positions import spokesmen
+from factcheck.report.positions import in_a_sentence, spokesmen
 from factcheck.report.presentation import DEFAULT, Presentation
 from factcheck.report.sections import SECTIONS
-from factcheck.report.wording import excerpt, place, source_and_day
+from factcheck.report.wording import excerpt, place, source_and_day, told
 
 _LONGEST = 500  # characters of a name
 _AROUND = 120  # of a sentence on either side of its figure
@@ -36,12 +36,16 @@ class _Case:
     text: str = ""
 
 
-def render(report: Report, _: Presentation = DEFAULT) -> str:
+def render(report: Report, presentation: Presentation = DEFAULT) -> str:
     """Return a suite for each section of the report; a clean report has a case that passes."""
+    quotes = presentation.quotes
     suites = {
         "Inputs": [_lost(notice) for notice in report.notices if notice.lost],
-        **{one.heading: [_case(finding) for finding in one.of(report)] for one in SECTIONS},
-        "Settled by the desk": [_settled(one) for one in report.accepted],
+        **{
+            one.heading: [_case(finding, quotes=quotes) for finding in one.of(report)]
+            for one in SECTIONS
+        },
+        "Settled by the desk": [_settled(one, quotes=quotes) for one in report.accepted],
     }
     if not any(suites.values()):
         suites = {"Findings": [_Case(name="nothing to report", kind="factcheck")]}
@@ -81,7 +85,7 @@ def _write(suite: Element, case: _Case) -> None:
         SubElement(element, "system-out").text = xml_safe(case.text)
 
 
-def _case(finding: Finding) -> _Case:
+def _case(finding: Finding, *, quotes: bool) -> _Case:
     """Return a finding as a test: its name outlives an edit around the figures."""
     quote = spokesmen(finding)[0].quote
     outcome, text = _OUTCOMES.get(finding.verdict, (None, False))
@@ -91,15 +95,16 @@ def _case(finding: Finding) -> _Case:
         file=quote.article.path,
         line=quote.line if has_lines(quote.article) else None,
         outcome=outcome,
-        message=finding.summary,
-        text="\n".join(_story(finding)) if text else "",
+        message=in_a_sentence(finding, quotes=quotes),
+        text="\n".join(_story(finding, quotes=quotes)) if text else "",
     )
 
 
-def _story(finding: Finding) -> Iterator[str]:
+def _story(finding: Finding, *, quotes: bool) -> Iterator[str]:
     """Yield every figure with its words, its source and its place, and what to check."""
     for claim in finding.claims:
-        words = "".join(part.text for part in excerpt(claim, _AROUND))
+        sentence = "".join(part.text for part in excerpt(claim, _AROUND))
+        words = sentence if quotes else told(claim.value)
         yield shown(f"{place(claim.quote)}: {source_and_day(claim.quote.article)}: {words}")
     yield from (shown(f"note: {remark.text}") for remark in finding.remarks)
     yield shown(f"to check: {finding.check} [{finding.id}]")
@@ -114,9 +119,11 @@ _OUTCOMES: dict[Verdict, tuple[str | None, bool]] = {
 }
 
 
-def _settled(one: Accepted) -> _Case:
+def _settled(one: Accepted, *, quotes: bool) -> _Case:
     reason = f"settled by the desk: {one.decision.reason} ({one.decision.place})"
-    return attrs.evolve(_case(one.finding), outcome="skipped", message=reason, text="")
+    return attrs.evolve(
+        _case(one.finding, quotes=quotes), outcome="skipped", message=reason, text=""
+    )
 
 
 def _lost(notice: Notice) -> _Case:

@@ -11,7 +11,7 @@ from factcheck.report.gravity import AGREEMENTS
 from factcheck.report.links import link_to
 from factcheck.report.markdown import bold, code, row, table, words
 from factcheck.report.over_time import in_one_line
-from factcheck.report.positions import written
+from factcheck.report.positions import in_a_sentence, written
 from factcheck.report.presentation import DEFAULT, Presentation
 from factcheck.report.sections import SECTIONS, Section, in_one_sentence
 from factcheck.report.wording import (
@@ -157,10 +157,7 @@ def _figure(claim: Claim, *, quotes: bool) -> str:
 
 
 def _sentence(finding: Finding, *, quotes: bool) -> str:
-    if quotes:
-        return words(finding.summary)
-    figures = ", ".join(dict.fromkeys(told(position.value) for position in finding.positions))
-    return words(f"{finding.fact or finding.rung}: {figures}")
+    return words(in_a_sentence(finding, quotes=quotes))
 
 
 def _settled(one: Accepted, *, quotes: bool) -> str:

@@ -6,9 +6,10 @@ from factcheck.model import Accepted, Claim, Finding, Report
 from factcheck.report.gravity import GRAVITY
 from factcheck.report.lines import shown
 from factcheck.report.machine import Json
-from factcheck.report.positions import others, spokesmen, written
+from factcheck.report.positions import in_a_sentence, others, spokesmen, written
 from factcheck.report.presentation import DEFAULT, Presentation
 from factcheck.report.sarif import Places, log_of, message, rules_of
+from factcheck.report.wording import told
 
 _LINKED = 5  # places that a message leads to; the others are listed only
 
@@ -19,7 +20,7 @@ def render(report: Report, presentation: Presentation = DEFAULT) -> str:
     settled = [one.finding for one in report.accepted]
     return log_of(
         rules=rules_of((*report.findings, *settled)),
-        results=_results(report, places),
+        results=_results(report, places, quotes=presentation.quotes),
         articles=report.articles,
         notices=report.notices,
         places=places,
@@ -27,24 +28,25 @@ def render(report: Report, presentation: Presentation = DEFAULT) -> str:
     )
 
 
-def _results(report: Report, places: Places) -> Iterator[Json]:
+def _results(report: Report, places: Places, *, quotes: bool) -> Iterator[Json]:
     for finding in report.findings:
-        yield _result(finding, places)
+        yield _result(finding, places, quotes=quotes)
     for one in report.accepted:
-        yield {**_result(one.finding, places), "suppressions": [_suppression(one)]}
+        yield {**_result(one.finding, places, quotes=quotes), "suppressions": [_suppression(one)]}
 
 
-def _result(finding: Finding, places: Places) -> Json:
+def _result(finding: Finding, places: Places, *, quotes: bool) -> Json:
     gravity = GRAVITY[finding.verdict]
     first, more = spokesmen(finding)[0], others(finding)
     related = [places.location(claim, number) for number, claim in enumerate(more, 1)]
-    links = [(_linked(claim), n) for n, claim in enumerate(more[:_LINKED], 1)]
+    remarks = [one.text for one in finding.remarks] if quotes else []
+    links = [(_linked(claim, quotes=quotes), n) for n, claim in enumerate(more[:_LINKED], 1)]
     return {
         "ruleId": finding.code,
         "kind": gravity.kind,
         "level": gravity.level,
         "rank": float(finding.priority.points),
-        "message": message(shown(finding.summary), links),
+        "message": message(shown(in_a_sentence(finding, quotes=quotes)), links),
         "locations": [places.location(first)],
         **({"relatedLocations": related} if related else {}),
         "partialFingerprints": {"factcheckFinding/v1": finding.fingerprint},
@@ -56,13 +58,13 @@ def _result(finding: Finding, places: Places) -> Json:
             "check": finding.check,
             "voices": list(finding.voices),
             **({"working": finding.working} if finding.working else {}),
-            **({"remarks": [one.text for one in finding.remarks]} if finding.remarks else {}),
+            **({"remarks": remarks} if remarks else {}),
         },
     }
 
 
-def _linked(claim: Claim) -> str:
-    return f"{written(claim)}, {claim.quote.article.name}"
+def _linked(claim: Claim, *, quotes: bool) -> str:
+    return f"{written(claim) if quotes else told(claim.value)}, {claim.quote.article.name}"
 
 
 def _suppression(one: Accepted) -> Json:

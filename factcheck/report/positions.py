@@ -2,6 +2,7 @@
 
 from factcheck.model import Claim, Finding, Position, Zone
 from factcheck.report.lines import shown
+from factcheck.report.wording import told
 
 _LONGEST = 200  # characters of words on a line
 
@@ -31,3 +32,11 @@ def written(claim: Claim) -> str:
     """Return the words of a claim, on one line and not without end."""
     words = " ".join(shown(claim.quote.exact).split())
     return words if len(words) <= _LONGEST else words[:_LONGEST] + " …"
+
+
+def in_a_sentence(finding: Finding, *, quotes: bool = True) -> str:
+    """Return what a finding says; without quotes in values, and not in the articles' words."""
+    if quotes:
+        return finding.summary
+    values = dict.fromkeys(told(position.value) for position in finding.positions)
+    return f"{finding.fact or finding.rung}: {', '.join(values)}"
