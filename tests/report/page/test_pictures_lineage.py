@@ -9,7 +9,7 @@ import pytest
 from factcheck.model import Report, Verdict, Voice
 from factcheck.report.page.pictures.family import family_of
 from factcheck.report.page.pictures.labels import Box
-from factcheck.report.page.pictures.layers import HIGH, WIDE, Arrow, Drawing, draw
+from factcheck.report.page.pictures.layers import HIGH, Arrow, Drawing, draw
 from factcheck.report.page.pictures.letters import width
 from factcheck.report.page.pictures.lineage import Lineage, lineage_of
 from tests.builders import people
@@ -38,6 +38,7 @@ def arrows(*pairs: str, kind: str = "figures") -> list[Arrow]:
     return [Arrow(pair[0], pair[1], kind) for pair in pairs]
 
 
+WIDE = 150
 GRAPHS: dict[str, tuple[str, list[Arrow]]] = {
     "one": ("ab", arrows("ab")),
     "a chain": ("abcd", arrows("ab", "bc", "cd")),
@@ -54,7 +55,7 @@ GRAPHS: dict[str, tuple[str, list[Arrow]]] = {
 @pytest.fixture(params=list(GRAPHS.values()), ids=list(GRAPHS))
 def drawn(request: pytest.FixtureRequest) -> Drawing:
     names, lines = request.param
-    return draw(list(names), lines)
+    return draw(list(names), lines, WIDE)
 
 
 def boxes(drawing: Drawing) -> list[Box]:
@@ -81,14 +82,14 @@ def test_arrows_begin_and_end_at_boxes(drawn: Drawing) -> None:
 def test_arrows_lead_to_the_right() -> None:
     """Who depends on another stands right of it, however long the way is."""
     names, lines = GRAPHS["a long arrow"]
-    place = {one.name: one.x for one in draw(list(names), lines).boxes}
+    place = {one.name: one.x for one in draw(list(names), lines, WIDE).boxes}
 
     assert all(place[line.source] < place[line.target] for line in lines)
 
 
 def test_crossings_are_undone() -> None:
     """Arrows that need not cross do not: boxes change places."""
-    drawing = draw(list("abcdef"), arrows("af", "be", "cd"))
+    drawing = draw(list("abcdef"), arrows("af", "be", "cd"), WIDE)
     place = {one.name: one.y for one in drawing.boxes}
 
     assert sorted("abc", key=place.__getitem__) == [
@@ -100,7 +101,7 @@ def test_the_order_of_arrows_is_of_no_consequence() -> None:
     """A graph has one drawing."""
     names, lines = GRAPHS["all with all"]
 
-    assert draw(list(names), lines) == draw(list(names), lines[::-1])
+    assert draw(list(names), lines, WIDE) == draw(list(names), lines[::-1], WIDE)
 
 
 def test_the_picture_names_who_depends_on_whom() -> None:
@@ -127,7 +128,8 @@ def test_words_fit_into_their_box() -> None:
 
     assert family is not None
     assert all(
-        width(box.name, bold=True) <= WIDE and width(box.detail) <= WIDE for box in family.boxes
+        max(width(box.name, bold=True), width(box.detail)) < family.box_width
+        for box in family.boxes
     )
     assert family.boxes[0].name.endswith("…")
     assert long in family.boxes[0].told
@@ -186,6 +188,14 @@ def test_the_table_says_how_we_know() -> None:
     assert found.sentence == (
         "5 articles, but 4 voices: 2 articles have words or figures from elsewhere."
     )
+
+
+def test_words_of_its_own_voice_are_not_taken() -> None:
+    """Two articles of one voice may share words: nobody has them from another."""
+    found = told([voice("A"), voice("B", takes=["B"])])
+
+    assert found.family is None
+    assert found.rows == ()
 
 
 def test_without_quotes_no_words_are_shown() -> None:

@@ -204,7 +204,7 @@ def _drawn(told: Sequence[_Told], axis: Axis) -> tuple[Event, ...]:
 def _line(date: _Dated, axis: Axis) -> Line:
     return Line(
         day=date.day,
-        written=None if date.written == date.day else date.written,
+        written=None if date.written and date.written.lstrip("0") == date.day else date.written,
         note=date.note,
         sources=tuple(map(named, date.sources[:_NAMED])),
         more=max(0, len(date.sources) - _NAMED),

@@ -7,13 +7,14 @@ import attrs
 
 from factcheck.model import Article, Report, Voice
 from factcheck.report.page.days import published
-from factcheck.report.page.pictures.layers import HIGH, WIDE, Arrow, Line, draw
-from factcheck.report.page.pictures.letters import cut, named
+from factcheck.report.page.pictures.layers import HIGH, Arrow, Line, draw
+from factcheck.report.page.pictures.letters import cut, named, width
 from factcheck.report.wording import number_of
 
 _ARTICLES = 40  # in a picture; of more, each voice has one box
 _VOICES = 20  # in a picture
-_ROOM = WIDE - 16  # pixels of the words in a box
+_WIDE = (120, 220)  # pixels of a box, at least and at most
+_MARGIN = 16  # pixels beside the words in it
 _OWN = "its own source"  # the sign of an article that speaks for itself
 
 
@@ -62,13 +63,14 @@ def family_of(report: Report) -> Family | None:
     if not arrows:
         return None
     names = list(nodes)
-    drawing = draw(names, arrows)
+    wide = _wide(nodes.values())
+    drawing = draw(names, arrows, wide)
     return Family(
         width=drawing.width,
         height=drawing.height,
-        box_width=WIDE,
+        box_width=wide,
         box_height=HIGH,
-        boxes=tuple(_box(nodes[one.name], one.x, one.y) for one in drawing.boxes),
+        boxes=tuple(_box(nodes[one.name], one.x, one.y, wide - _MARGIN) for one in drawing.boxes),
         lines=drawing.lines,
         kinds=tuple(sorted({line.kind for line in drawing.lines})),
         told=_told(report.voices),
@@ -87,13 +89,20 @@ def speaks_for_itself(voice: Voice) -> bool:
     return voice.copy_of is None and (voice.sign == _OWN or voice.origin == voice.article.name)
 
 
-def _box(node: _Node, x: int, y: int) -> Box:
+def _wide(nodes: Iterable[_Node]) -> int:
+    """Return how wide boxes must be for the longest name, within reason."""
+    longest = max(max(width(one.name, bold=True), width(one.detail)) for one in nodes)
+    least, most = _WIDE
+    return min(max(longest + _MARGIN, least), most)
+
+
+def _box(node: _Node, x: int, y: int, room: int) -> Box:
     return Box(
         x=x,
         y=y,
         kind=node.kind,
-        name=cut(node.name, _ROOM, bold=True),
-        detail=cut(node.detail, _ROOM),
+        name=cut(node.name, room, bold=True),
+        detail=cut(node.detail, room),
         told=f"{node.name}, {node.detail}",
     )
 

@@ -11,7 +11,7 @@ from fractions import Fraction
 
 import attrs
 
-WIDE, HIGH = 148, 38  # pixels of a box
+HIGH = 38  # pixels of a box
 _GAP = 52  # pixels between two layers
 _APART = 12  # pixels between two boxes
 _THIN = 6  # pixels of an arrow that runs through a layer
@@ -58,19 +58,24 @@ class Drawing:
     lines: tuple[Line, ...]
 
 
-def draw(names: Sequence[str], arrows: Iterable[Arrow]) -> Drawing:
-    """Return the drawing of a graph; what closes a circle is not drawn."""
+def draw(names: Sequence[str], arrows: Iterable[Arrow], wide: int) -> Drawing:
+    """Return the drawing of a graph, its boxes so many pixels wide.
+
+    What closes a circle is not drawn.
+    """
     forward = _without_circles(names, sorted(set(arrows), key=attrs.astuple))
     layer = _layers(names, forward)
     chains = [_chain(number, arrow, layer) for number, arrow in enumerate(forward)]
     rows = _rows(names, layer, chains)
     tops = _tops(rows, chains)
-    corners = {spot: (_left(number), tops[spot]) for number, row in enumerate(rows) for spot in row}
+    corners = {
+        spot: (_left(number, wide), tops[spot]) for number, row in enumerate(rows) for spot in row
+    }
     return Drawing(
-        width=_left(len(rows) - 1) + WIDE + _EDGE,
+        width=_left(len(rows) - 1, wide) + wide + _EDGE,
         height=max(top + _high(spot) for spot, top in tops.items()) + _EDGE,
         boxes=tuple(Placed(name, *corners[name, _BOX]) for name in names),
-        lines=tuple(_lines(forward, chains, corners)),
+        lines=tuple(_lines(forward, chains, corners, wide)),
     )
 
 
@@ -80,8 +85,8 @@ _BOX = -1
 _Chain = Sequence[Spot]
 
 
-def _left(number: int) -> int:
-    return _EDGE + number * (WIDE + _GAP)
+def _left(number: int, wide: int) -> int:
+    return _EDGE + number * (wide + _GAP)
 
 
 def _high(spot: Spot) -> int:
@@ -207,24 +212,35 @@ def _middle(tops: Mapping[Spot, int]) -> Callable[[Spot], int]:
 
 
 def _stacked(row: Sequence[Spot], wished: Mapping[Spot, int]) -> dict[Spot, int]:
-    """Return the upper edges of a row, where each is wished or as little below as can be."""
-    found: dict[Spot, int] = {}
+    """Return the upper edges of a row, each as near to where it is wished as the others let it."""
+    below: dict[Spot, int] = {}
     free = None
     for spot in row:
-        wish = wished.get(spot, free if free is not None else 0)
-        found[spot] = wish if free is None else max(wish, free)
-        free = found[spot] + _high(spot) + _APART
-    return found
+        wish = wished.get(spot, free or 0)
+        below[spot] = wish if free is None else max(wish, free)
+        free = below[spot] + _high(spot) + _APART
+    above: dict[Spot, int] = {}
+    limit = None
+    for spot in reversed(row):
+        wish = wished.get(spot, below[spot])
+        above[spot] = wish if limit is None else min(wish, limit - _high(spot) - _APART)
+        limit = above[spot]
+    # Both keep the distances, and so does what lies half way between them.
+    return {spot: (below[spot] + above[spot]) // 2 for spot in row}
 
 
 def _lines(
-    arrows: Sequence[Arrow], chains: Sequence[_Chain], corners: Mapping[Spot, tuple[int, int]]
+    arrows: Sequence[Arrow],
+    chains: Sequence[_Chain],
+    corners: Mapping[Spot, tuple[int, int]],
+    wide: int,
 ) -> Iterator[Line]:
     """Yield the arrows; those that meet at a box end beside each other."""
     ends = _shifts([chain[-1] for chain in chains], [chain[-2] for chain in chains], corners)
     starts = _shifts([chain[0] for chain in chains], [chain[1] for chain in chains], corners)
     for number, (arrow, chain) in enumerate(zip(arrows, chains, strict=True)):
-        yield _line(arrow.kind, chain, corners, (starts[number], ends[number]))
+        path = _path(chain, corners, (starts[number], ends[number]), wide)
+        yield Line(arrow.kind, *path)
 
 
 def _shifts(
@@ -241,19 +257,19 @@ def _shifts(
     return found
 
 
-def _line(
-    kind: str, chain: _Chain, corners: Mapping[Spot, tuple[int, int]], shifts: tuple[int, int]
-) -> Line:
-    """Return the path of an arrow: bent between the layers, straight through them."""
+def _path(
+    chain: _Chain, corners: Mapping[Spot, tuple[int, int]], shifts: tuple[int, int], wide: int
+) -> tuple[str, str]:
+    """Return an arrow, bent between the layers and straight through them, and its head."""
     first, last = corners[chain[0]], corners[chain[-1]]
-    x, y = first[0] + WIDE, first[1] + HIGH // 2 + shifts[0]
+    x, y = first[0] + wide, first[1] + HIGH // 2 + shifts[0]
     path = f"M{x} {y}"
     for spot in chain[1:-1]:
         left, middle = corners[spot][0], corners[spot][1] + _THIN // 2
-        path += _bend(x, y, left, middle) + f"H{left + WIDE}"
-        x, y = left + WIDE, middle
+        path += _bend(x, y, left, middle) + f"H{left + wide}"
+        x, y = left + wide, middle
     end, level = last[0], last[1] + HIGH // 2 + shifts[1]
-    return Line(kind, path + _bend(x, y, end - 2, level), f"M{end - 8} {level - 4}l7 4l-7 4z")
+    return path + _bend(x, y, end - 2, level), f"M{end - 8} {level - 4}l7 4l-7 4z"
 
 
 def _bend(x: int, y: int, right: int, level: int) -> str:

@@ -79,7 +79,7 @@ def lineage_of(report: Report, anchors: Mapping[str, str], *, quotes: bool) -> L
     """Return the lineage of the articles; None of a single one. No words stand in it unquoted."""
     if len(report.voices) < 2:
         return None
-    told = [voice for voice in report.voices if depends(voice) or voice.passages or voice.credits]
+    told = [voice for voice in report.voices if depends(voice) or _givers(voice) or voice.credits]
     if len(report.voices) <= _ROWS and told:
         told = list(report.voices)
     told.sort(key=lambda voice: voice.article.age)
@@ -123,7 +123,7 @@ def _row(
     voice: Voice, articles: Mapping[str, Article], anchors: Mapping[str, str], *, quotes: bool
 ) -> Row:
     article, copied = voice.article, voice.copy_of
-    origins = sorted({one.origin for one in voice.passages})
+    origins = _givers(voice)
     return Row(
         anchor=anchors[article.id],
         source=named(article.name),
@@ -136,6 +136,11 @@ def _row(
         taken=tuple(_taken(voice, one, quotes=quotes) for one in origins[:_PASSAGES]),
         more=max(0, len(origins) - _PASSAGES),
     )
+
+
+def _givers(voice: Voice) -> list[str]:
+    """Return from which other voices an article has passages."""
+    return sorted({one.origin for one in voice.passages} - {voice.origin})
 
 
 def _taken(voice: Voice, origin: str, *, quotes: bool) -> Taken:
