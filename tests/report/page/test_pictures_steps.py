@@ -223,6 +223,13 @@ def test_a_large_jump_is_marked() -> None:
     assert [rise.jump for rise in found.chart.rises] == ["+100 %"]
 
 
+def test_small_fractions_can_be_told_apart() -> None:
+    """A count of 0.0012 is none of whole things."""
+    first, second = chart(running(*STORIES["fractions"])).points
+
+    assert abs(first.y - second.y) > 20
+
+
 def test_no_course_no_chart() -> None:
     """A finding without a timeline has none."""
     assert steps_of(attrs.evolve(running(("2024-05-01", people(3))), timeline=()), figure) is None
@@ -231,7 +238,8 @@ def test_no_course_no_chart() -> None:
 SHORT = {
     ("The Daily Torch",): "DT",
     ("NBS News",): "NBS",
-    ("Reuters",): "Reut",
+    ("Reuters",): "Reuters",
+    ("Hindustantimes",): "Hind",
     ("Port Sollen Harbour Authority",): "PSHA",
     ("!!",): "?",
     ("Dover Times", "Daily Torch"): "DT2",

@@ -112,12 +112,9 @@ _KINDS = {
 def chart_of(name: str, counts: Sequence[Count]) -> Chart:
     """Return the chart of one count or more, in the order of their time."""
     unit = counts[0].quantity.unit
-    values = value_axis(
-        [end for count in counts for end in _ends(count.quantity)],
-        _TOP,
-        _TOP + _HIGH,
-        whole=unit in COUNTS,
-    )
+    told = [end for count in counts for end in _ends(count.quantity)]
+    whole = unit in COUNTS and all(end == end.to_integral_value() for end in told)
+    values = value_axis(told, _TOP, _TOP + _HIGH, whole=whole)
     wide = min(_WIDE, _NARROW + _A_POINT * max(0, len(counts) - _FIT))
     ticks = tuple((y, cut(words, _TICK)) for y, words in values.ticks)
     left = _EDGE + max(width(words) for _, words in ticks) + 8
@@ -166,15 +163,21 @@ def _ends(quantity: Quantity) -> tuple[Decimal, ...]:
 
 def _apart(true: Sequence[int], left: int, right: int) -> list[int]:
     """Return places as near to the true ones as the points leave each other room."""
-    room = right - left
-    apart = min(_APART, room // max(1, len(true) - 1))
-    places: list[int] = []
-    for x in true:
-        places.append(max(x, places[-1] + apart) if places else max(x, left))
-    for place in range(len(places) - 1, -1, -1):
-        limit = right if place == len(places) - 1 else places[place + 1] - apart
-        places[place] = min(places[place], limit)
-    return places
+    apart = min(_APART, (right - left) // max(1, len(true) - 1))
+    later = _pushed(true, apart)
+    earlier = [-x for x in _pushed([-x for x in reversed(true)], apart)][::-1]
+    # Both keep the points apart, and so does what lies half way between them.
+    middle = [(one + other) // 2 for one, other in zip(earlier, later, strict=True)]
+    inside = _pushed([max(x, left) for x in middle], apart)
+    return [-x for x in _pushed([-min(x, right) for x in reversed(inside)], apart)][::-1]
+
+
+def _pushed(places: Sequence[int], apart: int) -> list[int]:
+    """Return places in order, each moved on as far as the one before it demands."""
+    found: list[int] = []
+    for x in places:
+        found.append(max(x, found[-1] + apart) if found else x)
+    return found
 
 
 def _point(x: int, count: Count, values: ValueAxis) -> Point:

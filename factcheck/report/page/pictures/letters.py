@@ -64,6 +64,7 @@ def named(name: str, longest: int = _LONGEST_NAME) -> str:
 
 _ARTICLES = frozenset({"the", "a", "an", "of", "and", "for", "in", "on", "le", "la", "der", "die"})
 _MOST_LETTERS = 4
+_SHORT = 7  # letters of a word that needs no short form
 
 
 def initials(names: Iterable[str]) -> dict[str, str]:
@@ -90,5 +91,5 @@ def _initials(name: str) -> str:
     if first.isupper() and 1 < len(first) <= _MOST_LETTERS:
         return first  # an agency or a broadcaster: "NBS News"
     if len(telling) == 1:
-        return first[:_MOST_LETTERS]
+        return first if len(first) <= _SHORT else first[:_MOST_LETTERS]
     return "".join(word[0].upper() for word in telling[:_MOST_LETTERS])

@@ -11,8 +11,8 @@ from factcheck.report.page.pictures.ticks import Tick
 from factcheck.report.page.pictures.time_axis import Part, TimeAxis, parts_of, time_axis
 
 WIDTH, HEIGHT = 400, 22  # pixels of a strip
-_EDGE = 4
-_LAST_DAY = 24  # pixels for the words below the last mark
+_FIRST_DAY = 20  # pixels for the words above the first mark
+_LAST_DAY = 24  # and above the last one
 _FINE = 10 * DAY  # what is longer than that does not stretch the axis
 _SHORTEST = 12  # pixels of a bar: what is shorter is a dot
 _CUTS = 2  # between short dates
@@ -90,7 +90,7 @@ def axis_of(extents: Iterable[Extent]) -> Axis:
     row = list(extents)
     scale = time_axis(
         _parts(row),
-        _EDGE,
+        _FIRST_DAY,
         WIDTH - _LAST_DAY,
         clock=any(one.clock for one in row),
         narrowest=60,

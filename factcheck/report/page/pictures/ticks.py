@@ -115,13 +115,11 @@ def _short(day: date) -> str:
 
 _SHORT = {3: "March", 4: "April", 6: "June", 7: "July", 9: "Sept"}
 _HOURS = (1, 3, 6, 12)
+_SPANS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000)  # years
 _CLOCKS = len(_HOURS)
 _STEPS = (
     *(_Step(hours * HOUR, _every_minutes(hours * HOUR), _clock) for hours in _HOURS),
     *(_Step(days * DAY, _every_days(days), _day_and_month) for days in (1, 2, 7, 14)),
     *(_Step(months * 28 * DAY, _every_months(months), _month) for months in (1, 3, 6)),
-    *(
-        _Step(years * _YEAR, _every_years(years), _year, tells_year=True)
-        for years in (1, 2, 5, 10, 20, 50, 100)
-    ),
+    *(_Step(years * _YEAR, _every_years(years), _year, tells_year=True) for years in _SPANS),
 )
