@@ -143,8 +143,8 @@ def test_bars_stand_where_the_sum_is(story: Report) -> None:
                 assert end == pytest.approx(start, abs=0.2)
 
 
-def test_of_a_conflict_what_joins_two_values(story: Report) -> None:
-    """A conflict is explained by a match of two values, an agreement by its weakest."""
+def test_of_a_conflict_what_joins_two_positions(story: Report) -> None:
+    """A conflict is explained by a match of two positions, an agreement by its weakest."""
     for finding in story.findings:
         if finding.matches:
             (shown,) = waterfalls_of(finding, 1, lambda claim: claim.id)
@@ -153,7 +153,12 @@ def test_of_a_conflict_what_joins_two_values(story: Report) -> None:
                 for one in finding.matches
                 if (one.left.id, one.right.id) == (shown.left_figure, shown.right_figure)
             )
-            differing = [one for one in finding.matches if one.left.value != one.right.value]
+            sides = [{claim.id for claim in one.claims} for one in finding.positions]
+            differing = [
+                one
+                for one in finding.matches
+                if not any({one.left.id, one.right.id} <= side for side in sides)
+            ]
             if differing:
                 assert match.weight == max(one.weight for one in differing)
             else:

@@ -50,18 +50,21 @@ def waterfalls_of(
 ) -> tuple[Waterfall, ...]:
     """Return the waterfalls of the matches that tell most.
 
-    Of a conflict that are those which join two values; of what agrees the weakest, as the whole
+    Those are the strongest that join two positions; within one position the weakest, as the whole
     holds no better. *figure* writes the figure of a claim.
     """
-    if any(_differ(match) for match in finding.matches):
-        ordered = sorted(finding.matches, key=lambda one: (not _differ(one), -one.weight))
-    else:
-        ordered = sorted(finding.matches, key=lambda one: one.weight)
+    side = {
+        claim.id: number
+        for number, position in enumerate(finding.positions)
+        for claim in position.claims
+    }
+
+    def telling(match: Match) -> tuple[bool, float]:
+        joins = side.get(match.left.id) != side.get(match.right.id)
+        return (False, -match.weight) if joins else (True, match.weight)
+
+    ordered = sorted(finding.matches, key=telling)
     return tuple(_waterfall(match, figure) for match in ordered[:at_most])
-
-
-def _differ(match: Match) -> bool:
-    return match.left.value != match.right.value
 
 
 def _waterfall(match: Match, figure: Callable[[Claim], str]) -> Waterfall:

@@ -103,7 +103,8 @@ class Witnesses:
             as_of=spelled(told(as_of)) if as_of is not None else None,
             speaker=attribution.speaker,
             via=", ".join(via) or None,
-            origin=self._origin(article),
+            # Where the sentence names whose words they are, the origin of its article misleads.
+            origin=None if attribution.speaker or via else self._origin(article),
             zone=None if claim.zone is Zone.BODY else claim.zone.value,
             place=place(claim.quote),
             link=link_to(claim.quote, claim.zone) if self.quotes else None,
