@@ -20,6 +20,7 @@ from factcheck.lineage import lineage_of
 from factcheck.model import Article, Claim, Decision, Notice, Report, SetAside, Zone
 from factcheck.notices import notices_of
 from factcheck.reference.desk_comments import stands_in_comment
+from factcheck.reference.handed_rates import HandedRates
 from factcheck.reference.language import has_tables
 from factcheck.reference.languages_seen import limits_of
 
@@ -33,6 +34,8 @@ class Toolkit:
     """
 
     extractors: Mapping[str, Finder] = attrs.field(factory=lambda: dict(EXTRACTORS))
+    # Of currencies; without them sums are converted by what the texts state alone.
+    rates: HandedRates = attrs.field(factory=HandedRates)
 
 
 DEFAULT = Toolkit()
@@ -136,7 +139,9 @@ def _check_desk(
         articles=tuple(articles),
         voices=lineage.voices,
         claims=(*claims, *told_of, *alone),
-        findings=reconcile(alignments, claims, lineage.voices, set_aside=told_of),
+        findings=reconcile(
+            alignments, claims, lineage.voices, set_aside=told_of, rates=toolkit.rates
+        ),
         notices=(*notices, *_limits(articles), *lineage.notices),
         set_aside=tuple(_set_aside(chain.from_iterable(found for _, found in everything))),
     )

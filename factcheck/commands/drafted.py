@@ -11,7 +11,14 @@ from factcheck.articles.options import Revisions
 from factcheck.claims.times.moments import NO_DATE
 from factcheck.commands import CLEAN, FOUND
 from factcheck.commands.deciding import decided
-from factcheck.commands.inputs import bar, files_named, read_inputs, reading_options, status_of
+from factcheck.commands.inputs import (
+    bar,
+    files_named,
+    read_inputs,
+    reading_options,
+    status_of,
+    toolkit_of,
+)
 from factcheck.commands.outputs import (
     Content,
     on_one_screen,
@@ -49,6 +56,7 @@ def run(options: Namespace, presentation: Presentation) -> int:
         report = check_draft(
             draft.articles[0],
             reading.articles,
+            toolkit_of(options),
             notices=reading.notices,
             min_independent=options.min_independent,
             decisions=settled.decisions,

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 
+import attrs
+
 from factcheck import pipeline
 from factcheck.articles import Reading, read_all
 from factcheck.articles.fields import FieldError, read_fields
@@ -17,6 +19,7 @@ from factcheck.commands.outputs import refuse_to_overwrite
 from factcheck.designation import claim_named
 from factcheck.errors import UsageError
 from factcheck.model import Article, Claim, Finding, Report
+from factcheck.reference.handed_rates import read_rates
 from factcheck.report.lines import shown
 from factcheck.report.progress import progress
 
@@ -107,6 +110,7 @@ def checked(reading: Reading, options: Namespace, min_independent: int = 2) -> R
     with bar(options, "extracting", len(reading.articles)) as at:
         return pipeline.check(
             reading.articles,
+            toolkit_of(options),
             notices=reading.notices,
             min_independent=min_independent,
             decisions=settled.decisions,
@@ -114,6 +118,13 @@ def checked(reading: Reading, options: Namespace, min_independent: int = 2) -> R
             inline=settled.inline,
             progress=at,
         )
+
+
+def toolkit_of(options: Namespace) -> pipeline.Toolkit:
+    """Return the tables that the line works with: ours, and what the desk hands over."""
+    if not options.rates:
+        return pipeline.DEFAULT
+    return attrs.evolve(pipeline.DEFAULT, rates=read_rates(Path(options.rates)))
 
 
 def bar(

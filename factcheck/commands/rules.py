@@ -10,6 +10,7 @@ from factcheck.reference.codes import codes_named
 from factcheck.reference.kinds import Kind, load_kinds
 from factcheck.report.as_json import document
 from factcheck.report.lines import Line, Lines, Part, Tone, line
+from factcheck.report.markdown import row, table, words
 from factcheck.report.sections import KINDS
 
 RULES_SCHEMA = "factcheck-rules/1"
@@ -50,6 +51,20 @@ def _lines(kinds: Sequence[Kind]) -> Iterator[Line]:
 _COUNTED = "{} kinds of agreement and conflict; factcheck explain CODE says what to check."
 
 
+def _as_markdown(kinds: Sequence[Kind]) -> Content:
+    head = table("code", "numbers", "verdict", "in a report", "means", "to check")
+    rows = (
+        row(
+            f"`{kind.code}`",
+            words(", ".join(kind.catalogue)),
+            kind.verdict.value,
+            *(words(text) for text in (kind.name, kind.means, kind.check)),
+        )
+        for kind in kinds
+    )
+    return "\n".join([*head, *rows]) + "\n"
+
+
 def _as_json(kinds: Sequence[Kind]) -> Content:
     return document(
         {
@@ -69,4 +84,4 @@ def _as_json(kinds: Sequence[Kind]) -> Content:
     )
 
 
-_LAID_OUT = {"json": _as_json, "text": _as_text}
+_LAID_OUT = {"json": _as_json, "md": _as_markdown, "text": _as_text}

@@ -69,7 +69,7 @@ def check_draft(  # noqa: PLR0913 - as `check`, and the draft
         progress=progress,
     )
     own = unsettled([draft], toolkit, decisions=held, progress=progress)
-    among = joined(draft, own, told, held)
+    among = joined(draft, own, told, toolkit.rates, held)
     own_words = decisions_in([draft], refused=None if inline else OFF)
     foreign = decisions_in(others, refused=_FOREIGN if inline else OFF)
     report = attrs.evolve(

@@ -31,6 +31,7 @@ _AS_MUCH = frozenset(
         "complement",
         "counts-the-attacker-in-one",
         "same-growth",
+        "same-at-the-rate-handed-over",
         "same-in-another-currency",
         "same-instant",
         "times-more-read-both-ways",

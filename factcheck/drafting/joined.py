@@ -10,6 +10,7 @@ from factcheck.alignments import align
 from factcheck.findings import reconcile
 from factcheck.findings.desk import Desk
 from factcheck.model import Article, Claim, Decision, Finding, Report, Scope, Voice
+from factcheck.reference.handed_rates import HandedRates
 from factcheck.reference.language import has_tables
 from factcheck.reference.rates import Rates, rates_of
 
@@ -59,14 +60,25 @@ def voice_of(draft: Article) -> Voice:
 
 
 def joined(
-    draft: Article, own: Report, told: Report, decisions: Sequence[Decision] = ()
+    draft: Article,
+    own: Report,
+    told: Report,
+    rates: HandedRates,
+    decisions: Sequence[Decision] = (),
 ) -> tuple[Joined, ...]:
     """Return the draft among the sources, desk by desk, aligned by the usual line."""
     claims = [*told.claims, *own.claims]
-    return tuple(
-        _joined(draft, claims, told.voices, desk, decisions)
-        for desk in _desks(draft, told.articles)
-    )
+    handed = _Handed(rates, decisions)
+    desks = _desks(draft, told.articles)
+    return tuple(_joined(draft, claims, told.voices, desk, handed) for desk in desks)
+
+
+@attrs.frozen
+class _Handed:
+    """What the desk hands over: rates of currencies, and decisions that hold."""
+
+    rates: HandedRates
+    decisions: Sequence[Decision]
 
 
 def _desks(draft: Article, others: Iterable[Article]) -> Iterator[frozenset[str]]:
@@ -84,7 +96,7 @@ def _joined(
     claims: Sequence[Claim],
     voices: Sequence[Voice],
     sources: frozenset[str],
-    decisions: Sequence[Decision],
+    handed: _Handed,
 ) -> Joined:
     articles = {draft.id, *sources}
     read = sorted(
@@ -98,12 +110,14 @@ def _joined(
     counting = tuple(claim for claim in read if claim.excluded is None)
     aside = tuple(claim for claim in read if claim.excluded is not None)
     compared = [claim for claim in counting if claim.compared]
-    alignments = align(compared, decisions)
+    alignments = align(compared, handed.decisions)
     known = [one for one in (*voices, voice_of(draft)) if one.article.id in articles]
-    found = reconcile(alignments, counting, known, set_aside=aside)
+    found = reconcile(alignments, counting, known, set_aside=aside, rates=handed.rates)
     by_article = {voice.article.id: voice for voice in known}
-    desk = DraftDesk(counting, alignments, by_article, aside, draft.id)
-    return Joined(desk, tuple(within(found, draft)), _by_two(draft, compared, sources, decisions))
+    desk = DraftDesk(counting, alignments, by_article, aside, handed.rates, draft.id)
+    return Joined(
+        desk, tuple(within(found, draft)), _by_two(draft, compared, sources, handed.decisions)
+    )
 
 
 def within(findings: Iterable[Finding], draft: Article) -> Iterator[Finding]:

@@ -14,9 +14,11 @@ from factcheck.findings.present import against_the_headline, said_now
 from factcheck.findings.priority import priority_of
 from factcheck.findings.remarks import remarks_of
 from factcheck.findings.rules import judge
+from factcheck.findings.rules.handed import working_of
 from factcheck.findings.rules.later import may_run
 from factcheck.findings.summaries import summary_beside_others, summary_of
 from factcheck.findings.timelines import LARGE_JUMP, jumps, most_telling, timeline_of
+from factcheck.findings.two import Two
 from factcheck.findings.within import Told, told_within
 from factcheck.findings.worst import worst_across
 from factcheck.model import (
@@ -29,6 +31,7 @@ from factcheck.model import (
     Verdict,
     Voice,
 )
+from factcheck.reference.handed_rates import HandedRates
 from factcheck.reference.kinds import Kind, kind
 
 
@@ -38,14 +41,16 @@ def reconcile(
     voices: Iterable[Voice],
     *,
     set_aside: Iterable[Claim] = (),
+    rates: HandedRates = HandedRates(),  # noqa: B008 - it is frozen
 ) -> tuple[Finding, ...]:
     """Return the findings on aligned claims, and on the figures that must fit each other.
 
     The gravest come first. What is *set aside* is compared with nothing, and may be told of.
+    *rates* tell what currencies were worth, where a desk has handed some over.
     """
     ordered = tuple(sorted(claims, key=lambda claim: claim.order))
     by_article = {voice.article.id: voice for voice in voices}
-    desk = Desk(ordered, tuple(alignments), by_article, tuple(set_aside))
+    desk = Desk(ordered, tuple(alignments), by_article, tuple(set_aside), rates)
     found = [_on_sum(one, desk) for one in sums_of(desk)]
     for alignment in desk.alignments:
         found.extend(_across(alignment, desk))
@@ -81,8 +86,26 @@ def _across(alignment: Alignment, desk: Desk) -> Iterator[Finding]:
     said = said_now(alignment.claims)
     rung = worst_across(said, desk) or worst_across(alignment.claims, desk)
     if rung is not None:
-        found = _finding(Scope.ACROSS, alignment.claims, _named(rung.outcome, said, desk), desk)
+        named = _named(rung.outcome, said, desk)
+        working = _converted(said, named, desk)
+        found = _finding(Scope.ACROSS, alignment.claims, named, desk, working)
         yield _over_time(attrs.evolve(found, matches=alignment.matches), said, desk)
+
+
+# Kinds of sums in two currencies, which the rates that a desk hands over can tell more of.
+_IN_TWO_CURRENCIES = frozenset({"another-currency", "same-at-the-rate-handed-over"})
+
+
+def _converted(said: Sequence[Claim], found: Kind, desk: Desk) -> str | None:
+    """Return what sums in two currencies come to, if a rate for them was handed over."""
+    if found.code not in _IN_TWO_CURRENCIES or not desk.handed.quoted:
+        return None
+    pairs = itertools.islice(itertools.combinations(said, 2), _MOST_PAIRS)
+    told = (working_of(Two(one, other, desk)) for one, other in pairs)
+    return next((one for one in told if one is not None), None)
+
+
+_MOST_PAIRS = 1_000
 
 
 def _named(found: Kind, said: Sequence[Claim], desk: Desk) -> Kind:

@@ -10,6 +10,7 @@ import attrs
 
 from factcheck.findings.course import Course, course_of
 from factcheck.model import Alignment, Claim, Quantity, Voice
+from factcheck.reference.handed_rates import HandedRates
 from factcheck.reference.judgement import judgement
 from factcheck.reference.rates import Rates, rates_of
 
@@ -26,6 +27,8 @@ class Desk:
     alignments: tuple[Alignment, ...] = ()
     voices: Mapping[str, Voice] = attrs.field(factory=dict)  # by the id of the article
     set_aside: tuple[Claim, ...] = ()  # malformed numerals, and what is called wrong
+    # What currencies were worth, by a file of the desk.
+    handed: HandedRates = attrs.field(factory=HandedRates)
 
     @cached_property
     def by_article(self) -> Mapping[str, tuple[Claim, ...]]:

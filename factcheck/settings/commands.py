@@ -158,6 +158,7 @@ COMMANDS = {
         _add_diff,
         formats={
             "json": "the changes for programs",
+            "md": "the changes for a comment or a message",
             "text": "the changes for people",
         },
         examples=(
@@ -214,9 +215,10 @@ COMMANDS = {
         _add_rules,
         formats={
             "json": "all that is known of each kind, for programs",
+            "md": "a table, as documents and wikis show it",
             "text": "the kinds by verdict, with what each means",
         },
-        examples=("factcheck rules", "factcheck rules conflicts", "factcheck rules CF31 -f json"),
+        examples=("factcheck rules", "factcheck rules conflicts", "factcheck rules CF31 -f md"),
     ),
     "schema": Command("[OPTION …] [NAME]", "the JSON Schema of what goes out", _add_schema),
     "watch": Command(

@@ -198,6 +198,13 @@ SETTINGS: dict[str, tuple[Setting, ...]] = {
             default=2,
         ),
         Setting(
+            "rates",
+            Path("FILE"),
+            JUDGES,
+            "compare sums in two currencies at the rates of this table (TOML or CSV: date, from, "
+            "to, rate); nothing is converted without one",
+        ),
+        Setting(
             "select",
             Several(Kind("CODES", _codes)),
             _REPORT,

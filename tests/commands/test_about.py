@@ -49,6 +49,15 @@ def test_rules_can_be_named(capsys: pytest.CaptureFixture[str]) -> None:
     assert "did you mean swapped-digits?" in capsys.readouterr().err
 
 
+def test_rules_as_a_table(capsys: pytest.CaptureFixture[str]) -> None:
+    """One row a kind, with as many cells as the head has."""
+    assert main(["rules", "-f", "md"]) == 0
+    rows = capsys.readouterr().out.splitlines()
+
+    assert len(rows) == len(load_kinds()) + 2
+    assert {len(re.findall(r"(?<!\\)\|", one)) for one in rows} == {7}
+
+
 EXPLAINED = {
     "a code": ("swapped-digits", ["swapped-digits"]),
     "a number": ("CF26", ["weekday-does-not-fit"]),

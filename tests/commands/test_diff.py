@@ -9,6 +9,7 @@ import jsonschema
 import pytest
 
 from factcheck import pipeline
+from factcheck.changes.as_md import render as as_markdown
 from factcheck.changes.as_text import in_one_sentence, lay_out
 from factcheck.changes.comparing import Changes, compare
 from factcheck.changes.documents import read_document
@@ -157,14 +158,16 @@ def test_what_is_new_decides_how_it_ends(arguments: list[str], end: int) -> None
 
 @pytest.mark.usefixtures("written")
 def test_all_formats(capsys: pytest.CaptureFixture[str]) -> None:
-    """Text for people, JSON that is what its schema says."""
-    assert main(["diff", "mended.json", "conflict.json", "-f", "json", "-o", "changes.txt"]) == 1
+    """Text for people, Markdown for a comment, JSON that is what its schema says."""
+    assert main(["diff", "mended.json", "conflict.json", "-f", "json", "-o", "changes.md"]) == 1
     document = json.loads(capsys.readouterr().out)
     jsonschema.Draft202012Validator(load_schema("diff")).validate(document)
 
     assert document["to_look_at"] == [document["changed"][0]["new"]["id"]]
     assert document["moved"][0]["old"]["exact"] == "34 people"
-    assert "  agrees → conflicts: " in Path("changes.txt").read_text("utf-8")
+    page = Path("changes.md").read_text("utf-8")
+    assert "### Changed\n\n- **agrees → conflicts**: " in page
+    assert "- tribune: 34 people → **43 people**\n" in page
 
 
 @pytest.mark.usefixtures("written")
@@ -179,11 +182,13 @@ def test_hostile_words_stay_words() -> None:
             article["source"] = evil
         Path(name).write_text(json.dumps(document), "utf-8")
     changes = compare(read_document("conflict.json"), read_document("mended.json"))
-    text = told(changes)
+    text, page = told(changes), as_markdown(changes)
 
     assert "alert(1)" in text
-    assert "\x1b" not in text
-    assert main(["diff", "conflict.json", "mended.json", "-o", "out.txt", "-o", "out.json"]) == 0
+    assert "\x1b" not in text + page
+    assert "<script>" not in page
+    assert "[x](" not in page
+    assert main(["diff", "conflict.json", "mended.json", "-o", "out.md", "-o", "out.json"]) == 0
 
 
 def _dropped(key: str) -> Callable[[dict[str, Any]], object]:

@@ -13,6 +13,7 @@ from tests.findings import (
     test_corrected,
     test_course,
     test_estimates,
+    test_handed_rates,
     test_open_dates,
 )
 from tests.findings.figure_rows import FIGURES, MARGINS
@@ -363,6 +364,7 @@ def test_every_rung_is_tried() -> None:
     codes |= {row[2] for row in FIGURES} | {row[3] for row in MARGINS}
     codes |= {row[3] for row in test_conversion_rungs.ROWS}
     codes |= {row[2] for row in test_open_dates.ROWS} | {test_corrected.ELSEWHERE}
+    codes |= {test_handed_rates.SAME}
     reached = {row[2] for row in ROWS} | {load_kinds()[code].name for code in codes}
 
     assert {rung.name for rung in (*QUANTITY_RULES.rungs, *MOMENT_RULES.rungs)} == reached
