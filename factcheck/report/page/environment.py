@@ -11,6 +11,7 @@ import attrs
 from factcheck.report.lines import shown
 
 _HERE = Path(__file__).parent
+_CONTROLS = "controls.css"  # the style of what the script makes
 # Nothing is loaded from anywhere, and no style and no script runs but these two.
 _POLICY = (
     "default-src 'none'",
@@ -32,8 +33,8 @@ class Assets:
 @cache
 def assets(style_of_its_own: str = "pictures.css", *, script: bool = True) -> Assets:
     """Return the style, the script and the policy that allows these two by their hashes."""
-    style = _text("page.css") + _text(style_of_its_own)
-    script_ = _text("script.js") if script else ""
+    style = "".join(map(_text, ("page.css", style_of_its_own, *([_CONTROLS] if script else []))))
+    script_ = _lean(_text("script.js")) if script else ""
     allowed = [f"style-src {_hash(style)}"]
     if script_.strip():
         allowed.append(f"script-src {_hash(script_)}")
@@ -44,6 +45,12 @@ def assets(style_of_its_own: str = "pictures.css", *, script: bool = True) -> As
 def _text(name: str) -> str:
     path = _HERE / name
     return path.read_text(encoding="utf-8") if path.exists() else ""
+
+
+def _lean(script: str) -> str:
+    """Return a script without comments and indents: they are for who works on it."""
+    lines = (line.strip() for line in script.splitlines())
+    return "\n".join(line for line in lines if line and not line.startswith("//"))
 
 
 def _hash(text: str) -> str:

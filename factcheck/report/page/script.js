@@ -7,28 +7,28 @@
 
   // What is read of the page. The words of an element are its value; data-* hold the rest.
   const READS = {
-    finding: "[data-finding]", // id; data-verdict, data-code; data-decide if a decision is needed
-    fact: "[data-fact]", // what it is about, in a sentence
+    section: "[data-section]", // hidden when none of its findings is shown
+    count: "[data-count]", // of its findings
+    finding: "[data-section] [data-finding]", // id, data-verdict, data-code, data-decide
     verdict: "[data-verdict-name]",
     kind: "[data-kind]", // of agreement or conflict
+    fact: "[data-fact]", // what it is about
     check: "[data-check]", // what to look at
     position: "[data-position]",
     figure: "[data-figure]", // as written
     witness: "[data-witness]", // data-source, data-day, data-place, data-speaker
-    sentence: "[data-sentence]",
-    section: "[data-section]", // hidden when none of its findings is shown
-    count: "[data-count]", // of its findings
+    placed: "[data-place]",
+    sentence: "[data-sentence]", // of the first of those who have the same words
     controls: "[data-controls]", // where the controls go; hidden without a script
     tools: "[data-tools]", // where the button of a finding goes
   };
   const FILTERS = ["q", "verdict", "source", "kind", "decide"]; // their names in the address
-  const UNFOLDED_AT_ONCE = 100; // findings of a section that a filter opens
   const PAUSE = 120; // milliseconds without a keystroke before the filter answers
 
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
   const tidy = (words) => words.replace(/\s+/g, " ").trim();
   const said = (selector, root) => tidy(root.querySelector(selector)?.textContent ?? "");
-  const number = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+  const number = (count) => count.toLocaleString("en");
 
   // make("p", {class: "a", onclick: f}, "words", node): words become text nodes.
   function make(name, attributes, ...inside) {
@@ -42,7 +42,7 @@
   }
   const button = (words, onclick) => make("button", { type: "button", onclick }, words);
 
-  // --- What the page tells ------------------------------------------------------------------
+  // --- What the page tells ---
 
   const home = document.querySelector(READS.controls);
   const findings = all(READS.finding).map((node) => ({
@@ -54,52 +54,53 @@
   }));
   if (!home || !findings.length) return;
 
-  const told = (one) =>
-    (one.told ??= {
-      id: one.node.id,
-      verdict: said(READS.verdict, one.node) || one.verdict,
-      kind: said(READS.kind, one.node),
-      code: one.code,
-      fact: said(READS.fact, one.node),
-      check: said(READS.check, one.node),
-      positions: all(READS.position, one.node).map((position) => ({
-        figure: said(READS.figure, position),
-        witnesses: all(READS.witness, position).map((witness) => ({
-          source: witness.dataset.source,
-          day: witness.dataset.day ?? "",
-          place: witness.dataset.place ?? "",
-          speaker: witness.dataset.speaker ?? "",
-          sentence: said(READS.sentence, witness),
-        })),
-      })),
-    });
+  const witnessesIn = (node) => all(READS.witness, node).map((one) => ({
+    source: one.dataset.source,
+    day: one.dataset.day ?? "",
+    place: one.dataset.place ?? "",
+    speaker: one.dataset.speaker ?? "",
+    sentence: said(READS.sentence, one),
+  }));
+  // A folded finding names its figures once in short, and once with places and sentences.
+  const positionsIn = (node) => {
+    const positions = all(READS.position, node);
+    const placed = positions.filter((one) => one.querySelector(READS.placed));
+    return (placed.length ? placed : positions).map((one) =>
+      ({ figure: said(READS.figure, one), witnesses: witnessesIn(one) }));
+  };
+  const told = (one) => (one.told ??= {
+    id: one.node.id,
+    verdict: said(READS.verdict, one.node),
+    kind: said(READS.kind, one.node),
+    code: one.code,
+    fact: said(READS.fact, one.node),
+    check: said(READS.check, one.node),
+    positions: positionsIn(one.node),
+  });
 
   function asNote(one) {
     const { id, verdict, kind, fact, check, positions } = told(one);
     const lines = [`${verdict}: ${fact}`];
-    for (const position of positions) {
-      lines.push("", position.figure);
-      for (const { source, day, place, speaker, sentence } of position.witnesses) {
+    for (const { figure, witnesses } of positions) {
+      lines.push("", figure);
+      for (const { source, day, speaker, place, sentence } of witnesses) {
         const who = [source, day, speaker && `says ${speaker}`, place].filter(Boolean);
-        lines.push(`  ${who.join(" \u00b7 ")}`);
-        if (sentence) lines.push(`    ${sentence}`);
+        lines.push(`  ${who.join(" \u00b7 ")}`, ...(sentence ? [`    ${sentence}`] : []));
       }
     }
-    lines.push("");
-    if (check) lines.push(`To check: ${check}`);
-    return [...lines, `Judged: ${kind} [${id}]`, ""].join("\n");
+    lines.push("", ...(check ? [`To check: ${check}`] : []), `Judged: ${kind} [${id}]`, "");
+    return lines.join("\n");
   }
 
   // "malaga" finds "Málaga", "37000" finds "37,000".
-  const folded = (words) =>
-    tidy(words).normalize("NFKD").replace(/\p{M}/gu, "").replace(/[\u2018\u2019]/g, "'")
-      .toLowerCase().replace(/(\d),(?=\d{3})/g, "$1");
+  const folded = (words) => tidy(words).normalize("NFKD").replace(/\p{M}/gu, "")
+    .replace(/[\u2018\u2019]/g, "'").replace(/(\d),(?=\d{3})/g, "$1").toLowerCase();
   const holds = (one, words) => {
     one.words ??= folded(asNote(one));
     return words.every((word) => one.words.includes(word));
   };
 
-  // --- What can be saved --------------------------------------------------------------------
+  // --- What can be saved ---
 
   const COLUMNS = ["finding", "verdict", "kind", "fact", "figure", "source", "day", "place",
     "speaker", "sentence", "check"];
@@ -108,45 +109,47 @@
     return positions.flatMap(({ figure, witnesses }) =>
       witnesses.map((witness) => ({ ...rest, ...witness, finding: id, figure })));
   };
-  // A spreadsheet would compute what begins like a formula; figures it may have.
+  // A spreadsheet would compute what begins like a formula; a figure it may have.
   const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
   const FIGURE = /^[+-]?\d[\d,.]*%?$/;
   const cell = (words) =>
     `"${(FORMULA.test(words) && !FIGURE.test(words) ? `'${words}` : words).replaceAll('"', '""')}"`;
+  const row = (words) => `${words.map(cell).join(",")}\r\n`;
+  const share = () => `${number(shown.length)} of ${number(findings.length)}`;
   const FILES = {
     // "\ufeff" tells spreadsheets that it is UTF-8.
-    CSV: ["csv", "text/csv", () =>
-      "\ufeff" + [COLUMNS, ...shown.flatMap(rowsOf).map((row) => COLUMNS.map((name) => row[name]))]
-        .map((row) => row.map(cell).join(",") + "\r\n").join("")],
-    JSON: ["json", "application/json", () =>
-      JSON.stringify({ report: document.title, shown: shown.length, of: findings.length,
-        filter: Object.fromEntries(wanted()), findings: shown.map(told) }, null, 2) + "\n"],
+    CSV: ["csv", "text/csv", () => `\ufeff${row(COLUMNS)}` + shown.flatMap(rowsOf)
+      .map((one) => row(COLUMNS.map((name) => one[name]))).join("")],
+    JSON: ["json", "application/json", () => `${JSON.stringify({
+      report: document.title, shown: shown.length, of: findings.length,
+      filter: Object.fromEntries(wanted()), findings: shown.map(told),
+    }, null, 2)}\n`],
     Notes: ["txt", "text/plain", () =>
-      [`${document.title}: ${share()} findings\n`, ...shown.map(asNote)].join("\n---\n\n")],
+      [`${share()} findings: ${document.title}\n`, ...shown.map(asNote)].join("\n---\n\n")],
   };
-  const share = () => `${number(shown.length)} of ${number(findings.length)}`;
 
   function save(kind) {
     const [ending, type, written] = FILES[kind];
     const href = URL.createObjectURL(new Blob([written()], { type: `${type};charset=utf-8` }));
-    make("a", { href, download: `factcheck-${shown.length}-of-${findings.length}.${ending}` })
-      .click();
+    const download = `factcheck-${shown.length}-of-${findings.length}.${ending}`;
+    make("a", { href, download }).click();
     setTimeout(() => URL.revokeObjectURL(href), 60_000);
   }
 
-  // --- The controls -------------------------------------------------------------------------
+  // --- The controls ---
 
-  const byName = ([, a], [, b]) => (a < b ? -1 : Number(a > b));
+  const byName = ([, one], [, other]) => (one < other ? -1 : Number(one > other));
   const choice = (name, label, every, values) =>
     make("label", {}, `${label} `,
       make("select", { name, onchange: () => filtered(false) },
         make("option", { value: "" }, every),
         ...[...new Map(values)].map(([value, words]) => make("option", { value }, words))));
   const tick = (words, attributes) =>
-    make("label", {}, make("input", { type: "checkbox", ...attributes }), ` ${words}`);
+    make("label", { class: "tick" },
+      make("input", { type: "checkbox", ...attributes }), ` ${words}`);
 
   const status = make("p", { role: "status" });
-  const news = make("p", { role: "status" });
+  const news = make("p", { role: "status", class: "news" });
   let pause = 0;
   const search = make("input", {
     type: "search", name: "q", autocomplete: "off", spellcheck: "false",
@@ -155,84 +158,88 @@
       pause = setTimeout(filtered, PAUSE, true);
     },
   });
+  const clear = button("Show all", () => {
+    write(nothing());
+    filtered(false);
+    search.focus();
+  });
+  const more = make("details", {}, make("summary", {}, "More: filters, downloads, keys"));
   const form = make("form",
     { role: "search", "aria-label": "Findings", onsubmit: (event) => event.preventDefault() },
-    make("label", {}, "Words ", search),
-    choice("verdict", "Verdict", "all verdicts",
-      findings.map((one) => [one.verdict, told(one).verdict])),
-    choice("source", "Source", "all sources",
-      findings.flatMap((one) => [...one.sources].map((name) => [name, name])).sort(byName)),
-    choice("kind", "Kind", "all kinds",
-      findings.map((one) => [one.code, told(one).kind]).sort(byName)),
-    tick("only what needs a decision",
-      { name: "decide", value: "yes", onchange: () => filtered(false) }),
-    button("Clear", () => {
-      write(new URLSearchParams());
-      filtered(false);
-    }));
+    make("div", { class: "row" },
+      make("label", {}, "Find ", search),
+      tick("only what needs a decision",
+        { name: "decide", value: "yes", onchange: () => filtered(false) }),
+      clear, status),
+    more);
 
-  const KEYS = {
-    "/": ["to the filter", () => search.focus()],
-    n: ["next finding (or j)", () => step(1)],
-    p: ["previous finding (or k)", () => step(-1)],
-    "?": ["show these keys", () => help.showModal()],
-  };
-  KEYS.j = ["", KEYS.n[1]];
-  KEYS.k = ["", KEYS.p[1]];
+  const KEYS = [
+    ["/", "to the words of the filter", () => search.focus()],
+    ["n", "next finding", () => step(1)],
+    ["p", "previous finding", () => step(-1)],
+    ["j", "next finding", () => step(1)],
+    ["k", "previous finding", () => step(-1)],
+    ["?", "show these keys", () => help.showModal()],
+  ];
   const keys = tick("these keys are on", { checked: "", onchange: () => remember(false) });
   const dialog = (id, heading, ...inside) =>
     make("dialog", { "aria-labelledby": id }, make("h2", { id }, heading), ...inside,
       make("form", { method: "dialog" }, make("button", {}, "Close")));
   const help = dialog("keys", "Keys",
-    make("dl", {}, ...Object.entries(KEYS).filter(([, [does]]) => does).flatMap(
-      ([key, [does]]) => [make("dt", {}, make("kbd", {}, key)), make("dd", {}, does)])),
+    make("dl", {}, ...KEYS.flatMap(([key, does]) =>
+      [make("dt", {}, make("kbd", {}, key)), make("dd", {}, does)])),
     keys);
   const byHand = make("textarea", { readonly: "", rows: 12, "aria-labelledby": "by-hand" });
   const handed = dialog("by-hand", "Copy this note with Ctrl+C or \u2318C", byHand);
 
-  home.append(
-    form,
-    status,
-    news,
-    make("p", {},
-      button("Open all", () => foldAll(true)), " ",
-      button("Close all", () => foldAll(false)), " ",
-      button("Keys", () => help.showModal())),
-    make("p", { role: "group", "aria-labelledby": "save" },
-      make("span", { id: "save" }, "Download what is shown:"), " ",
-      ...Object.keys(FILES).flatMap((kind) => [button(kind, () => save(kind)), " "])),
-    help,
-    handed,
-  );
+  more.append(
+    make("div", { class: "choices" },
+      choice("verdict", "Verdict", "all verdicts",
+        findings.map(({ node, verdict }) => [verdict, said(READS.verdict, node)])),
+      choice("kind", "Kind", "all kinds",
+        findings.map(({ node, code }) => [code, said(READS.kind, node)]).sort(byName)),
+      choice("source", "Source", "all sources",
+        findings.flatMap(({ sources }) => [...sources].map((name) => [name, name])).sort(byName))),
+    make("div", { class: "row", role: "group", "aria-labelledby": "save" },
+      make("span", { id: "save" }, "Download what is shown:"),
+      ...Object.keys(FILES).map((kind) => button(kind, () => save(kind)))),
+    make("div", { class: "row" },
+      button("Open all folds", () => foldAll(true)),
+      button("Close all folds", () => foldAll(false)),
+      button("Keys", () => help.showModal())));
+  home.append(form, news, help, handed);
   for (const { node } of findings) {
-    node.tabIndex = -1; // so that keys and links can move there
-    const copier = button("Copy as note", copy);
+    node.tabIndex = -1; // so that keys and links can go there
+    const tools = node.querySelector(READS.tools);
+    if (!tools) continue;
     const fact = node.querySelector(READS.fact);
-    if (fact) {
-      fact.id ||= `${node.id}-fact`;
-      copier.setAttribute("aria-describedby", fact.id);
-    }
-    (node.querySelector(READS.tools) ?? node).append(copier);
+    fact.id ||= `${node.id}-fact`;
+    tools.append(button("Copy as note", copy));
+    tools.lastChild.setAttribute("aria-describedby", fact.id);
   }
   home.hidden = false;
 
-  // --- Filtering ----------------------------------------------------------------------------
+  // --- Filtering ---
 
   const sections = new Map();
   for (const one of findings) {
-    const section = one.node.closest(READS.section);
-    if (!section) continue;
-    if (!sections.has(section)) sections.set(section, []);
-    sections.get(section).push(one);
+    const around = (node) => node.parentElement.closest(READS.section);
+    for (let section = around(one.node); section; section = around(section)) {
+      if (!sections.has(section)) {
+        const count = section.querySelector(READS.count);
+        sections.set(section, { its: [], count, total: count?.textContent });
+      }
+      sections.get(section).its.push(one);
+    }
   }
   let shown = findings;
-  let opened = []; // folds that a filter opened, to be closed with it
 
   // The state of the filter, without what is empty.
   function wanted() {
     const given = new FormData(form);
+    given.set("q", tidy(search.value));
     return new URLSearchParams(
-      FILTERS.map((name) => [name, tidy(given.get(name) ?? "")]).filter(([, value]) => value));
+      FILTERS.map((name) => [name, given.get(name) ?? ""]).filter(([, value]) => value));
   }
 
   function write(state) {
@@ -246,6 +253,10 @@
     keys.firstChild.checked = state.get("keys") !== "off";
   }
 
+  // Only what changes is touched: each write costs a layout.
+  const hide = (node, away) => node.hidden !== away && (node.hidden = away);
+  const put = (node, words) => node.textContent !== words && (node.textContent = words);
+
   function apply() {
     const state = wanted();
     const words = folded(state.get("q") ?? "").split(" ").filter(Boolean);
@@ -257,67 +268,67 @@
       (!words.length || holds(one, words)));
     const kept = new Set(shown);
     for (const one of findings) hide(one.node, !kept.has(one));
-    for (const fold of opened.splice(0)) fold.open = false;
-    for (const [section, its] of sections) {
-      const left = its.filter((one) => kept.has(one));
-      hide(section, !left.length);
-      const count = section.querySelector(READS.count);
-      if (count) put(count, left.length === its.length ? number(its.length)
-        : `${number(left.length)} of ${number(its.length)}`);
-      if (state.size && left.length && left.length <= UNFOLDED_AT_ONCE) {
-        opened.push(...unfold(left[0].node.parentElement));
-      }
+    for (const [section, { its, count, total }] of sections) {
+      const left = its.filter((one) => kept.has(one)).length;
+      hide(section, !left);
+      if (count) put(count, left === its.length ? total : `${number(left)} of ${total}`);
     }
-    put(status, shown.length === findings.length ? `all ${number(shown.length)} shown`
-      : `${share()} shown`);
+    hide(clear, !`${state}`);
+    if (["verdict", "kind", "source"].some((name) => state.has(name))) more.open = true;
+    const whole = kept.size === findings.length;
+    put(status, `${whole ? `all ${number(kept.size)}` : share()} findings shown`);
   }
-  // Only what changes is touched: each write costs a layout.
-  const hide = (node, away) => node.hidden !== away && (node.hidden = away);
-  const put = (node, words) => node.textContent !== words && (node.textContent = words);
 
   function filtered(typing) {
     remember(typing);
     apply();
   }
 
-  // --- The address --------------------------------------------------------------------------
+  // --- The address ---
 
   let typed = false;
-  // A word typed is one step back, not one a letter.
+  // Words that are typed are one step back, not one a letter.
   function remember(typing) {
     const state = wanted();
     if (!keys.firstChild.checked) state.set("keys", "off");
-    const address = location.href.split("#")[0] + (state.size ? `#${state}` : "");
+    const address = location.href.split("#")[0] + (`${state}` && `#${state}`);
     if (address === location.href) return;
     history[typing && typed ? "replaceState" : "pushState"](null, "", address);
     typed = typing;
   }
 
+  const nothing = () => new URLSearchParams(keys.firstChild.checked ? "" : "keys=off");
+
+  // A link to a place leaves the filter as it is, unless that hides the place.
   function restore() {
     const hash = location.hash.slice(1);
     const target = document.getElementById(hash);
     typed = false;
-    if (target) return reveal(target);
-    write(new URLSearchParams(hash));
+    if (!target) write(new URLSearchParams(hash));
+    else if (target.closest("[hidden]")) write(nothing());
     apply();
+    if (target) reveal(target);
   }
 
-  // Opens what a link leads to, whatever hides it, and goes there.
+  // Opens what a link leads to, and goes there.
   function reveal(target) {
-    if (target.closest("[hidden]")) {
-      write(new URLSearchParams());
-      apply();
-    }
-    unfold(target);
-    if (target.tabIndex < 0) target.tabIndex = -1;
+    const own = target.querySelector(":scope > details:first-child");
+    unfold(own ?? target);
     target.scrollIntoView();
-    target.focus({ preventScroll: true });
+    focus(target);
+  }
+
+  // A finding that is folded is handled by its summary.
+  function focus(target) {
+    const handle = target.querySelector(":scope > details:first-child > summary") ?? target;
+    if (handle.tabIndex < 0) handle.tabIndex = -1;
+    handle.focus({ preventScroll: true });
   }
 
   // Opens the folds around a node; returns those that were closed.
   function unfold(node) {
     const closed = [];
-    for (let fold = node?.closest("details"); fold; fold = fold.parentElement.closest("details")) {
+    for (let fold = node.closest("details"); fold; fold = fold.parentElement.closest("details")) {
       if (!fold.open) closed.push(fold);
       fold.open = true;
     }
@@ -325,8 +336,9 @@
   }
 
   function foldAll(open) {
-    opened = [];
-    for (const fold of all("details")) if (!fold.closest("[hidden]")) fold.open = open;
+    for (const fold of all("details")) {
+      if (!fold.closest(`[hidden], ${READS.controls}`)) fold.open = open;
+    }
   }
 
   let printed = [];
@@ -342,28 +354,30 @@
     if (link && link.hash === location.hash) restore();
   });
 
-  // --- Moving by keys -----------------------------------------------------------------------
+  // --- Moving by keys ---
 
   let last = null;
   function step(by) {
-    const here = document.activeElement.closest?.(READS.finding) ?? last;
+    const here = document.activeElement?.closest(READS.finding) ?? last;
     const place = shown.findIndex((one) => one.node === here);
     const next = shown[place < 0 ? (by > 0 ? 0 : shown.length - 1) : place + by];
     if (!next) return;
     last = next.node;
-    reveal(next.node);
+    unfold(last);
+    last.scrollIntoView({ block: "nearest" });
+    focus(last);
   }
 
   document.addEventListener("keydown", (event) => {
     const busy = event.target.closest?.("input, textarea, select, [contenteditable], dialog");
     const meant = event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
-    if (busy || meant || event.defaultPrevented || !keys.firstChild.checked) return;
-    if (!Object.hasOwn(KEYS, event.key)) return;
+    const key = KEYS.find(([name]) => name === event.key);
+    if (!key || busy || meant || event.defaultPrevented || !keys.firstChild.checked) return;
     event.preventDefault();
-    KEYS[event.key][1]();
+    key[2]();
   });
 
-  // --- Copying ------------------------------------------------------------------------------
+  // --- Copying ---
 
   let copied = null;
   async function copy({ currentTarget: pressed }) {
