@@ -102,11 +102,14 @@ def _on(note_: Any, report: DraftReport) -> str:  # noqa: ANN401 - a note of the
     return report.draft.text[note_.span.slice]
 
 
-def test_no_words_where_none_may_be_shown(report: DraftReport) -> None:
-    """A desk that may not quote gets figures and places."""
-    told = str(margin_notes(report, Presentation(quotes=False)))
+def test_no_words_where_none_may_be_shown() -> None:
+    """A desk that may not quote gets values and places."""
+    sources = {name: text.replace("41", "forty-one") for name, text in SOURCES.items()}
+    told = str(margin_notes(against(DRAFT, sources), Presentation(quotes=False)))
 
+    assert "Newer: Tribune, 41 people" in told
     assert "harbour of Porto" not in told
+    assert "forty-one" not in told
     assert "tribune:1:37" in told.lower()
 
 

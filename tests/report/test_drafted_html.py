@@ -211,10 +211,13 @@ def test_figures_that_share_words() -> None:
 
 def test_no_words_of_sources_where_none_may_be_shown() -> None:
     """The draft is the desk's own: its text is there, the sentences of others are not."""
-    page = render(against(DRAFT, SOURCES), Presentation(quotes=False))
+    told = {name: text.replace("41", "forty-one") for name, text in SOURCES.items()}
+    page = render(against(DRAFT, told), Presentation(quotes=False))
 
     assert "Losses are" in page
+    assert ": Tribune, 41 people" in page
     assert "harbour of Porto" not in page
+    assert "forty-one" not in page
 
 
 def test_a_draft_without_a_figure() -> None:

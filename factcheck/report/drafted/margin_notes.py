@@ -19,6 +19,7 @@ from factcheck.model import (
 )
 from factcheck.report.drafted.sections import SECTIONS, Section, in_one_sentence, wrong_within
 from factcheck.report.lines import shown
+from factcheck.report.positions import in_a_sentence
 from factcheck.report.presentation import DEFAULT, Presentation
 from factcheck.report.wording import excerpt, number_of, place, source_and_day, start_of, told
 
@@ -66,7 +67,8 @@ def _of_section(
     for figure in section.of(report):
         yield _note(figure.claim, section.heading, _told(figure, section, presentation))
         for claim in figure.again:
-            yield _note(claim, section.heading, (figure.reason, _as_before(figure.claim)))
+            reason = reason_of(figure, presentation)
+            yield _note(claim, section.heading, (reason, _as_before(figure.claim)))
 
 
 def _note(claim: Claim, heading: str, paragraphs: tuple[str, ...]) -> MarginNote:
@@ -85,12 +87,24 @@ def _told(figure: DraftFigure, section: Section, presentation: Presentation) -> 
     """Return the reason, each source with its sentence, and what to do."""
     quoted, left = telling(figure)
     return (
-        figure.reason,
+        reason_of(figure, presentation),
         *(_witness(one, presentation) for one in quoted),
         *([f"And {number_of(left, 'more place', 'more places')}."] if left else []),
         *(_lead(one, presentation) for one in figure.leads),
         f"To do: {ADVICE[section.heading]}",
     )
+
+
+def reason_of(figure: DraftFigure, presentation: Presentation) -> str:
+    """Return why a figure stands so; where no words may be shown, who gives which value."""
+    if presentation.quotes:
+        return figure.reason
+    quoted, _ = telling(figure)
+    given = [
+        f"{BEARINGS[one.bearing]}: {one.claim.quote.article.name}, {told(one.claim.stated)}"
+        for one in quoted
+    ]
+    return "; ".join(given) + "." if given else "No source tells it, as far as can be seen."
 
 
 def telling(figure: DraftFigure) -> tuple[tuple[Witness, ...], int]:
@@ -152,7 +166,8 @@ def _of_finding(finding: Finding, presentation: Presentation) -> Iterator[Margin
         ]
         against = f"Against {_few(others, ', ')}." if others else ""
         advice = f"To check: {finding.check}"
-        paragraphs = (finding.summary, against, finding.working or "", advice)
+        said = in_a_sentence(finding, quotes=presentation.quotes)
+        paragraphs = (said, against, finding.working or "", advice)
         yield _note(claim, WITHIN, tuple(filter(None, paragraphs)))
 
 

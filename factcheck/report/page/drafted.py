@@ -18,7 +18,7 @@ from factcheck.model import (
     Standing,
     Zone,
 )
-from factcheck.report.drafted.margin_notes import ADVICE, BEARINGS, telling
+from factcheck.report.drafted.margin_notes import ADVICE, BEARINGS, reason_of, telling
 from factcheck.report.drafted.sections import in_one_sentence, wrong_within
 from factcheck.report.page import Count
 from factcheck.report.page.articles import ArticleView, anchors_of, articles_of
@@ -181,7 +181,7 @@ def page_of(report: DraftReport, presentation: Presentation) -> DraftPage:
     whole = report.report
     voices = {voice.article.id: voice for voice in whole.voices}
     witnesses = Witnesses(voices=voices, anchors=anchors_of(whole), quotes=presentation.quotes)
-    notes = tuple(_notes(report, witnesses))
+    notes = tuple(_notes(report, witnesses, presentation))
     placed = [
         *(one for claims, note in notes for one in _placed(claims, note)),
         *_placed_within(report, witnesses),
@@ -212,14 +212,16 @@ def page_of(report: DraftReport, presentation: Presentation) -> DraftPage:
     )
 
 
-def _notes(report: DraftReport, witnesses: Witnesses) -> Iterator[tuple[tuple[Claim, ...], Note]]:
+def _notes(
+    report: DraftReport, witnesses: Witnesses, presentation: Presentation
+) -> Iterator[tuple[tuple[Claim, ...], Note]]:
     """Yield the note on each figure, with the places of the figure."""
     for number, figure in enumerate(report.figures, 1):
         claims = (figure.claim, *figure.again)
-        yield claims, _note(number, figure, witnesses)
+        yield claims, _note(number, figure, witnesses, reason_of(figure, presentation))
 
 
-def _note(number: int, figure: DraftFigure, witnesses: Witnesses) -> Note:
+def _note(number: int, figure: DraftFigure, witnesses: Witnesses, reason: str) -> Note:
     heading = _heading(figure)
     quoted, left = telling(figure)
     heard = tuple(
@@ -231,7 +233,7 @@ def _note(number: int, figure: DraftFigure, witnesses: Witnesses) -> Note:
         mark=MARKS[heading],
         figure=witnesses.figure(figure.claim),
         back=f"m{number}",
-        reason=figure.reason,
+        reason=reason,
         again=tuple(
             Link(f"m{number}-{place}", f"in line {claim.quote.line}")
             for place, claim in enumerate(figure.again, 2)
