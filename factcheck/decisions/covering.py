@@ -1,6 +1,6 @@
 """What a decision covers: findings whose every figure it has seen."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from factcheck.model import Claim, Decision, Finding, Ruling, Value, Verdict
 
@@ -42,23 +42,22 @@ def _stands_beside(decision: Decision, finding: Finding) -> bool:
 
 def _names_every_figure(decision: Decision, finding: Finding) -> bool:
     known = frozenset(decision.claims)
-    figures = list(figures_of(finding))
+    # A sheet has no rows for what a finding was checked against; whoever named that, must see it.
+    further = known - {claim.fingerprint for claim in finding.claims}
+    figures = list(figures_of(finding, finding.related if further else ()))
     return bool(known and figures) and all(
         any(claim.fingerprint in known for claim in figure) for figure in figures
     )
 
 
-def figures_of(finding: Finding) -> Iterator[tuple[Claim, ...]]:
-    """Yield the claims of each figure of a finding: its positions, and what it was checked against.
-
-    A sum has no positions: there, each value is a figure.
-    """
+def figures_of(finding: Finding, related: Iterable[Claim]) -> Iterator[tuple[Claim, ...]]:
+    """Yield the claims of each figure of a finding: its positions, and the values beside them."""
     placed: set[str] = set()
     for position in finding.positions:
         yield position.claims
         placed.update(claim.id for claim in position.claims)
     rest: dict[Value, list[Claim]] = {}
-    for claim in (*finding.claims, *finding.related):
+    for claim in (*finding.claims, *related):
         if claim.id not in placed:
             rest.setdefault(claim.value, []).append(claim)
     yield from map(tuple, rest.values())

@@ -1,6 +1,5 @@
 """A file of decisions, added to and pruned: what people wrote into it stays as it is."""
 
-import re
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
@@ -15,7 +14,6 @@ HEAD = """\
 # A claim goes by its fingerprint: where the article changes the figure, the decision holds no more.
 """
 _LONGEST = 300  # characters of what is written for the reader
-_COMMENT = re.compile(r"\s*#")
 
 
 def acceptance(finding: Finding, settled: Decision) -> Decision:
@@ -79,7 +77,7 @@ def without(text: str, dropped: Collection[Decision], path: str) -> str:
 
 def _begin(lines: Sequence[str], header: int) -> int:
     """Return where an entry begins: with the comments right above its header."""
-    while header and _COMMENT.match(lines[header - 1]):
+    while header and lines[header - 1].lstrip().startswith("#"):
         header -= 1
     return header
 

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.decisions import settle
-from factcheck.model import Article, Decision, Ruling, Scope, Verdict
+from factcheck.model import Article, Decision, Finding, Ruling, Scope, Verdict
 from factcheck.pipeline import check
 from factcheck.report import render
 from tests.decisions.desk import (
@@ -230,6 +230,24 @@ def test_a_sum_is_covered_figure_by_figure() -> None:
     whole = decision(claims=prints, codes=(), articles=(), scope=Scope.ACROSS.value)
 
     assert len(settle(report, [whole]).accepted) == 1
-    for left_out in prints:
-        part = attrs.evolve(whole, claims=tuple(one for one in prints if one != left_out))
-        assert settle(report, [part]).accepted == ()
+    for left_out in finding.claims:
+        named = tuple(one for one in prints if one != left_out.fingerprint)
+        assert settle(report, [attrs.evolve(whole, claims=named)]).accepted == ()
+
+
+def test_what_a_finding_was_checked_against_breaks_it_where_it_was_named() -> None:
+    """A sheet names the claims of a finding alone, `factcheck baseline` the others as well."""
+    related = EXAMPLE.findings[1].claims
+    finding = attrs.evolve(EXAMPLE.findings[0], related=related[:1])
+    changed = attrs.evolve(finding, related=related[2:])
+    own = [one.fingerprint for one in finding.claims]
+    sheet = decision(claims=tuple(own), codes=(), articles=())
+    baseline = attrs.evolve(sheet, claims=(*own, related[0].fingerprint))
+
+    def accepted(made: Decision, one: Finding) -> bool:
+        return bool(settle(attrs.evolve(EXAMPLE, findings=(one,)), [made]).accepted)
+
+    assert accepted(sheet, finding)
+    assert accepted(sheet, changed)
+    assert accepted(baseline, finding)
+    assert not accepted(baseline, changed)
