@@ -50,21 +50,21 @@ def waterfalls_of(
 ) -> tuple[Waterfall, ...]:
     """Return the waterfalls of the matches that tell most.
 
-    Those are the strongest that join two positions; within one position the weakest, as the whole
-    holds no better. *figure* writes the figure of a claim.
+    Those are the strongest that join two positions; where none does, the weakest one of all, as
+    the whole holds no better. *figure* writes the figure of a claim.
     """
     side = {
         claim.id: number
         for number, position in enumerate(finding.positions)
         for claim in position.claims
     }
-
-    def telling(match: Match) -> tuple[bool, float]:
-        joins = side.get(match.left.id) != side.get(match.right.id)
-        return (False, -match.weight) if joins else (True, match.weight)
-
-    ordered = sorted(finding.matches, key=telling)
-    return tuple(_waterfall(match, figure) for match in ordered[:at_most])
+    joining = [one for one in finding.matches if side.get(one.left.id) != side.get(one.right.id)]
+    telling = (
+        sorted(joining, key=lambda one: -one.weight)
+        if joining
+        else sorted(finding.matches, key=lambda one: one.weight)[:1]
+    )
+    return tuple(_waterfall(match, figure) for match in telling[:at_most])
 
 
 def _waterfall(match: Match, figure: Callable[[Claim], str]) -> Waterfall:
