@@ -16,7 +16,7 @@ from factcheck.report.page.pictures.steps import Steps, steps_of
 from factcheck.report.page.pictures.ticks import Tick
 from factcheck.report.page.pictures.values_axis import figure as axis_figure
 from factcheck.report.page.pictures.values_axis import value_axis
-from tests.builders import at_least, people, quantity
+from tests.builders import at_least, claim, people, quantity
 from tests.report.page.stories import figure, running
 
 
@@ -228,6 +228,18 @@ def test_small_fractions_can_be_told_apart() -> None:
     first, second = chart(running(*STORIES["fractions"])).points
 
     assert abs(first.y - second.y) > 20
+
+
+def test_sources_that_have_no_room_are_counted() -> None:
+    """Beside a point stand whole names, and the number of those that are left out."""
+    papers = ("Herald", "Tribune", "Gazette", "Courier", "Monitor")
+    story = running(("2024-05-01", people(3)), ("2024-05-02", people(9)))
+    first = attrs.evolve(
+        story.timeline[0], claims=tuple(claim(people(3), paper=paper) for paper in papers)
+    )
+    found = chart(attrs.evolve(story, timeline=(first, story.timeline[1])))
+
+    assert ("3", "Herald +4") in [label.lines for label in found.labels]
 
 
 def test_no_course_no_chart() -> None:

@@ -24,7 +24,7 @@ _EDGE = 4  # pixels that nothing is written in
 _APART = 11  # pixels between two points, that none hides the other
 _RADIUS = 5  # pixels from the middle of a mark to its edge
 _REACH = {"at-least": (15, _RADIUS), "at-most": (_RADIUS, 15)}  # pixels of an arrow up or down
-_LABEL = 96  # pixels of the words beside a point, at most
+LABEL = 116  # pixels of the words beside a point, at most
 _TICK = 88  # pixels of a figure of the axis, at most
 
 
@@ -217,8 +217,8 @@ def _labels(frame: Box, points: Sequence[Point], counts: Sequence[Count]) -> lis
     labels = Labels(frame, [point.box for point in points], lines)
     for place in sorted(range(len(points)), key=lambda one: (0 < one < len(points) - 1, one)):
         count, point = counts[place], points[place]
-        figure = cut(count.figure, _LABEL, bold=True)
-        sources = cut(count.sources, _LABEL)
+        figure = cut(count.figure, LABEL, bold=True)
+        sources = cut(count.sources, LABEL)
         both = max(width(figure, bold=True), width(sources))
         labels.place(point.x, point.y, (figure, sources), both) or labels.place(
             point.x, point.y, (figure,), width(figure, bold=True)

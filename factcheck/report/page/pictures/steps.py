@@ -9,8 +9,8 @@ from factcheck.model import Claim, Finding, Milestone, Quantity
 from factcheck.model.nearness import COUNTS
 from factcheck.report.over_time import figure as short_figure
 from factcheck.report.over_time import jump_in_words, when_in_words
-from factcheck.report.page.pictures.chart import Chart, Count, chart_of
-from factcheck.report.page.pictures.letters import initials, named
+from factcheck.report.page.pictures.chart import LABEL, Chart, Count, chart_of
+from factcheck.report.page.pictures.letters import initials, named, width
 from factcheck.report.page.pictures.minutes import minute_of
 from factcheck.report.wording import number_of
 
@@ -159,9 +159,6 @@ def _of_one_unit(timeline: Sequence[Milestone]) -> list[Quantity] | None:
 
 def _count(one: Milestone, quantity: Quantity, short: dict[str, str]) -> Count:
     sources = _sources(one)
-    named_in_short = [short[name] for name in sources[:_IN_SHORT]]
-    if more := len(sources) - len(named_in_short):
-        named_in_short.append(f"+{more}")
     figure = named(short_figure(one))
     when = when_in_words(one.when, with_year=True)
     return Count(
@@ -169,10 +166,20 @@ def _count(one: Milestone, quantity: Quantity, short: dict[str, str]) -> Count:
         clock="T" in one.when,
         quantity=quantity,
         figure=figure,
-        sources=" ".join(named_in_short),
+        sources=_in_short([short[name] for name in sources]),
         told=f"{figure} on {when} ({', '.join(map(named, sources[:_NAMED]))})",
         jump=jump_in_words(one.jump).strip("()") if _is_large(one) else None,
     )
+
+
+def _in_short(names: Sequence[str]) -> str:
+    """Return as many short names as have room beside a point, and the number of the others."""
+    for number in range(min(len(names), _IN_SHORT), 0, -1):
+        more = len(names) - number
+        told = " ".join([*names[:number], *([f"+{more}"] if more else [])])
+        if width(told) <= LABEL:
+            return told
+    return names[0]
 
 
 def _minute(iso: str) -> int:
