@@ -16,15 +16,17 @@ examples:
   factcheck report Herald=draft.txt Agency=wire.txt
   curl -s https://example.org/story.txt | factcheck report - herald.txt
   find desk -name '*.pdf' -print0 | factcheck report --files-from - --strict
-  factcheck report --fetch --cache pages/ https://example.org/story.html herald.docx
+  factcheck report --fetch https://example.org/story.html herald.docx
   factcheck report --draft draft.docx sources/
   factcheck extract herald.txt --all
   factcheck explain f3c2a91b0d7e story/
   factcheck explain conflicts
   factcheck explain --pair herald.txt:3:17 "tribune.txt:a dozen" story/
-  factcheck baseline story/ --reason "told to the desk on 8 July" --author "City desk"
+  factcheck baseline story/ --reason "told to the desk on 8 July"
+  factcheck diff before.json after.json
 
-exit status: 0 all is well, 1 something was found (see --fail-on), 2 it could not be done
+exit status: 0 all is well, 1 something was found (see --fail-on), 2 it could
+not be done
 """
 _INPUTS = (
     "a file (.txt .html .docx .pdf .eml .json …), a folder (with a manifest.toml, if you like), an "
@@ -138,7 +140,7 @@ COMMANDS = {
         _add_baseline,
         inputs=_INPUTS,
         examples=(
-            'factcheck baseline story/ --reason "told to the desk on 8 July" --author "City desk"',
+            'factcheck baseline story/ --reason "told on 8 July" --author "City desk"',
             'factcheck baseline story/ --only CF24 --reason "as the ministry has it"',
             "factcheck baseline story/ --prune",
         ),
@@ -148,7 +150,7 @@ COMMANDS = {
         "what a shell needs to complete commands, options and files",
         _add_completion,
         examples=(
-            "factcheck completion bash > ~/.local/share/bash-completion/completions/factcheck",
+            'eval "$(factcheck completion bash)"',
             "factcheck completion zsh > ~/.zfunc/_factcheck",
         ),
     ),

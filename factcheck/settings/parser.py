@@ -51,7 +51,7 @@ def command_parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
     parser = _Parser(
         prog="factcheck",
-        description=DESCRIPTION,
+        description=fill(DESCRIPTION, WIDTH),
         epilog=EXAMPLES,
         formatter_class=Help,
         allow_abbrev=False,
