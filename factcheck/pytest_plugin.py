@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from factcheck.model import Article, Report
+    from factcheck.model import Article, DraftReport, Report
 
 _REWRITTEN = pytest.StashKey[list[str]]()
 _SENT = "factcheck_rewritten"  # what a worker of pytest-xdist tells the process that started it
@@ -65,6 +65,39 @@ def factcheck_check() -> "Callable[..., Report]":
         paths = [os.fspath(one) for one in inputs if not isinstance(one, Article)]
         written = [Article(id=name, text=text) for name, text in texts.items()]
         return pipeline.check([*articles, *(read(*paths) if paths else ()), *written])
+
+    return check
+
+
+@pytest.fixture(scope="session")
+def factcheck_draft() -> "Callable[..., DraftReport]":
+    """Return a function that holds a draft against its sources.
+
+    ``factcheck_draft("draft.md", "sources/")``: the draft comes first, each is an Article, a file
+    or a folder; a text is handed in by its name: ``factcheck_draft(draft, herald="34 died.")``.
+    """
+
+    def check(
+        draft: "Article | str | os.PathLike[str]",
+        *sources: "Article | str | os.PathLike[str]",
+        **texts: str,
+    ) -> "DraftReport":
+        from factcheck.articles import read  # noqa: PLC0415 - not before a test needs it
+        from factcheck.drafting import check_draft  # noqa: PLC0415
+        from factcheck.model import Article  # noqa: PLC0415
+
+        def articles(
+            *inputs: "Article | str | os.PathLike[str]",
+        ) -> "list[Article]":
+            paths = [os.fspath(one) for one in inputs if not isinstance(one, Article)]
+            given = [one for one in inputs if isinstance(one, Article)]
+            return [*given, *(read(*paths) if paths else ())]
+
+        written = [Article(id=name, text=text) for name, text in texts.items()]
+        found = articles(draft)
+        if len(found) != 1:
+            raise pytest.UsageError(f"{draft} holds {len(found)} articles: a draft is one")
+        return check_draft(found[0], [*articles(*sources), *written])
 
     return check
 

@@ -6,9 +6,19 @@
 
 from collections.abc import Collection
 
-from factcheck.model import Claim, Finding, Report, Scope, Span, Verdict
+from factcheck.model import (
+    Claim,
+    DraftFigure,
+    DraftReport,
+    Finding,
+    Report,
+    Scope,
+    Span,
+    Standing,
+    Verdict,
+)
 from factcheck.report.as_text import lay_out_finding
-from factcheck.report.lines import plain
+from factcheck.report.lines import line, plain
 from factcheck.report.wording import number_of, place
 
 _AGREEMENT = (Verdict.AGREES, Verdict.FITS)
@@ -42,6 +52,37 @@ def assert_corroborated(report: Report, words: str, *, voices: int = 2) -> None:
             f"{words!r} has {number_of(heard, 'voice')}, not {voices}:\n"
             f"{_places(claims)}\n\n{stories}"
         )
+
+
+def assert_supported(
+    report: DraftReport,
+    *,
+    standings: Collection[Standing] = tuple(Standing)[1:],
+    voices: int = 1,
+    ignore: Collection[str] = (),
+) -> None:
+    """Fail if a figure of a draft stands in one of these ways, or has too few voices behind it.
+
+    With ``standings=[Standing.CONTRADICTED, Standing.OUTDATED]`` what no source tells may pass;
+    what is to be passed over is named as the draft writes it: ``ignore=["34 people"]``.
+    """
+    __tracebackhide__ = True
+    asked = [one for one in report.figures if one.claim.quote.exact not in ignore]
+    wrong = [one for one in asked if one.standing in standings or _is_thin(one, voices)]
+    if wrong:
+        stories = "\n".join(_standing(figure) for figure in wrong)
+        raise AssertionError(f"{number_of(len(wrong), 'figure')} to look at:\n\n{stories}")
+
+
+def _is_thin(figure: DraftFigure, voices: int) -> bool:
+    return figure.standing is Standing.SUPPORTED and len(figure.voices) < voices
+
+
+def _standing(figure: DraftFigure) -> str:
+    quote = figure.claim.quote
+    told = [f"{place(quote)}: {quote.exact}", f"  {figure.standing.value}: {figure.reason}"]
+    told += [f"  {place(one.claim.quote)}: {one.claim.quote.exact}" for one in figure.witnesses]
+    return plain(line(text) for text in told)
 
 
 def assert_meet(report: Report, left: tuple[str, str], right: tuple[str, str]) -> None:

@@ -12,11 +12,11 @@ import attrs
 from factcheck.drafting.bearings import pair_of
 from factcheck.drafting.joined import Joined
 from factcheck.drafting.witnesses import witness_of
-from factcheck.model import Bearing, Claim, Moment, Quantity, Verdict, Witness
+from factcheck.model import Bearing, Claim, Grain, Moment, Quantity, Verdict, Witness
 from factcheck.model.nearness import COUNTS
 
 LEADS = 3  # places of the same figure that are named
-_UNUSUAL = 3  # digits: so long a figure is seldom shared by chance
+_UNUSUAL = 3  # digits: so long a figure is seldom shared by chance, nor is a day
 
 _Sentence = tuple[str, int]  # the article, and where the sentence starts
 
@@ -108,8 +108,8 @@ def _of_one_kind(one: Claim, other: Claim) -> bool:
 
 def _is_unusual(claim: Claim) -> bool:
     value = claim.value
-    if not isinstance(value, Quantity):
-        return False
+    if isinstance(value, Moment):
+        return value.grain.rank <= Grain.DAY.rank
     return len(value.amount.known.normalize().as_tuple().digits) >= _UNUSUAL
 
 

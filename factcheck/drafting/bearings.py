@@ -102,8 +102,8 @@ def _has_grown(pair: Pair) -> bool:
     if not (isinstance(draft, Quantity) and isinstance(source, Quantity)) or not grows(pair):
         return False
     turn = in_order(pair.draft, pair.source) if runs_on(pair.two) else None
-    apart = abs(source.amount.known - draft.amount.known) >= max(draft.grain, source.grain)
-    return apart and turn is not None and turn[1] is pair.source
+    later = turn is not None and turn[1] is pair.source
+    return later and not _gives_figure(draft, source)
 
 
 def _says_nothing_for_it(pair: Pair) -> bool:

@@ -88,6 +88,11 @@ CASES: dict[str, tuple[str, Sources, str, Standing, str]] = {
         {"Herald 2024-07-09": "The ferry of Porto may carry up to 450 passengers."},
         "540", NO, "Herald says “up to 450 passengers”",
     ),
+    "a round bound that a later figure is within": (
+        "The fire in the Porto harbour killed more than 40 people.",
+        {"Herald 2024-07-10": OTHER.format(47)},
+        "40", YES, "Herald says “47 people”: each within the other's bounds.",
+    ),
     "a bound that a toll has left behind": (
         "The fire in the Porto harbour killed at least 14 people.",
         {"Herald 2024-07-10": OTHER.format(16)},
