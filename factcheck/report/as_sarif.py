@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from factcheck.model import Accepted, Claim, Finding, Report
+from factcheck.model import Claim, Decision, Finding, Report
 from factcheck.report.gravity import GRAVITY
 from factcheck.report.lines import shown
 from factcheck.report.machine import Json
@@ -32,7 +32,10 @@ def _results(report: Report, places: Places, *, quotes: bool) -> Iterator[Json]:
     for finding in report.findings:
         yield _result(finding, places, quotes=quotes)
     for one in report.accepted:
-        yield {**_result(one.finding, places, quotes=quotes), "suppressions": [_suppression(one)]}
+        yield {
+            **_result(one.finding, places, quotes=quotes),
+            "suppressions": [suppression(one.decision)],
+        }
 
 
 def _result(finding: Finding, places: Places, *, quotes: bool) -> Json:
@@ -67,9 +70,8 @@ def _linked(claim: Claim, *, quotes: bool) -> str:
     return f"{written(claim) if quotes else told(claim.value)}, {claim.quote.article.name}"
 
 
-def _suppression(one: Accepted) -> Json:
-    """Return why a finding fails no run: a note in a text, or an entry of a file of decisions."""
-    decision = one.decision
+def suppression(decision: Decision) -> Json:
+    """Return why a result fails no run: a note in a text, or an entry of a file of decisions."""
     kind = "external" if decision.claims else "inSource"
     made = "" if decision.made is None else f", {decision.made.isoformat()}"
     author = "" if decision.author is None else f" ({decision.author}{made})"

@@ -112,6 +112,12 @@ CASES: dict[str, tuple[str, Sources, str, Standing, str]] = {
         {"Herald 2024-07-09": "The gates of the Porto fair open at 16:00 on Monday."},
         "4 p.m.", YES, "One voice: Herald.",
     ),
+    "a sum that the draft has converted": (
+        "The Porto bridge cost 632 million euros, the mayor said.",
+        {"Herald 2024-07-09": "The Porto bridge cost $660 million, the mayor said.",
+         "Wire 2024-07-09": "In Lisbon a museum was sold for 306 million euros ($330 million)."},
+        "632", NO, "Herald says “$660 million”",
+    ),
     "a figure, and a source that tells a bound alone": (
         FIRE.format(34), {"Herald 2024-07-09": OTHER.format("at least 30")},
         "34", NO, "No source tells it so exactly: Herald says “at least 30 people”.",

@@ -7,10 +7,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import attrs
 import jsonschema
 import pytest
 
-from factcheck.model import DraftReport, Standing
+from factcheck.model import AcceptedFigure, Decision, DraftReport, Ruling, Standing
 from factcheck.report.drafted import DRAFT_RENDERERS, render_draft
 from factcheck.report.drafted.grades import GRADES, grade_of
 from factcheck.report.presentation import Presentation
@@ -95,6 +96,22 @@ def test_sarif_leads_to_the_sources() -> None:
     assert here["properties"]["article"] == "draft"
     assert {"herald", "tribune"} <= {one["properties"]["article"] for one in there}
     assert outdated["level"] == "warning"
+
+
+def test_what_is_settled_is_suppressed() -> None:
+    """A figure that the desk has accepted is there, with the reason, and fails nothing."""
+    decision = Decision(ruling=Ruling.ACCEPTED, reason="asked the mayor", place="draft.md:3")
+    first, *others = REPORT.figures
+    settled = attrs.evolve(
+        REPORT,
+        figures=tuple(others),
+        accepted=(AcceptedFigure(figure=first, decision=decision),),
+    )
+    results = json.loads(render_draft(settled, "sarif"))["runs"][0]["results"]
+
+    [one] = [result for result in results if "suppressions" in result]
+    assert one["suppressions"][0]["justification"] == "asked the mayor"
+    assert "asked the mayor" in str(render_draft(settled, "md"))
 
 
 @pytest.mark.parametrize("report", REPORTS.values(), ids=REPORTS)

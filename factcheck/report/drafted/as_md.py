@@ -5,7 +5,7 @@ What articles wrote is escaped: it makes no heading, no link, no mention and no 
 
 from collections.abc import Iterator
 
-from factcheck.model import Claim, DraftFigure, DraftReport, Finding, Voice
+from factcheck.model import AcceptedFigure, Claim, DraftFigure, DraftReport, Finding, Voice
 from factcheck.report.drafted.sections import SECTIONS, Section, in_one_sentence, wrong_within
 from factcheck.report.links import link_to
 from factcheck.report.markdown import bold, code, row, table, words
@@ -33,6 +33,7 @@ def _blocks(report: DraftReport, *, quotes: bool) -> Iterator[str]:
         yield from _section(section, section.of(report), quotes=quotes)
         if section is SECTIONS[0]:
             yield from _within(wrong_within(report), quotes=quotes)
+    yield from _accepted(report.accepted, quotes=quotes)
     if doubts := [notice for notice in notices if not notice.lost]:
         told = [f"- {words(': '.join(filter(None, (one.article, one.text))))}" for one in doubts]
         yield "\n".join(
@@ -79,6 +80,16 @@ def _in_short(figure: DraftFigure, *, quotes: bool) -> str:
 def _again(figure: DraftFigure) -> str:
     places = ", ".join(code(place(one.quote)) for one in figure.again)
     return f" Also at {places}." if places else ""
+
+
+def _accepted(accepted: tuple[AcceptedFigure, ...], *, quotes: bool) -> Iterator[str]:
+    """Yield what the desk has settled, and why."""
+    if accepted:
+        yield f"## Accepted ({len(accepted):,})"
+        yield "\n".join(
+            f"{_in_short(one.figure, quotes=quotes)}\n  - {words(one.decision.reason)}"
+            for one in accepted
+        )
 
 
 def _within(findings: tuple[Finding, ...], *, quotes: bool) -> Iterator[str]:

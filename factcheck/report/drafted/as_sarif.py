@@ -4,14 +4,15 @@ import hashlib
 from collections.abc import Iterable, Iterator
 
 from factcheck.model import Claim, DraftFigure, DraftReport, Finding
+from factcheck.report.as_sarif import suppression
 from factcheck.report.drafted.grades import GRADES, grade_of
 from factcheck.report.drafted.sections import wrong_within
 from factcheck.report.gravity import GRAVITY
 from factcheck.report.lines import shown
 from factcheck.report.machine import Json
+from factcheck.report.positions import written
 from factcheck.report.presentation import DEFAULT, Presentation
 from factcheck.report.sarif import Places, Rule, log_of, message, rules_of
-from factcheck.report.sarif.places import written
 
 _LINKED = 5  # places that a message leads to; the others are listed only
 
@@ -32,7 +33,8 @@ def render(report: DraftReport, presentation: Presentation = DEFAULT) -> str:
 
 def _rules(report: DraftReport) -> Iterator[Rule]:
     """Yield the rules that figures are under."""
-    used = {grade_of(figure).code for figure in report.figures}
+    settled = (one.figure for one in report.accepted)
+    used = {grade_of(figure).code for figure in (*report.figures, *settled)}
     for grade in GRADES:
         if grade.code in used:
             yield Rule(
@@ -48,6 +50,9 @@ def _rules(report: DraftReport) -> Iterator[Rule]:
 def _results(report: DraftReport, places: Places, presentation: Presentation) -> Iterator[Json]:
     for figure in report.figures:
         yield _result(figure, places, presentation)
+    for one in report.accepted:
+        settled = _result(one.figure, places, presentation)
+        yield {**settled, "suppressions": [suppression(one.decision)]}
     for finding in wrong_within(report):
         yield _own(finding, places, presentation)
 
