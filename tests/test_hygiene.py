@@ -114,9 +114,14 @@ UNSTEADY = {"random", "secrets", "uuid", "locale", "socket", "urllib.request", "
 CLOCKS = {"today", "now", "utcnow", "time_ns"}
 # Fetches what an editor names, when she asks for it, and notes the day: nothing else may.
 FETCHES = "factcheck/articles/network/fetching.py"
+# Tells a command when it runs, where somebody asked for that: a stamp, a decision's last day.
+TELLS_THE_TIME = "factcheck/commands/moments.py"
+STEADY = [name for name in MODULES if name not in (FETCHES, TELLS_THE_TIME)]
 
 
-@pytest.mark.parametrize("name", [name for name in MODULES if name != FETCHES])
+@pytest.mark.parametrize(
+    "name", [name for name in MODULES if name not in (FETCHES, TELLS_THE_TIME)]
+)
 def test_nothing_but_the_articles_decides(name: str) -> None:
     """No clock, network, chance or locale: the same input gives the same output."""
     tree = ast.parse(TEXTS[name])

@@ -1,5 +1,6 @@
 """``factcheck baseline``: what the desk accepts, confirms or rejects goes into its decisions."""
 
+import os
 import re
 import shutil
 import sys
@@ -12,8 +13,8 @@ from pathlib import Path
 import attrs
 
 from factcheck.commands import CLEAN
-from factcheck.commands.deciding import today
 from factcheck.commands.inputs import checked, claim_known, finding_named, read_inputs, status_of
+from factcheck.commands.moments import day_of_the_run
 from factcheck.decisions import DEFAULT_NAME, idle_among, read_decisions
 from factcheck.decisions.sheets import SHEETS
 from factcheck.decisions.writing import about_claims, acceptance, with_added, without
@@ -82,7 +83,7 @@ def _new(options: Namespace, found: Report) -> list[Decision]:
         ruling=Ruling.ACCEPTED,
         reason=options.reason.strip(),
         author=options.author,
-        made=today(),
+        made=day_of_the_run(os.environ),
         expires=_day(options.expires),
         place="",
     )

@@ -3,12 +3,12 @@
 import os
 from argparse import Namespace
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
 import attrs
 
-from factcheck.commands.moments import made_at
+from factcheck.commands.moments import day_of_the_run
 from factcheck.decisions import DEFAULT_NAME, decisions_in, read_decisions
 from factcheck.model import Article, Decision
 
@@ -28,7 +28,9 @@ def decided(options: Namespace, articles: Iterable[Article]) -> Decided:
     inline: bool = options.inline
     written = decisions_in(articles).decisions if inline else ()
     ending = any(one.expires is not None for one in (*found, *written))
-    return Decided(decisions=found, inline=inline, today=today() if ending else None)
+    return Decided(
+        decisions=found, inline=inline, today=day_of_the_run(os.environ) if ending else None
+    )
 
 
 def decision_files(options: Namespace) -> list[str]:
@@ -36,10 +38,3 @@ def decision_files(options: Namespace) -> list[str]:
     if options.no_decisions:
         return []
     return list(dict.fromkeys(options.decisions)) or [DEFAULT_NAME] * Path(DEFAULT_NAME).is_file()
-
-
-def today() -> date:
-    """Return the day of the run: that of SOURCE_DATE_EPOCH if it is set, else that of the clock."""
-    if os.environ.get("SOURCE_DATE_EPOCH"):
-        return made_at(os.environ).date()
-    return datetime.now().astimezone().date()  # of the desk, wherever it is

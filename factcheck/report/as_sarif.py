@@ -48,7 +48,7 @@ def _result(finding: Finding, places: Places, *, quotes: bool) -> Json:
         "ruleId": finding.code,
         "kind": gravity.kind,
         "level": gravity.level,
-        "rank": float(finding.priority.points),
+        "rank": finding.priority.points,
         "message": message(shown(in_a_sentence(finding, quotes=quotes)), links),
         "locations": [places.location(first)],
         **({"relatedLocations": related} if related else {}),

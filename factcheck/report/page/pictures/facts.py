@@ -54,7 +54,7 @@ class Group:
 
 @attrs.frozen(kw_only=True)
 class Row:
-    """A fact."""
+    """A row of the table: a fact, and what each column gives for it."""
 
     id: str  # of its finding
     fact: str
