@@ -16,8 +16,9 @@ from factcheck.claims.times.moments import VAGUE
 from factcheck.decisions import OFF, decisions_in, settle_draft
 from factcheck.drafting.alike import leads_of, links_of, told_beside
 from factcheck.drafting.joined import Joined, joined, voice_of, within
-from factcheck.drafting.reasons import reason_of
-from factcheck.drafting.standings import standing_of
+from factcheck.drafting.nearly import found_nearly, sentences_of
+from factcheck.drafting.reasons import comparing, reason_of
+from factcheck.drafting.standings import OPEN, standing_of
 from factcheck.drafting.witnesses import SETTLE, by_gravity, witnesses_of
 from factcheck.findings.positions import voices_of
 from factcheck.model import (
@@ -132,9 +133,14 @@ def _figures(own: Report, among: Sequence[Joined]) -> Iterator[DraftFigure]:
     """Yield each figure and date of the draft once, in the order of their first places."""
     asked = list(_once(filter(_is_asked, own.claims), among))
     heard = [_all_heard(asked, one) for one in among]
+    sentences = [sentences_of(one) for one in among]
     for number, told in enumerate(asked):
-        found = chain.from_iterable(witnesses[number] for witnesses in heard)
-        yield _figure(told, by_gravity(found), among)
+        found = list(chain.from_iterable(witnesses[number] for witnesses in heard))
+        nearest: list[Claim] = []
+        if standing_of(told[0], found).name in OPEN:
+            against, nearest = found_nearly(told, sentences)
+            found += against
+        yield _figure(told, by_gravity(found), among, nearest)
 
 
 def _all_heard(asked: Sequence[Sequence[Claim]], among: Joined) -> list[list[Witness]]:
@@ -168,7 +174,10 @@ def _once(claims: Iterable[Claim], among: Sequence[Joined]) -> Iterator[list[Cla
 
 
 def _figure(
-    told: Sequence[Claim], witnesses: Sequence[Witness], among: Sequence[Joined]
+    told: Sequence[Claim],
+    witnesses: Sequence[Witness],
+    among: Sequence[Joined],
+    nearest: Sequence[Claim],
 ) -> DraftFigure:
     supporters = [one.claim for one in witnesses if one.bearing is Bearing.SUPPORTS]
     known: Mapping[str, Voice] = {
@@ -176,12 +185,13 @@ def _figure(
     }
     voices = voices_of(supporters, known)
     leads = () if witnesses else leads_of(told[0], among)
+    reason = reason_of(told[0], witnesses, voices, leads)
     return DraftFigure(
         claim=told[0],
         again=tuple(told[1:]),
         standing=standing_of(told[0], witnesses).outcome,
-        reason=reason_of(told[0], witnesses, voices, leads),
+        reason=" ".join([reason, *map(comparing, nearest)]),
         witnesses=tuple(witnesses),
         voices=voices,
-        leads=leads,
+        leads=(*nearest, *leads),
     )

@@ -57,7 +57,7 @@ def told_beside(told: Sequence[Claim], links: Links, among: Joined) -> Iterator[
                 continue
             pair = pair_of(claim, other, among.desk)
             same_words = _words(claim) == _words(other)
-            if pair.kind.verdict is Verdict.AGREES and (same_words or _of_one_kind(claim, other)):
+            if pair.kind.verdict is Verdict.AGREES and (same_words or of_one_kind(claim, other)):
                 seen.add(other.id)
                 yield witness_of(pair, Bearing.SUPPORTS)
 
@@ -79,11 +79,12 @@ def _equal(claim: Claim, among: Joined) -> Iterator[Claim]:
     """Yield the claims of sources with the same value."""
     draft = claim.quote.article.id
     for other in among.desk.claims:
-        if other.compared and other.quote.article.id != draft and _alike(claim, other):
+        if other.compared and other.quote.article.id != draft and equal_values(claim, other):
             yield other
 
 
-def _alike(one: Claim, other: Claim) -> bool:
+def equal_values(one: Claim, other: Claim) -> bool:
+    """Say whether two figures are the same."""
     left, right = one.value, other.value
     if isinstance(left, Quantity) and isinstance(right, Quantity):
         units = left.unit == right.unit or {left.unit, right.unit} <= COUNTS
@@ -93,7 +94,7 @@ def _alike(one: Claim, other: Claim) -> bool:
     return False
 
 
-def _of_one_kind(one: Claim, other: Claim) -> bool:
+def of_one_kind(one: Claim, other: Claim) -> bool:
     """Say whether nothing tells that two equal figures are of different things."""
     if one.is_moment:
         return True

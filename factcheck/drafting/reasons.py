@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 
 from factcheck.claims.times.moments import NO_DATE, ONLY_MONTH, ONLY_YEAR
+from factcheck.drafting.half_read import half_read
 from factcheck.drafting.standings import standing_of
 from factcheck.findings.facts import in_words
 from factcheck.model import Article, Bearing, Claim, Grain, Moment, Witness
 
 _LONGEST_QUOTE = 70
+_AROUND = 50  # characters on either side of a figure that is to be compared
 _SOURCES = 3  # of more sources the others are counted
 _FIGURES = 3  # so are further figures
 _UNDATED = {  # what a draft lacks
@@ -30,6 +32,13 @@ def reason_of(
     if disputes and rung not in ("another authority differs", "a source contradicts it"):
         said += f" But {_given(disputes)} ({disputes[0].rung})."
     return said
+
+
+def _half_read(
+    claim: Claim, witnesses: _Heard, voices: Sequence[str], leads: Sequence[Claim]
+) -> Iterator[str]:
+    del witnesses, voices, leads
+    yield f"“{half_read(claim)}” cannot be read whole: there is no such date."
 
 
 def _unsettled(
@@ -57,7 +66,8 @@ def _contradicted(
     against = _by(witnesses, Bearing.CONTRADICTS)
     supporters = _by(witnesses, Bearing.SUPPORTS)
     rungs = dict.fromkeys(one.rung for one in against)
-    yield f"{_first_upper(_given(against))}: {'; '.join(rungs)}."
+    verbs = _HAS if all(one.nearly_same for one in against) else _SAYS
+    yield f"{_first_upper(_given(against, verbs=verbs))}: {'; '.join(rungs)}."
     if supporters:
         yield f"{_first_upper(_given(supporters))}, as the draft does."
     else:
@@ -152,6 +162,7 @@ _Reason = Callable[[Claim, _Heard, Sequence[str], Sequence[Claim]], Iterator[str
 
 # By the rungs of the ladder of standings.
 REASONS: dict[str, _Reason] = {
+    "it cannot be read whole": _half_read,
     "a source contradicts it": _contradicted,
     "its day is not known": _unsettled,
     "a newer figure is told": _outdated,
@@ -169,13 +180,33 @@ def _by(witnesses: _Heard, bearing: Bearing) -> list[Witness]:
     return [one for one in witnesses if one.bearing is bearing]
 
 
-def _given(witnesses: Iterable[Witness], *, dated: bool = False) -> str:
+# What one source does, and what several do.
+_SAYS = ("says", "say")
+_HAS = ("has nearly the same sentence with", "have nearly the same sentence with")
+
+
+def comparing(claim: Claim) -> str:
+    """Return where an editor may look: "Compare Herald, line 7: “… killed 34 people in …”"."""
+    text, sentence, span = claim.quote.article.text, claim.sentence, claim.quote.span
+    before = text[sentence.start : span.start]
+    after = text[span.end : sentence.end]
+    if len(before) > _AROUND:
+        before = "…" + before[-_AROUND:].partition(" ")[2]
+    if len(after) > _AROUND:
+        after = after[:_AROUND].rpartition(" ")[0] + "…"
+    words = " ".join(f"{before}{claim.quote.exact}{after}".split())
+    return f"Compare {claim.quote.article.name}, line {claim.quote.line}: “{words}”"
+
+
+def _given(
+    witnesses: Iterable[Witness], *, dated: bool = False, verbs: tuple[str, str] = _SAYS
+) -> str:
     """Return who says what: "Herald and AP say “34”; Tribune says “43”"."""
     by_figure: dict[str, list[Witness]] = {}
     for one in witnesses:
         by_figure.setdefault(_quoted(one.claim), []).append(one)
     told = [
-        f"{_names(own, dated=dated)} {'says' if _articles(own) == 1 else 'say'} {quoted}"
+        f"{_names(own, dated=dated)} {verbs[_articles(own) != 1]} {quoted}"
         for quoted, own in by_figure.items()
     ]
     if more := len(told) - _FIGURES:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from factcheck.drafting.half_read import half_read
 from factcheck.ladder import Ladder, Rung, otherwise
 from factcheck.model import Bearing, Claim, Moment, Standing, Witness
 
@@ -20,9 +21,17 @@ def _is_loose(_: set[Bearing], claim: Claim) -> bool:
     return isinstance(claim.value, Moment) and not claim.value.resolved
 
 
+def _is_half_read(_: set[Bearing], claim: Claim) -> bool:
+    return half_read(claim) is not None
+
+
+# Where nobody was found to tell it, another way of looking may find who does.
+OPEN = frozenset({"it cannot be compared", "nothing is said for it", "no source tells it"})
+
 STANDINGS: Ladder[Standing] = Ladder(
     "standing",
     (
+        Rung("it cannot be read whole", Standing.UNSUPPORTED, _is_half_read),
         Rung("a source contradicts it", Standing.CONTRADICTED, _heard(Bearing.CONTRADICTS)),
         Rung("its day is not known", Standing.UNSUPPORTED, _is_loose),
         Rung("a newer figure is told", Standing.OUTDATED, _heard(Bearing.NEWER)),

@@ -95,7 +95,7 @@ def _by_the_course(
     if supporters and bearing in _SEEN_BY_OTHERS:
         seen = [bearing_of(pair_of(one, pair.source, pair.desk)) for one in supporters]
         bearing = _as_seen(bearing, seen)
-    if bearing in _WITH_BOTH and _told_as_well(pair):
+    if bearing in _WITH_BOTH and told_as_well(pair):
         return _WITH_BOTH[bearing] if bearing is Bearing.NEWER or supporters else bearing
     return bearing
 
@@ -120,7 +120,7 @@ def _as_seen(bearing: Bearing, seen: Sequence[Bearing]) -> Bearing:
 _FITTING = (Bearing.SUPPORTS, Bearing.ROUGHER)
 
 
-def _told_as_well(pair: Pair) -> bool:
+def told_as_well(pair: Pair) -> bool:
     """Say whether the draft itself tells the other figure, for the same measure."""
     measure = pair.draft.subject.measure
     return measure is not None and any(

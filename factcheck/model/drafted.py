@@ -42,6 +42,7 @@ class Witness:
     code: str  # of the kind of agreement or conflict
     rung: str  # the name of that kind
     origin: str  # the voice behind it
+    nearly_same: bool = False  # its sentence is that of the draft, but for the figure
 
 
 @attrs.frozen(kw_only=True)
@@ -54,7 +55,9 @@ class DraftFigure:
     reason: str  # why, in a sentence for the editor
     witnesses: tuple[Witness, ...] = ()  # the gravest first, then by article and place
     voices: tuple[str, ...] = ()  # the independent origins that support it, sorted
-    leads: tuple[Claim, ...] = ()  # the same figure in a source, of something else as far as seen
+    # The same figure in a source, of something else as far as seen, or another figure in a sentence
+    # that is much like that of the draft.
+    leads: tuple[Claim, ...] = ()
 
     def of(self, *bearings: Bearing) -> tuple[Witness, ...]:
         """Return the witnesses that bear on it so."""

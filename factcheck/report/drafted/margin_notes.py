@@ -136,7 +136,7 @@ def _witness(witness: Witness, presentation: Presentation) -> str:
 
 
 def _lead(claim: Claim, presentation: Presentation) -> str:
-    who = f"The same figure, perhaps of something else: {source_and_day(claim.quote.article)}"
+    who = f"To compare, perhaps of something else: {source_and_day(claim.quote.article)}"
     return _sentence(who, claim, presentation)
 
 

@@ -89,7 +89,7 @@ class Note:
     def heard(self) -> str:
         """What is folded behind it."""
         if not self.quoted:
-            return "Where the same figure stands"
+            return "Where to compare it"
         more = "more " if self.first else ""
         return number_of(len(self.quoted), f"{more}sentence")
 
