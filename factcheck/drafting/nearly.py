@@ -73,8 +73,9 @@ class Sentences:
 
     among: Joined
     rows: dict[str, Row]  # by the id of the claim
-    by_words: dict[tuple[str, ...], list[Claim]]
+    by_words: dict[tuple[str, ...], list[Claim]]  # of the sources
     by_word: dict[str, list[Claim]]  # of the sources, where it is no common word
+    values: dict[tuple[str, tuple[str, ...]], set[object]]  # of an article, by the words
     by_figure: dict[object, list[Claim]]
     of_sentence: dict[tuple[str, int], list[Claim]]
 
@@ -128,16 +129,13 @@ class Sentences:
         row = self.rows.get(claim.id)
         if row is None or not self._is_single(claim):
             return []
-        draft = claim.quote.article.id
-        others = [one for one in self.by_words[row.words] if one.quote.article.id != draft]
-        fit = all(self._may_be_it(claim, one) for one in others)
+        others = self.by_words.get(row.words, [])
+        fit = len(others) <= _COMMON and all(self._may_be_it(claim, one) for one in others)
         return others if fit else []
 
     def _is_single(self, claim: Claim) -> bool:
         """Say whether its article tells one value in these words: else they are a form."""
-        article = claim.quote.article.id
-        same = self.by_words[self.rows[claim.id].words]
-        return len({one.value for one in same if one.quote.article.id == article}) == 1
+        return len(self.values[claim.quote.article.id, self.rows[claim.id].words]) == 1
 
     def _may_be_it(self, claim: Claim, other: Claim) -> bool:
         """Say whether nothing tells that two figures are of two things, or of two days."""
@@ -185,18 +183,21 @@ def sentences_of(among: Joined) -> Sentences:
     rows = {claim.id: row for claim in claims if (row := row_of(claim))}
     by_words: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
     by_word: dict[str, list[Claim]] = defaultdict(list)
+    values: dict[tuple[str, tuple[str, ...]], set[object]] = defaultdict(set)
     by_figure: dict[object, list[Claim]] = defaultdict(list)
     of_sentence: dict[tuple[str, int], list[Claim]] = defaultdict(list)
     for claim in claims:
         of_sentence[_sentence(claim)].append(claim)
         by_figure[_figure(claim)].append(claim)
         if claim.id in rows:
-            by_words[rows[claim.id].words].append(claim)
+            words = rows[claim.id].words
+            values[claim.quote.article.id, words].add(claim.value)
             if claim.quote.article.id != among.desk.draft:
-                for word in dict.fromkeys(rows[claim.id].words):
+                by_words[words].append(claim)
+                for word in dict.fromkeys(words):
                     by_word[word].append(claim)
     unusual = {word: told for word, told in by_word.items() if len(told) <= _COMMON}
-    return Sentences(among, rows, by_words, unusual, by_figure, of_sentence)
+    return Sentences(among, rows, by_words, unusual, values, by_figure, of_sentence)
 
 
 def found_nearly(
