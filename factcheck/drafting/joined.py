@@ -35,7 +35,7 @@ class DraftDesk(Desk):
 class Joined:
     """The draft among the sources of one desk."""
 
-    desk: Desk
+    desk: DraftDesk
     within: tuple[Finding, ...]  # what the draft says against itself, and beside the sources
     by_two: Mapping[str, tuple[_Fact, ...]]  # facts that it shares with one source, by its claims
 
