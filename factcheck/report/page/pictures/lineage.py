@@ -161,8 +161,7 @@ _ARROWS = {
     "figures": "Thin arrow: has its figures or words from.",
     "passages": "Dashes: has some of its words from.",
 }
-
-
+_BY_ARTICLE = "Dashed box: a voice that is not among the articles."
 _BY_VOICE = "Dashed box: a voice; beside it the articles that have it."
 
 
@@ -170,10 +169,6 @@ def _notes(family: Family) -> Iterator[str]:
     """Yield how the picture is read."""
     yield from (_ARROWS[kind] for kind in family.kinds)
     if any(box.kind == "voice" for box in family.boxes):
-        yield (
-            "Dashed box: a voice that is not among the articles."
-            if not family.by_voice
-            else ("Dashed box: a voice; beside it the articles that have it.")
-        )
+        yield _BY_VOICE if family.by_voice else _BY_ARTICLE
     if family.left_out:
         yield f"{number_of(family.left_out, 'voice', 'voices')} of fewer articles left out."
