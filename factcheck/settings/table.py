@@ -394,6 +394,6 @@ def settings_of(command: str) -> tuple[Setting, ...]:
     """Return the settings that a command has.
 
     >>> [one.name for one in settings_of("extract") if one.own]
-    ['format']
+    ['format', 'output']
     """
     return tuple(setting for setting in ALL if command in setting.commands)

@@ -46,7 +46,7 @@ def cut(words: str, room: int, *, bold: bool = False) -> str:
     """Return as many of the words as fit into so many pixels.
 
     >>> cut("Port Sollen Harbour Authority", 100)
-    'Port Sollen…'
+    'Port Sollen H…'
     """
     if len(words) <= room and width(words, bold=bold) <= room:
         return words
