@@ -69,7 +69,8 @@ def read_document(path: str) -> Document:
     try:
         content = json.loads(Path(path).read_bytes())
     except OSError as error:
-        raise UsageError(f"cannot read {path}: {error.strerror or error}") from error
+        problem = f"cannot read {path}: {error.strerror or error}"
+        raise UsageError(f"{problem} (two JSON reports are compared: {_CURE})") from error
     except (ValueError, RecursionError) as error:
         raise UsageError(f"{path} is no JSON ({error}): {_CURE}") from error
     _check_schema(path, content)

@@ -39,6 +39,10 @@ def _format_of(file: str, formats: Collection[str]) -> str:
     ending = Path(file).suffix.lower().removeprefix(".")
     name = _ENDINGS.get(ending, ending)
     if name not in formats:
+        if Path(file).is_dir():
+            raise UsageError(
+                f"{file} is a folder: name a file in it, as {Path(file) / 'report.html'}"
+            )
         problem = f"the ending of {file} tells no format"
         raise UsageError(f"{problem}: write -f FORMAT:{file}, with one of {_listed(formats)}")
     return name
@@ -133,8 +137,17 @@ def write_file(path: Path, content: bytes) -> None:
     except BrokenPipeError:
         raise
     except (OSError, ValueError) as error:
-        said = getattr(error, "strerror", None) or error
+        said = _why_not(path) or getattr(error, "strerror", None) or error
         raise UsageError(f"cannot write {path}: {said}") from error
+
+
+def _why_not(path: Path) -> str:
+    """Return why nothing can be written there, where the words of the system do not tell."""
+    if path.is_dir():
+        return f"it is a folder: name a file in it, as {path / 'report.html'}"
+    if not path.parent.exists():
+        return f"there is no folder {path.parent}: make it first"
+    return ""
 
 
 def _replace(target: Path, content: bytes) -> None:

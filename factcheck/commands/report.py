@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.commands import CLEAN, FAILED, FOUND, drafted
 from factcheck.commands.asked import only_asked
-from factcheck.commands.inputs import checked, read_inputs, status_of, too_few
+from factcheck.commands.inputs import checked, read_inputs, say, status_of, too_few
 from factcheck.commands.moments import made_at
 from factcheck.commands.outputs import (
     Content,
@@ -59,6 +59,8 @@ def run(options: Namespace) -> int:
     write_summary(found, wanted, chosen, os.environ)
     if on_screen(wanted) and not options.quiet:
         show(what_next(found, options.inputs, wanted), sys.stdout, color=options.color)
+    if len(found.articles) == 1 and not everything.findings and not options.quiet:
+        say("one article was read, and nothing beside it to compare it with: name the others too")
     few = too_few(options, found.claims)
     return status_of(reading, options, FAILED if few else _status(found, options))
 

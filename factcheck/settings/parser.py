@@ -1,7 +1,9 @@
 """The command line out of the tables of commands and of settings; only what was said is set."""
 
 import argparse
+import shlex
 from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 from textwrap import fill
 from typing import Any, NoReturn
 
@@ -39,11 +41,16 @@ class _Parser(argparse.ArgumentParser):
     def _check_value(self, action: argparse.Action, value: object) -> None:
         choices = tuple(map(str, action.choices or ()))
         if choices and value not in choices:
+            if Path(str(value)).exists():
+                problem = "a command comes before the files: factcheck report"
+                raise UsageError(f"{problem} {shlex.join([str(value)])}")
             cure = nearest(str(value), choices) or f"choose from {', '.join(choices)}"
             raise argparse.ArgumentError(action, f"there is no {value!r}: {cure}")
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong and where to read on."""
+        if message.endswith("required: COMMAND"):
+            message = "say what to do, as in: factcheck report herald.txt tribune.txt"
         raise UsageError(f"{message.removeprefix('argument ')} (see: {self.prog} --help)")
 
 

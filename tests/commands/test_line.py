@@ -14,6 +14,9 @@ HERALD = "MARL - At least 34 people were killed in the fire on Monday, police sa
 
 SLIPS = {
     "a command": (["reprot", "x"], "there is no 'reprot': did you mean report?"),
+    "no command": ([], "say what to do, as in: factcheck report herald.txt tribune.txt"),
+    "a file for a command": (["pyproject.toml"], "the files: factcheck report pyproject.toml"),
+    "a folder for a report": (["diff", "docs", "x"], "factcheck report INPUT … -o FILE.json"),
     "an option": (["report", "x", "--fial-on", "any"], ("report has no --fial-on (did you mean "
      "--fail-on?)")),
     "an option cut short": (["report", "x", "--fail-o", "any"], "did you mean --fail-on?"),
@@ -106,3 +109,20 @@ def test_a_stamp_is_reproducible() -> None:
     for wrong in ("yesterday", "9" * 30):
         with pytest.raises(SettingError, match="SOURCE_DATE_EPOCH"):
             made_at({"SOURCE_DATE_EPOCH": wrong})
+
+
+@pytest.mark.parametrize(("names", "told"), [(["one.txt"], True), (["one.txt", "two.txt"], False)])
+def test_one_article_alone(
+    names: list[str],
+    told: bool,  # noqa: FBT001
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Who names one article is told that nothing was compared, and what to do."""
+    monkeypatch.chdir(tmp_path)
+    for name in names:
+        Path(name).write_text(HERALD, "utf-8")
+
+    assert main(["report", *names]) == 0
+    assert ("nothing beside it to compare it with" in capsys.readouterr().err) is told

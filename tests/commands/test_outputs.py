@@ -54,6 +54,7 @@ def test_outputs_are_named(
 REFUSED = {
     "no ending": ([], ["report"], "the ending of report tells no format: write -f FORMAT:report"),
     "an ending of nobody": ([], ["a.papyrus"], "the ending of a.papyrus tells no format"),
+    "a folder": ([], ["docs"], "docs is a folder: name a file in it, as docs/report.html"),
     "a slip": (["htlm:a"], [], "unknown format 'htlm': did you mean html?"),
     "twice one file": (["json:a.json"], ["a.json"], "two formats for a.json"),
     "a drive without a format": ([r"C:\a.json"], [], "unknown format 'C'"),
@@ -86,6 +87,20 @@ def test_a_file_is_written_as_a_whole(tmp_path: Path, monkeypatch: pytest.Monkey
     write_file(target, b"new")
     assert [one.read_bytes() for one in tmp_path.iterdir()] == [b"new"]
     assert target.stat().st_mode & 0o777 == 0o640
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        (".", "it is a folder: name a file in it"),
+        ("nowhere/report.html", "there is no folder .*nowhere: make it first"),
+    ],
+)
+def test_a_place_where_nothing_can_be_written(tmp_path: Path, name: str, words: str) -> None:
+    """The message says what to do, and nothing is made beside it."""
+    with pytest.raises(UsageError, match=words):
+        write_file(tmp_path / name, b"new")
+    assert not list(tmp_path.iterdir())
 
 
 @pytest.mark.skipif(os.name != "posix", reason="links need rights elsewhere")
