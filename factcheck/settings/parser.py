@@ -50,7 +50,7 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Say what is wrong and where to read on."""
         if message.endswith("required: COMMAND"):
-            message = "say what to do, as in: factcheck report herald.txt tribune.txt"
+            message = "begin with a COMMAND, as in: factcheck report herald.txt tribune.txt"
         raise UsageError(f"{message.removeprefix('argument ')} (see: {self.prog} --help)")
 
 

@@ -14,7 +14,7 @@ HERALD = "MARL - At least 34 people were killed in the fire on Monday, police sa
 
 SLIPS = {
     "a command": (["reprot", "x"], "there is no 'reprot': did you mean report?"),
-    "no command": ([], "say what to do, as in: factcheck report herald.txt tribune.txt"),
+    "no command": ([], "begin with a COMMAND, as in: factcheck report herald.txt tribune.txt"),
     "a file for a command": (["pyproject.toml"], "the files: factcheck report pyproject.toml"),
     "a folder for a report": (["diff", "docs", "x"], "factcheck report INPUT … -o FILE.json"),
     "an option": (["report", "x", "--fial-on", "any"], ("report has no --fial-on (did you mean "

@@ -194,9 +194,11 @@ def test_nothing_is_looked_for_beside_the_articles(
     """A folder that a stranger sent cannot change how it is judged."""
     _write(tmp_path / "sent" / "factcheck.toml", "what = 'ever'\n")
     _write(tmp_path / "sent" / "pyproject.toml", "[tool.factcheck]\nwhat = 'ever'\n")
-    _write(tmp_path / "sent" / "herald.txt", "MARL - At least 34 people were killed on Monday.\n")
+    for name in ("herald", "tribune"):
+        text = "MARL - At least 34 people were killed on Monday.\n"
+        _write(tmp_path / "sent" / f"{name}.txt", text)
 
-    assert main(["report", "sent/herald.txt"]) == 0
+    assert main(["report", "sent/herald.txt", "sent/tribune.txt"]) == 0
     assert capsys.readouterr().err == ""
 
 
