@@ -29,6 +29,7 @@ POWER = 1.5
 # Below this much time a ratio is noise, and no pattern that is so quick does harm.
 NOISE = 0.02  # seconds
 TRIES = 2
+SEEN = 6_250  # characters at which a pattern that goes as their square is slow already
 
 HOSTILE = {
     "digits": "1",
@@ -150,13 +151,17 @@ PATTERNS = patterns()
 def growth(work: Callable[[str], object], unit: str, lengths: Sequence[int] = LENGTHS) -> float:
     """Return the power of the length by which the time grew, at worst; 0 if all was quick."""
     worst, before = 0.0, _time(work, unit, lengths[0])
+    longest: float | None = None
     for shorter, length in pairwise(lengths):
         # No length is slow whose longer one is quick. The longest is tried as soon as a square
-        # would have been seen, and mostly spares the one before it.
-        if length == lengths[-2] and _time(work, unit, lengths[-1]) <= NOISE:
-            break
+        # would have been seen, and mostly spares those between.
+        if longest is None and shorter >= SEEN and length < lengths[-1]:
+            longest = _time(work, unit, lengths[-1])
+            if longest <= NOISE:
+                break
         most = (length / shorter) ** POWER
-        now = _time(work, unit, length)
+        known = longest if length == lengths[-1] else None
+        now = _time(work, unit, length) if known is None else known
         for _ in range(TRIES):
             if now <= most * max(before, NOISE / most):
                 break
